@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "base/logging.h"
+
+namespace shellreeve {
+
+Q_LOGGING_CATEGORY(lcSession, "shellreeve.session", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcShellper, "shellreeve.shellper", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcProcess, "shellreeve.process", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStore, "shellreeve.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcControl, "shellreeve.control", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcLifecycle, "shellreeve.lifecycle", QtInfoMsg)
+
+} // namespace shellreeve

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "base/privatefile.h"
+
+#include "base/randomtext.h"
+#include "base/uniquefd.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shellreeve {
+
+Result<QByteArray> readPrivateFile(const QString &path, qint64 limit)
+{
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!fd.isValid()) {
+        const ErrorCode code = errno == ENOENT ? ErrorCode::NotFound : errno == ELOOP ? ErrorCode::Refused : ErrorCode::Failed;
+        return systemError(QStringLiteral("cannot open %1").arg(path), errno, code);
+    }
+    struct stat info = {};
+    if (::fstat(fd.get(), &info) != 0) {
+        return systemError(QStringLiteral("cannot look at %1").arg(path), errno);
+    }
+    if (!S_ISREG(info.st_mode)) {
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is not a regular file").arg(path), {}};
+    }
+    if (info.st_uid != ::geteuid()) {
+        return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to user %2").arg(path).arg(info.st_uid), {}};
+    }
+    if (info.st_size > limit) {
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("%1 has %2 bytes, more than the %3 allowed").arg(path).arg(info.st_size).arg(limit), {}};
+    }
+    QByteArray content;
+    char block[16384];
+    while (content.size() <= limit) {
+        const ssize_t got = ::read(fd.get(), block, sizeof block);
+        if (got == 0) {
+            return content;
+        }
+        if (got < 0 && errno != EINTR) {
+            return systemError(QStringLiteral("cannot read %1").arg(path), errno);
+        }
+        if (got > 0) {
+            content.append(block, got);
+        }
+    }
+    return Error{ErrorCode::Refused, QStringLiteral("%1 grew past %2 bytes while it was read").arg(path).arg(limit), {}};
+}
+
+// Not QSaveFile: its commit() reported success on a full disk and replaced a good record by an empty one,
+// and it cannot create the temporary with 0600 from the start.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability)
+{
+    const QString temporary = path + QStringLiteral(".new-") + QString::fromLatin1(randomHex(6));
+    const QByteArray temporaryName = QFile::encodeName(temporary);
+    UniqueFd fd(::open(temporaryName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!fd.isValid()) {
+        return systemError(QStringLiteral("cannot write %1").arg(path), errno);
+    }
+    const auto giveUp = [&](int reason) -> Result<void> {
+        ::unlink(temporaryName.constData());
+        return systemError(QStringLiteral("cannot write %1").arg(path), reason, ErrorCode::Failed,
+                           reason == ENOSPC ? QStringLiteral("free some space on that disk") : QString());
+    };
+    if (!writeAll(fd.get(), content.constData(), static_cast<unsigned long>(content.size()))) {
+        return giveUp(errno);
+    }
+    if (durability == Durability::Fsync && ::fsync(fd.get()) != 0) {
+        return giveUp(errno);
+    }
+    if (::close(fd.release()) != 0) { // network file systems report a full disk here
+        return giveUp(errno);
+    }
+    if (::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
+        return giveUp(errno);
+    }
+    if (durability == Durability::Fsync) {
+        const UniqueFd directory(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (directory.isValid()) {
+            ::fsync(directory.get()); // the content is safe already; a lost name only loses the newest version
+        }
+    }
+    return {};
+}
+
+Result<QJsonObject> parseJsonObject(const QByteArray &text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString) {
+            if (c == '\\') {
+                ++i;
+            } else if (c == '"') {
+                inString = false;
+            }
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > 8) {
+                return Error{ErrorCode::InvalidArgument, QStringLiteral("JSON nested deeper than 8"), {}};
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset), {}};
+    }
+    if (!document.isObject()) {
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("not a JSON object"), {}};
+    }
+    return document.object();
+}
+
+} // namespace shellreeve

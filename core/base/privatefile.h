@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace shellreeve {
+
+enum class Durability {
+    Rename, ///< complete or absent after a crash of ours
+    Fsync,  ///< also after a power cut: file and directory are synced
+};
+
+/// Reads a file that others may have planted: never through a link, never waiting on a fifo; regular,
+/// ours, at most `limit` bytes. NotFound when there is none, NotOurs or Refused for the rest.
+Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
+
+/// Replaces the file in one step, mode 0600 from its first moment. On any failure (a full disk
+/// included) the old file stands and no temporary remains.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability);
+
+/// Parses a JSON object nested at most 8 deep (ours are flat; a bomb is not worth a stack).
+/// InvalidArgument with the parser's reason otherwise.
+Result<QJsonObject> parseJsonObject(const QByteArray &text);
+
+} // namespace shellreeve

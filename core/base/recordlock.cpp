@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "base/recordlock.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+struct flock wholeFile()
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
+}
+
+std::optional<pid_t> holderOf(int fd)
+{
+    struct flock lock = wholeFile();
+    if (::fcntl(fd, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) {
+        return std::nullopt;
+    }
+    return lock.l_pid;
+}
+
+} // namespace
+
+Result<RecordLock> RecordLock::acquire(const QString &path)
+{
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    if (!fd.isValid()) {
+        return systemError(QStringLiteral("cannot open the lock %1").arg(path), errno);
+    }
+    struct stat info = {};
+    if (::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_uid != ::geteuid()) {
+        return Error{ErrorCode::NotOurs, QStringLiteral("the lock %1 is not a regular file of ours").arg(path),
+                     QStringLiteral("move it away")};
+    }
+    struct flock lock = wholeFile();
+    if (::fcntl(fd.get(), F_SETLK, &lock) != 0) {
+        const int reason = errno;
+        if (reason != EACCES && reason != EAGAIN) {
+            return systemError(QStringLiteral("cannot lock %1").arg(path), reason);
+        }
+        const auto holder = holderOf(fd.get());
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("%1 is locked by process %2").arg(path).arg(holder ? *holder : 0)};
+    }
+    return RecordLock(path, std::move(fd));
+}
+
+Result<std::optional<pid_t>> RecordLock::holder(const QString &path)
+{
+    // F_GETLK for a write lock works on a descriptor opened for reading.
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!fd.isValid()) {
+        if (errno == ENOENT) {
+            return std::optional<pid_t>();
+        }
+        return systemError(QStringLiteral("cannot open the lock %1").arg(path), errno);
+    }
+    return holderOf(fd.get());
+}
+
+} // namespace shellreeve

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+# The few functions every CMakeLists.txt here is written in.
+
+# What every target of ours is compiled with.
+add_library(shellreeve_flags INTERFACE)
+target_compile_definitions(shellreeve_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_URL_CAST_FROM_STRING QT_NO_JAVA_STYLE_ITERATORS)
+target_compile_options(shellreeve_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wcast-qual -Wnull-dereference -Wformat=2 -Wconversion -Wno-sign-conversion
+  $<$<BOOL:${SHELLREEVE_WERROR}>:-Werror>)
+# GCC sees null dereferences in inlined Qt containers that cannot happen, but only when optimizing
+# or instrumenting: the warning serves in the plain debug build.
+if(SHELLREEVE_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_compile_options(shellreeve_flags INTERFACE -Wno-null-dereference)
+endif()
+if(SHELLREEVE_SANITIZE)
+  target_compile_options(shellreeve_flags INTERFACE
+    -fsanitize=${SHELLREEVE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(shellreeve_flags INTERFACE -fsanitize=${SHELLREEVE_SANITIZE})
+endif()
+if(SHELLREEVE_COVERAGE)
+  target_compile_options(shellreeve_flags INTERFACE --coverage -fprofile-update=atomic)
+  target_link_options(shellreeve_flags INTERFACE --coverage)
+endif()
+
+# shellreeve_room(NAME SOURCES … [LINUX …] [MAC …] [USES rooms…] [LIBS targets…])
+# A room of core: a static library that may only see the rooms it names. Includes are written
+# "room/file.h". tests/unit/architecture holds the include graph against the table in
+# core/README.md, because linking alone would not.
+function(shellreeve_room name)
+  cmake_parse_arguments(R "" "" "SOURCES;LINUX;MAC;USES;LIBS" ${ARGN})
+  set(sources ${R_SOURCES})
+  if(APPLE)
+    list(APPEND sources ${R_MAC})
+  else()
+    list(APPEND sources ${R_LINUX})
+  endif()
+  add_library(core_${name} STATIC ${sources})
+  target_include_directories(core_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
+  target_link_libraries(core_${name} PRIVATE shellreeve_flags PUBLIC Qt6::Core ${R_LIBS})
+  foreach(room IN LISTS R_USES)
+    target_link_libraries(core_${name} PUBLIC core_${room})
+  endforeach()
+endfunction()
+
+# shellreeve_executable(NAME SOURCES … LIBS …)
+function(shellreeve_executable name)
+  cmake_parse_arguments(E "" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${E_SOURCES})
+  target_link_libraries(${name} PRIVATE shellreeve_flags ${E_LIBS})
+endfunction()
+
+# shellreeve_test(NAME LABEL unit|integration|e2e SOURCES … LIBS … [TIMEOUT s])
+# One Qt Test executable = one ctest entry. It gets the built binaries' folder and the test child.
+function(shellreeve_test name)
+  cmake_parse_arguments(T "" "LABEL;TIMEOUT" "SOURCES;LIBS" ${ARGN})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${T_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE shellreeve_flags Qt6::Core Qt6::Test test_support ${T_LIBS})
+  target_compile_definitions(${name} PRIVATE
+    SHELLREEVE_BIN_DIR="${CMAKE_BINARY_DIR}/bin" SHELLREEVE_TESTCHILD="${CMAKE_BINARY_DIR}/tests/testchild"
+    SHELLREEVE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=exitcode=23")
+endfunction()
