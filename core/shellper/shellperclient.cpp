@@ -2,7 +2,7 @@
 #include "shellper/shellperclient.h"
 
 #include "base/privatefile.h"
-#include "shellper/unixsocket.h"
+#include "base/unixsocket.h"
 
 #include <QPointer>
 #include <QSocketNotifier>

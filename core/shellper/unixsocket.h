@@ -1,34 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
-#include "base/uniquefd.h"
-
-#include <QString>
-
-#include <sys/types.h>
-
-/// The few socket calls Qt does not offer: who is on the other side, and a connect that tells "nobody"
-/// from "busy".
-namespace shellreeve {
-
-struct PeerCredentials {
-    uid_t uid = static_cast<uid_t>(-1);
-    pid_t pid = 0; ///< of whoever called listen() or connect(); 0 where the system does not tell
-};
-
-/// Source: SO_PEERCRED (unix(7)); getpeereid and LOCAL_PEERPID on macOS.
-Result<PeerCredentials> peerCredentials(int socketFd);
-
-/// A connected, non-blocking, close-on-exec stream socket. NotRunning: nobody listens there (refused, or no
-/// such file); TimedOut: somebody does, but takes no connection now; NotOurs: not a socket of ours.
-Result<UniqueFd> connectUnixSocket(const QString &path);
-
-/// Sends `bytes` with one descriptor attached to the first of them (SCM_RIGHTS). Number of bytes taken, -1 with errno.
-ssize_t sendWithDescriptor(int socketFd, const char *bytes, size_t size, int descriptor);
-
-/// Receives like read(2); a descriptor that rode along comes out in `descriptor` (close-on-exec),
-/// further ones are closed.
-ssize_t receiveWithDescriptor(int socketFd, char *bytes, size_t size, UniqueFd *descriptor);
-
-} // namespace shellreeve
+#include "base/unixsocket.h" // the control socket needs it, too; this name is for includes written before the move

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shellper/unixsocket.h"
+#include "base/unixsocket.h"
 
 #include "base/runtimepaths.h"
 
