@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+namespace shellreeve {
+
+class ControlServer;
+class Supervisor;
+enum class QuitChoice;
+
+/// What the control socket asks of the program around the supervisor.
+struct ProgramActions {
+    std::function<void()> show; ///< app.show: raise the window; may be empty
+    /// app.quit was answered: end the program. The supervisor's quit() is already done.
+    std::function<void()> quit;
+};
+
+/// Registers every control method that this supervisor answers. Calls that come before the supervisor
+/// is ready wait until it is. `server` and `supervisor` outlive each other's use: destroy the server first.
+void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions);
+
+} // namespace shellreeve

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/runtimepaths.h"
+#include "base/tunables.h"
+#include "shellper/message.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <functional>
+#include <memory>
+
+namespace shellreeve {
+
+class Session;
+struct SessionSpec;
+struct SupervisorParts;
+
+/// The answer of an asynchronous request: called once, from the event loop or before the call returns.
+template<typename T>
+using Answer = std::function<void(Result<T>)>;
+
+enum class EndMode { Graceful, Now };
+
+/// How to end a session. Absent values are those of the tunables.
+struct EndRequest {
+    EndMode mode = EndMode::Graceful;
+    std::optional<Milliseconds> grace;
+    std::optional<int> retries;
+    bool everything = false; ///< kept processes too
+};
+
+/// What became of one session: `session.kill`'s answer, `workspace.kill`'s rows.
+struct SessionOutcome {
+    QString id;
+    QString name;
+    EndOutcome outcome;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+enum class QuitChoice { KeepSessions, EndSessions };
+
+/// Decides about all sessions of one profile: adopts what lives, creates, ends, restarts, keeps the
+/// records true. Owns the parts and passes references; nothing visual. Lives in one thread and never
+/// waits. Destroying it without quit() is what a crash does: every session goes on.
+/// The caller holds the instance lock of the socket directory.
+class Supervisor : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        RuntimePaths paths;
+        Tunables tunables;
+        QString profile;
+        QString shellperProgram; ///< absolute path
+        const Clock &clock = Clock::system();
+        /// Fetches the environment of the user's login shell for sessions created without one; empty:
+        /// this process's environment.
+        std::function<void(std::function<void(const QProcessEnvironment &)>)> loginEnvironment;
+    };
+
+    explicit Supervisor(Options options, QObject *parent = nullptr);
+    ~Supervisor() override;
+
+    /// Loads, adopts, finishes what an earlier run left half done; ready() follows within about a second
+    /// whatever hangs. Fails only where no session could ever be had (directories that are not ours).
+    Result<void> start();
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isShuttingDown() const;
+
+    /// All or nothing: the session's object once its shellper answered, or why not and nothing left.
+    void create(const SessionSpec &spec, const Answer<QJsonObject> &answer);
+
+    [[nodiscard]] QJsonArray list() const; ///< session objects (interfaces.md), oldest first
+    [[nodiscard]] int sessionCount() const;
+    /// `name` is an exact id, an exact name or a unique prefix of an id.
+    [[nodiscard]] Result<QJsonObject> get(const QString &name) const;
+    /// {processes: [{pid, ppid, program, command, state}]}
+    [[nodiscard]] Result<QJsonObject> tree(const QString &name) const;
+    [[nodiscard]] QJsonArray workspaces() const; ///< [{path, sessions: [session…]}]
+
+    /// Answers when the end is verified or given up; a second kill of the same session joins the first.
+    void kill(const QString &name, const EndRequest &request, const Answer<SessionOutcome> &answer);
+    void killWorkspace(const QString &path, const EndRequest &request, const Answer<QList<SessionOutcome>> &answer);
+
+    [[nodiscard]] Result<QJsonObject> rename(const QString &name, const QString &newName);
+    void restart(const QString &name, const Answer<QJsonObject> &answer);
+    /// Drops a finished session. Refused for one that runs.
+    [[nodiscard]] Result<void> forget(const QString &name);
+
+    /// Once: no more creations, then every shellper is told goodbye, or ended. The answer has one
+    /// outcome a session that was to be ended.
+    void quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer);
+
+    /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
+    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QJsonObject status() const; ///< `reeve status --json` (interfaces.md, "CLI")
+
+Q_SIGNALS:
+    void ready();
+    void sessionAdded(const QString &id);
+    void sessionChanged(const QString &id);
+    void sessionRemoved(const QString &id);
+    /// Notifications for `events.subscribe`: {type, …}. Types: session.created, session.changed,
+    /// session.removed (each with `session`), problem.
+    void event(const QJsonObject &event);
+
+private:
+    std::unique_ptr<SupervisorParts> m_parts;
+};
+
+} // namespace shellreeve
