@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/exitstatus.h"
+#include "session/sessionrecord.h"
+#include "session/sessionstatus.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace shellreeve {
+
+/// The Session object of interfaces.md: what every client sees of a session.
+struct SessionSnapshot {
+    QString id;
+    QString name;
+    std::optional<qint64> pid;      ///< of the shellper
+    std::optional<qint64> childPid; ///< of the command
+    QStringList command;
+    QString cwd;
+    QString workspace;
+    SessionStatus status = SessionStatus::Starting;
+    std::optional<ExitStatus> exit; ///< an unknown one shows as two nulls
+    QDateTime createdAt;
+    QDateTime startedAt;
+    QDateTime lastActivityAt;
+    QDateTime endsAt;
+    int cols = 80;
+    int rows = 24;
+    int viewers = 0;
+    int restarts = 0;
+    bool guarded = false;
+    std::optional<qint64> processCount;
+    std::optional<double> cpuPercent;
+    std::optional<qint64> memoryBytes;
+    QList<int> ports;
+    QJsonArray leftovers; ///< objects {pid, program, reason}
+    QString socketPath;
+
+    /// What a record alone tells.
+    static SessionSnapshot fromRecord(const SessionRecord &record);
+
+    /// Every key is always there; what is absent is null, arrays never are.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace shellreeve
