@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/processinfo.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace shellreeve {
+
+/// What an end of a session spares. Plain data, travels as JSON to shellper and guardian.
+///
+/// The keep-list spares only a process that left the session's terminal (it has a POSIX session other
+/// than the session child's), and never the session's own child: "reeve new -- tmux" can be ended.
+struct KeepRules {
+    /// Program file names; a trailing '*' matches any rest; words after a blank must occur in the
+    /// command line ("java GradleDaemon").
+    QStringList programs = defaultPrograms();
+    std::vector<ProcessIdentity> kept; ///< `reeve keep PID`
+    bool everything = false;           ///< spare none of these
+
+    static QStringList defaultPrograms();
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// What is absent or malformed has its default: doubt spares.
+    static KeepRules fromJson(const QJsonObject &object);
+};
+
+/// Does the keep-list name this program? `commandLine` is asked for only by rules with arguments.
+/// Where the program file is unreadable (setgid screen) the kernel's name decides.
+[[nodiscard]] bool namedByKeepList(const QStringList &programs, const ProcessInfo &process,
+                                   const QList<QByteArray> &commandLine);
+
+/// Does any rule for this program look at arguments?
+[[nodiscard]] bool keepListWantsArguments(const QStringList &programs, const ProcessInfo &process);
+
+} // namespace shellreeve

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "process/processinfo.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace shellreeve {
+
+/// Why a process is still there.
+enum class RemainReason {
+    None,            ///< it is not
+    NotPermitted,    ///< survivor: EPERM
+    OtherUser,       ///< survivor: another user's, not signalled
+    Uninterruptible, ///< survivor: state D; ends when the kernel lets go of it
+    StillRunning,    ///< survivor: killed, and not gone within the time
+    NoHandle,        ///< survivor: out of descriptors, could not be signalled safely
+    AskedToKeep,     ///< kept: keep-list or `reeve keep`
+    Protected,       ///< kept: the tray, the monitor, another session, ourselves
+};
+
+/// English, a few words: "permission denied", "uninterruptible sleep" …; empty for None.
+[[nodiscard]] QString remainReasonText(RemainReason reason);
+
+struct ProcessOutcome {
+    ProcessIdentity identity;
+    QByteArray program; ///< program file's name, else the kernel's name
+    RemainReason reason = RemainReason::None;
+};
+
+struct TerminationResult {
+    bool ended = false; ///< nothing is left but what is kept
+    std::vector<ProcessOutcome> endedProcesses;
+    std::vector<ProcessOutcome> survivors;
+    std::vector<ProcessOutcome> kept;
+    bool forced = false; ///< the grace did not suffice: something was killed
+    Milliseconds duration{0};
+};
+
+} // namespace shellreeve
