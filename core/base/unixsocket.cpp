@@ -14,6 +14,87 @@
 
 namespace shellreeve {
 
+namespace {
+
+sockaddr_un addressOf(const QByteArray &name)
+{
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    std::memcpy(address.sun_path, name.constData(), static_cast<size_t>(name.size()));
+    return address;
+}
+
+Result<UniqueFd> makeSocket()
+{
+    UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM, 0));
+    if (!fd.isValid() || !setCloseOnExec(fd.get()) || !setNonBlocking(fd.get())) {
+        return systemError(QStringLiteral("cannot make a socket"), errno);
+    }
+    return fd;
+}
+
+Result<void> clearTheWay(const QString &path)
+{
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0) {
+        return errno == ENOENT ? Result<void>() : systemError(QStringLiteral("cannot look at %1").arg(path), errno);
+    }
+    const std::optional<SocketFile> file = socketFileAt(path);
+    if (!file || info.st_uid != ::geteuid()) {
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is in the way and not a socket of ours").arg(path),
+                     QStringLiteral("move it away")};
+    }
+    const Result<UniqueFd> probe = connectUnixSocket(path);
+    if (probe || probe.error().code != ErrorCode::NotRunning) {
+        return Error{ErrorCode::Refused, QStringLiteral("somebody listens at %1 already").arg(path)};
+    }
+    removeSocketFile(path, *file);
+    return {};
+}
+
+} // namespace
+
+std::optional<SocketFile> socketFileAt(const QString &path)
+{
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0 || !S_ISSOCK(info.st_mode)) {
+        return std::nullopt;
+    }
+    return SocketFile{static_cast<quint64>(info.st_dev), static_cast<quint64>(info.st_ino)};
+}
+
+bool removeSocketFile(const QString &path, const SocketFile &file)
+{
+    return socketFileAt(path) == file && ::unlink(QFile::encodeName(path).constData()) == 0;
+}
+
+Result<ListeningSocket> listenOnPrivateSocket(const QString &path, int backlog)
+{
+    if (Result<void> fits = checkSocketPathLength(path); !fits) {
+        return fits.error();
+    }
+    if (Result<void> cleared = clearTheWay(path); !cleared) {
+        return cleared.error();
+    }
+    Result<UniqueFd> fd = makeSocket();
+    if (!fd) {
+        return fd.error();
+    }
+    const sockaddr_un address = addressOf(QFile::encodeName(path));
+    const mode_t before = ::umask(0177); // the file's mode is 0777 & ~umask: no moment with more than 0600
+    const int bound = ::bind(fd->get(), reinterpret_cast<const sockaddr *>(&address), sizeof address);
+    const int reason = errno;
+    ::umask(before);
+    if (bound != 0) {
+        return systemError(QStringLiteral("cannot bind %1").arg(path), reason);
+    }
+    const std::optional<SocketFile> file = socketFileAt(path);
+    if (!file || ::listen(fd->get(), backlog) != 0) {
+        return systemError(QStringLiteral("cannot listen at %1").arg(path), errno);
+    }
+    return ListeningSocket{std::move(*fd), *file};
+}
+
 Result<UniqueFd> connectUnixSocket(const QString &path)
 {
     if (Result<void> fits = checkSocketPathLength(path); !fits) {
@@ -28,14 +109,12 @@ Result<UniqueFd> connectUnixSocket(const QString &path)
     if (!S_ISSOCK(info.st_mode) || info.st_uid != ::geteuid()) {
         return Error{ErrorCode::NotOurs, QStringLiteral("%1 is not a socket of ours").arg(path)};
     }
-    UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM, 0));
-    if (!fd.isValid() || !setCloseOnExec(fd.get()) || !setNonBlocking(fd.get())) {
-        return systemError(QStringLiteral("cannot make a socket"), errno);
+    Result<UniqueFd> fd = makeSocket();
+    if (!fd) {
+        return fd.error();
     }
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, name.constData(), static_cast<size_t>(name.size()));
-    if (::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+    const sockaddr_un address = addressOf(name);
+    if (::connect(fd->get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
         const ErrorCode code = errno == ECONNREFUSED || errno == ENOENT ? ErrorCode::NotRunning
             : errno == EAGAIN || errno == EINPROGRESS                   ? ErrorCode::TimedOut
                                                                         : ErrorCode::Failed;

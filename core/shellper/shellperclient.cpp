@@ -130,14 +130,9 @@ void ShellperClient::ping()
 
 void ShellperClient::handOverTerminal(int ttyFd, const QJsonObject &options)
 {
-    const qsizetype before = m_out.size();
     m_lentTerminal = ttyFd;
-    m_lentFrameSize = frameHeaderSize + encodeJson(options).size();
-    if (before == 0) {
-        send(FrameType::Terminal, encodeJson(options));
-    } else {
-        m_out += encodeFrame(FrameType::Terminal, encodeJson(options));
-    }
+    m_lentAt = m_out.size();
+    send(FrameType::Terminal, encodeJson(options));
 }
 
 void ShellperClient::send(FrameType type, const QByteArray &payload)
@@ -154,11 +149,11 @@ void ShellperClient::flush()
     while (!m_out.isEmpty()) {
         ssize_t taken = 0;
         const bool lending = m_lentTerminal >= 0;
-        if (lending && m_out.size() <= m_lentFrameSize) {
+        if (lending && m_lentAt == 0) {
             taken = sendWithDescriptor(m_socket.get(), m_out.constData(), static_cast<size_t>(m_out.size()), m_lentTerminal);
             m_lentTerminal = taken > 0 ? -1 : m_lentTerminal;
         } else {
-            const qsizetype size = lending ? m_out.size() - m_lentFrameSize : m_out.size();
+            const qsizetype size = lending ? m_lentAt : m_out.size();
             taken = ::send(m_socket.get(), m_out.constData(), static_cast<size_t>(size), MSG_NOSIGNAL);
         }
         if (taken < 0) {
@@ -174,6 +169,7 @@ void ShellperClient::flush()
             continue;
         }
         m_out.remove(0, taken);
+        m_lentAt -= taken;
     }
     m_writable->setEnabled(!m_out.isEmpty());
     if (m_out.isEmpty()) {

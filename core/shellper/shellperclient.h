@@ -76,8 +76,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_writable;
     FrameReader m_reader{FrameReader::DataMode::Streamed};
     QByteArray m_out;
-    int m_lentTerminal = -1; // goes out with the last frame of m_out
-    qsizetype m_lentFrameSize = 0;
+    int m_lentTerminal = -1;
+    qsizetype m_lentAt = 0; // where in m_out the frame begins that takes m_lentTerminal along
     QTimer m_deadline;
     QString m_path;
     qint64 m_peerPid = 0;
