@@ -1,0 +1,115 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# Sourced by run.sh, test.sh and .ci/run: what has to be installed, and building a preset.
+# Silent about what is there, quick when nothing is to do.
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() {
+    say "$@"
+    exit 1
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "This needs root, and there is no sudo. As root, run: $*"
+    fi
+}
+
+missing_debian_packages() {
+    local package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s\n' "$package"
+    done
+}
+
+install_debian_packages() {
+    local missing
+    mapfile -t missing < <(missing_debian_packages "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "Installing: ${missing[*]}"
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}")
+    # The package lists may be absent or too old on a fresh machine; fetching them is the slow part.
+    if ! as_root "${install[@]}" </dev/null >/dev/null 2>&1; then
+        as_root apt-get update -q </dev/null >/dev/null || die "apt-get update failed; is there a network?"
+        as_root "${install[@]}" </dev/null >/dev/null || die "apt-get could not install: ${missing[*]}"
+    fi
+}
+
+install_homebrew_formulas() {
+    local formula missing=()
+    for formula in "$@"; do
+        brew list --formula --versions "$formula" >/dev/null 2>&1 || missing+=("$formula")
+    done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "Installing: ${missing[*]}"
+    brew install --quiet "${missing[@]}" </dev/null >/dev/null || die "brew could not install: ${missing[*]}"
+}
+
+require_commands() {
+    local name missing=()
+    for name in "$@"; do
+        command -v "$name" >/dev/null || missing+=("$name")
+    done
+    [ "${#missing[@]}" -eq 0 ] || die "Missing: ${missing[*]}. This script installs through apt-get or Homebrew only;" \
+        "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9 and Qt 6.4 (Base) yourself."
+}
+
+# install_for build|fuzz
+install_for() {
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        case $1 in
+        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins python3 git ca-certificates ;;
+        fuzz)
+            install_debian_packages clang
+            # libFuzzer's runtime is a package of its own, named after clang's version.
+            local version
+            version=$(clang++ -dumpversion | cut -d. -f1)
+            install_debian_packages "libclang-rt-$version-dev"
+            ;;
+        esac
+    elif command -v brew >/dev/null; then
+        [ "$1" != build ] || install_homebrew_formulas cmake ninja qt
+    fi
+    case $1 in
+    build) require_commands cmake ninja python3 ;;
+    fuzz) require_commands clang++ ;;
+    esac
+}
+
+# build_preset NAME [TARGET…]: in the current directory, the top of the sources.
+build_preset() {
+    local preset=$1
+    shift
+    local folder=build/$preset log
+    mkdir -p "$folder"
+    log=$folder/configure.log
+    # Ninja configures again by itself when a CMakeLists.txt changes, but it does not know the presets.
+    if [ ! -e "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ]; then
+        say "Configuring $folder"
+        cmake --preset "$preset" >"$log" 2>&1 || {
+            cat "$log" >&2
+            die "Configuring failed; the lines above say why (also in $log)."
+        }
+    fi
+    local targets=()
+    [ $# -eq 0 ] || targets=(--target "$@")
+    say "Building $folder"
+    # Ninja's progress is for a person at a terminal; a log wants the failures and the last line.
+    if [ -t 2 ]; then
+        cmake --build --preset "$preset" "${targets[@]}" >&2
+    else
+        log=$folder/build.log
+        if cmake --build --preset "$preset" "${targets[@]}" >"$log" 2>&1; then
+            tail -n 1 "$log" >&2
+        else
+            # Not the progress lines: what the compiler said.
+            grep -vE '^\[[0-9]+/[0-9]+\] ' "$log" | head -n 200 >&2
+            die "Building $preset failed (all of it in $log)."
+        fi
+    fi
+}
