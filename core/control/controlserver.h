@@ -22,10 +22,12 @@ using ControlReply = std::function<void(Result<QJsonValue>)>;
 using ControlHandler = std::function<void(const QJsonObject &params, const ControlReply &reply)>;
 
 class ControlConnection;
+class ControlListener;
 
 /// The control socket: JSON-RPC 2.0, one object a line (control/jsonrpc.h), to any number of clients
 /// of our own uid. Others are refused before a byte of theirs is read. `events.subscribe` is answered
 /// here; every other method by its handler. A method without a handler is "method not found".
+/// Not to be destroyed from within a handler: deleteLater().
 class ControlServer : public QObject
 {
     Q_OBJECT
@@ -52,23 +54,16 @@ public:
     [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
     [[nodiscard]] int subscriberCount() const;
 
-    /// Stops listening and removes the socket; open connections stay until their answers are written
-    /// and the server is destroyed.
+    /// Stops listening and removes the socket. Open connections stay until the server is destroyed.
     void close();
 
 private:
-    friend class ControlConnection;
-    class Listener;
-
-    explicit ControlServer(QString path, uid_t owner);
-    Result<void> start();
+    explicit ControlServer(std::unique_ptr<ControlListener> listener);
     void adopt(int socket);
     void remove(ControlConnection *connection);
     void dispatch(ControlConnection *connection, const QByteArray &line);
 
-    QString m_path;
-    uid_t m_owner;
-    std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<ControlListener> m_listener; // null once closed
     QHash<QString, ControlHandler> m_handlers;
     QList<ControlConnection *> m_connections; // children of this
 };

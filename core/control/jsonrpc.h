@@ -5,19 +5,14 @@
 #include "control/controlerror.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <optional>
 #include <variant>
 
 /// The control socket's language: JSON-RPC 2.0, one object a line. Encode and decode side by side;
 /// knows no socket.
 namespace shellreeve {
-
-/// The longest line either side reads, without its newline.
-constexpr qsizetype longestControlLine = 4 * 1024 * 1024;
 
 struct RpcRequest {
     QString method;
@@ -54,25 +49,5 @@ struct RpcNotification {
 };
 /// InvalidArgument for whatever is neither.
 [[nodiscard]] Result<std::variant<RpcAnswer, RpcNotification>> decodeIncoming(const QByteArray &line);
-
-/// Cuts a stream into lines, however it arrives; "\r\n" counts as "\n", empty lines are passed over.
-/// Keeps at most one line of the limit.
-class LineReader
-{
-public:
-    explicit LineReader(qsizetype limit = longestControlLine) : m_limit(limit) {}
-
-    void feed(QByteArrayView bytes);
-    [[nodiscard]] std::optional<QByteArray> next(); ///< the next complete line, without its end
-    /// True once a line grew past the limit: nothing that follows can be trusted, close the connection.
-    [[nodiscard]] bool overflowed() const { return m_overflowed; }
-
-private:
-    qsizetype m_limit;
-    QByteArray m_buffer;
-    qsizetype m_position = 0; // of the first byte not yet handed out
-    qsizetype m_searched = 0; // no newline before this
-    bool m_overflowed = false;
-};
 
 } // namespace shellreeve
