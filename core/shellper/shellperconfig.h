@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "process/keeprules.h"
+#include "shellper/message.h"
+
+#include <QJsonObject>
+#include <QProcessEnvironment>
+
+#include <chrono>
+
+namespace shellreeve {
+
+/// What a shellper is started with: one JSON object on a descriptor (interfaces.md, "Start-up"). Required:
+/// command, socketPath; unknown keys are ignored; everything else has a default.
+struct ShellperConfig {
+    static constexpr qint64 longestText = 8 * 1024 * 1024;
+
+    Launch launch; ///< env filled in from our own environment when it was absent
+    WindowSize size;
+    QString socketPath;
+    QString sessionId; ///< from the socket's name when absent
+    QString name;      ///< the session id when absent
+    QString stateDir;
+    QString fallbackSocketDir;
+    QString profile;
+    qint64 scrollbackBytes = 2 * 1024 * 1024;
+    std::chrono::seconds husk{60};
+    Milliseconds grace{10'000}; ///< between TERM and KILL where nobody says otherwise
+    KeepRules keep;
+    QJsonObject owner;
+    QJsonObject session; ///< the supervisor's own keys, handed back in WELCOME
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// `environment` is this process's: the child's when the text has none, and where stateDir comes from.
+    static Result<ShellperConfig> decode(const QByteArray &text, const QProcessEnvironment &environment);
+};
+
+/// Reads a descriptor until its end and closes it.
+Result<QByteArray> readConfigDescriptor(int fd);
+
+} // namespace shellreeve
