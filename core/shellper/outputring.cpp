@@ -82,11 +82,11 @@ quint64 OutputRing::replayStart(qsizetype most) const
 {
     const auto wanted = static_cast<quint64>(std::max<qsizetype>(most, 0));
     const quint64 start = std::max(begin(), m_end > wanted ? m_end - wanted : 0);
-    if (start == m_floor) {
+    if (start == m_floor || start == m_end) {
         return start;
     }
     quint64 offset = start;
-    const quint64 searchEnd = start + std::min<quint64>(4096, (m_end - start) / 4);
+    const quint64 searchEnd = m_end - 1; // a line end that is the very last byte starts nothing
     while (offset < searchEnd) {
         const QByteArrayView part = view(offset, static_cast<qsizetype>(searchEnd - offset));
         const auto newline = part.indexOf('\n');

@@ -32,8 +32,8 @@ public:
     /// The contiguous bytes from `offset` on, at most `most`; empty at end(). `offset` must be readable.
     [[nodiscard]] QByteArrayView view(quint64 offset, qsizetype most) const;
 
-    /// Where a replay of at most `most` bytes begins: after the first line end within its first quarter
-    /// (at most 4 KiB in), where there is one; the stream's own beginning is a line start.
+    /// Where a replay of at most `most` bytes begins: at a line start where there is one in reach; the
+    /// stream's own beginning counts as one.
     [[nodiscard]] quint64 replayStart(qsizetype most) const;
 
     /// Forgets the content and gives the memory back; offsets go on counting.
