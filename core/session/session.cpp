@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "session/sessiondescription.h"
+
+namespace shellreeve {
+
+namespace {
+
+QDateTime timeFrom(qint64 sinceEpoch)
+{
+    return sinceEpoch > 0 ? QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC) : QDateTime();
+}
+
+std::optional<ProcessRef> living(const std::optional<ProcessIdentity> &identity)
+{
+    if (!identity) {
+        return std::nullopt;
+    }
+    Result<ProcessRef> process = ProcessRef::reopen(*identity);
+    return process ? std::optional<ProcessRef>(*process) : std::nullopt;
+}
+
+} // namespace
+
+Session::Session(SessionRecord record, const Clock &clock, QObject *parent)
+    : QObject(parent), m_record(std::move(record)), m_clock(clock), m_policy(m_record.restart)
+{
+    connect(&m_link, &ShellperLink::welcomed, this, &Session::onWelcomed);
+    connect(&m_link, &ShellperLink::lost, this, &Session::changed);
+    connect(&m_link, &ShellperLink::exited, this, &Session::takeExit);
+    connect(&m_link, &ShellperLink::eventReceived, this, &Session::onEvent);
+    connect(&m_link, &ShellperLink::gone, this, &Session::shellperGone);
+    connect(&m_link, &ShellperLink::guardianGone, this, [this] {
+        m_record.guardian.reset();
+        Q_EMIT changed();
+    });
+}
+
+SessionStatus Session::status() const
+{
+    const bool isCut = m_link.state() == ShellperLink::State::Lost || m_link.state() == ShellperLink::State::Replaced;
+    if (isCut && m_record.status != SessionStatus::Ending && hasShellper()) {
+        return SessionStatus::Unreachable;
+    }
+    return m_record.status;
+}
+
+bool Session::isFinished() const
+{
+    return m_record.status == SessionStatus::Exited || m_record.status == SessionStatus::CrashLoop;
+}
+
+void Session::adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath)
+{
+    const qint64 pid = client->peerPid();
+    m_link.setSocketPaths({socketPath});
+    watchPair(welcome, pid);
+    m_link.takeOver(std::move(client));
+    onWelcomed(welcome, socketPath);
+}
+
+void Session::adoptUnreachable(const QStringList &socketPaths, const Error &reason)
+{
+    m_link.setSocketPaths(socketPaths);
+    m_link.watch(living(m_record.shellper), living(m_record.guardian));
+    if (m_link.isShellperAlive()) {
+        m_link.reconnectLater(reason);
+    }
+}
+
+void Session::watchPair(const Welcome &welcome, qint64 shellperPid)
+{
+    const SessionDescription told = SessionDescription::fromJson(welcome.session);
+    // It has just answered, so the pid the kernel names for its socket is still its own.
+    std::optional<ProcessRef> shellper;
+    if (shellperPid > 0) {
+        if (Result<ProcessRef> process = ProcessRef::open(static_cast<pid_t>(shellperPid))) {
+            shellper = *process;
+        }
+    }
+    const std::optional<ProcessRef> guardian = living(told.guardian);
+    m_record.shellper = shellper ? std::optional(shellper->identity()) : told.shellper;
+    m_record.guardian = guardian ? std::optional(guardian->identity()) : std::nullopt;
+    m_link.watch(shellper, guardian);
+}
+
+void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
+{
+    const SessionDescription told = SessionDescription::fromJson(welcome.session);
+    m_record.socketPath = socketPath;
+    m_socketFile = socketFileAt(socketPath);
+    m_record.cols = welcome.cols;
+    m_record.rows = welcome.rows;
+    if (welcome.startTime > 0) {
+        m_record.startedAt = timeFrom(welcome.startTime);
+    }
+    if (welcome.lastDataAt > 0) {
+        m_record.lastActivityAt = timeFrom(welcome.lastDataAt);
+    }
+    m_childPid = welcome.childPid;
+    m_viewers = told.viewers;
+    m_endsAt = told.endsAt;
+    if (!told.exit && m_record.status != SessionStatus::Ending) {
+        m_record.exit.reset();
+        m_record.endedAt = {};
+        m_record.status = SessionStatus::Running;
+    }
+    Q_EMIT changed();
+}
+
+void Session::respawned()
+{
+    m_record.exit.reset();
+    m_record.endedAt = {};
+    m_record.startedAt = m_clock.wall();
+    m_record.status = SessionStatus::Running;
+    m_policy.started(m_clock.awake());
+    Q_EMIT changed();
+}
+
+void Session::takeExit(const ExitStatus &status)
+{
+    if (m_record.exit) {
+        return; // told again after a reconnection
+    }
+    m_record.exit = status;
+    m_record.endedAt = m_clock.wall();
+    Q_EMIT childExited(status);
+}
+
+void Session::onEvent(const QJsonObject &event)
+{
+    if (const qint64 at = event.value(QLatin1String("lastDataAt")).toInteger(); at > 0) {
+        m_record.lastActivityAt = timeFrom(at);
+    }
+    if (const QJsonValue viewers = event.value(QLatin1String("viewers")); viewers.isDouble()) {
+        m_viewers = viewers.toInt();
+    }
+    if (const QJsonValue child = event.value(QLatin1String("childPid")); child.isDouble()) {
+        m_childPid = child.toInteger();
+    }
+    if (event.contains(QLatin1String("endsAt"))) {
+        m_endsAt = fromIsoText(event.value(QLatin1String("endsAt")).toString());
+    }
+    if (const QJsonValue leftovers = event.value(QLatin1String("leftovers")); leftovers.isArray()) {
+        m_leftovers = leftovers.toArray();
+    }
+    if (const QJsonValue cols = event.value(QLatin1String("cols")); cols.isDouble()) {
+        m_record.cols = cols.toInt();
+        m_record.rows = event.value(QLatin1String("rows")).toInt(m_record.rows);
+    }
+    Q_EMIT changed();
+}
+
+SessionSnapshot Session::snapshot() const
+{
+    SessionSnapshot shown = SessionSnapshot::fromRecord(m_record);
+    const bool lives = hasShellper();
+    shown.status = status();
+    shown.pid = lives && m_record.shellper ? std::optional(m_record.shellper->pid) : std::nullopt;
+    shown.childPid = lives && !m_record.exit && m_childPid > 0 ? std::optional(m_childPid) : std::nullopt;
+    shown.endsAt = m_endsAt;
+    shown.viewers = lives ? m_viewers : 0;
+    shown.guarded = m_link.isGuarded();
+    shown.leftovers = m_leftovers;
+    return shown;
+}
+
+QString Session::problem() const
+{
+    return status() == SessionStatus::Unreachable ? m_link.reason().message() : QString();
+}
+
+} // namespace shellreeve

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/unixsocket.h"
+#include "session/restartpolicy.h"
+#include "session/sessionrecord.h"
+#include "session/sessionsnapshot.h"
+#include "session/shellperlink.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace shellreeve {
+
+/// A live session: its record, the link to its shellper, and what only the living shellper knows.
+/// It notices; it decides nothing and writes nothing. Lives in its owner's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(SessionRecord record, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &id() const { return m_record.id; }
+    [[nodiscard]] const QString &name() const { return m_record.name; }
+    [[nodiscard]] const SessionRecord &record() const { return m_record; }
+    [[nodiscard]] SessionRecord &record() { return m_record; } ///< save it and call announce() after a change
+    [[nodiscard]] ShellperLink &link() { return m_link; }
+    [[nodiscard]] const ShellperLink &link() const { return m_link; }
+    [[nodiscard]] RestartPolicy &policy() { return m_policy; }
+
+    /// The record's status, or `unreachable` where the shellper lives and does not answer.
+    [[nodiscard]] SessionStatus status() const;
+    /// Its child has ended and nothing is going to start it again by itself.
+    [[nodiscard]] bool isFinished() const;
+    [[nodiscard]] bool hasShellper() const { return m_link.isShellperAlive() || m_link.isGuarded(); }
+    [[nodiscard]] int viewers() const { return m_viewers; }
+    [[nodiscard]] const std::optional<SocketFile> &socketFile() const { return m_socketFile; }
+
+    /// The connection stands: takes what WELCOME tells and watches the pair it names.
+    void adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath);
+    /// Its shellper lives, but nobody could talk to it: keeps trying.
+    void adoptUnreachable(const QStringList &socketPaths, const Error &reason);
+    /// SPAWN into the running shellper; the EXIT of what ran before is not this one's.
+    void respawned();
+    void setLeftovers(const QJsonArray &leftovers) { m_leftovers = leftovers; }
+
+    /// Without the counts that only a look at the system gives.
+    [[nodiscard]] SessionSnapshot snapshot() const;
+    /// Why it cannot be reached, or empty.
+    [[nodiscard]] QString problem() const;
+
+    void announce() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void changed();
+    void childExited(const shellreeve::ExitStatus &status); ///< once a child, also when it happened before we came
+    void shellperGone();                                    ///< and its guardian
+
+private:
+    void onWelcomed(const Welcome &welcome, const QString &socketPath);
+    void onEvent(const QJsonObject &event);
+    void watchPair(const Welcome &welcome, qint64 shellperPid);
+    void takeExit(const ExitStatus &status);
+
+    SessionRecord m_record;
+    const Clock &m_clock;
+    RestartPolicy m_policy;
+    ShellperLink m_link;
+    std::optional<SocketFile> m_socketFile;
+    qint64 m_childPid = 0;
+    int m_viewers = 0;
+    QDateTime m_endsAt;
+    QJsonArray m_leftovers;
+};
+
+} // namespace shellreeve
