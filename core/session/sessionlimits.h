@@ -12,6 +12,7 @@ namespace shellreeve {
 
 /// How much of a resource there is and how much is taken; nullopt limit: unlimited or unknown.
 struct LimitReading {
+    QString name; ///< what the system calls the limit: "RLIMIT_NOFILE", "/proc/sys/kernel/pty/max"
     std::optional<quint64> limit;
     quint64 used = 0;
 };

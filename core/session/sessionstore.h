@@ -32,7 +32,8 @@ class SessionStore : public QObject
 {
     Q_OBJECT
 public:
-    /// `machineId`: HostIdentity::current().machineId; empty where it is unreadable, then every record counts as ours.
+    /// `machineId`: HostIdentity::current().machineId. Records with another one are not ours; empty (a
+    /// container without one) only equals empty.
     SessionStore(QString sessionsDir, QByteArray machineId, QObject *parent = nullptr);
 
     /// Reads every record; sets damaged ones aside under `<id>.json.bad-N` without overwriting
@@ -49,6 +50,9 @@ public:
 
     /// Removes what a shellper left behind: `<id>.self.json`, `<id>.lock`. Only for one that is provably gone.
     void removeShellperFiles(const QString &id);
+
+    /// Whether any file of that id is there, damaged ones and another machine's included: a new id must not be.
+    [[nodiscard]] bool hasFiles(const QString &id) const;
 
     [[nodiscard]] QString recordPath(const QString &id) const;
     [[nodiscard]] QString selfRecordPath(const QString &id) const;
@@ -68,9 +72,10 @@ private:
         std::optional<QByteArray> content; ///< nullopt: to be removed
         Durability durability = Durability::Fsync;
     };
+    void loadOne(const QString &fileName, LoadedRecords &loaded) const;
+    void setAside(const QString &path, const Error &why, LoadedRecords &loaded) const;
     Result<void> apply(const QString &id, const Pending &wanted) const;
     Result<void> settle(const QString &id, const Pending &wanted);
-    void scheduleRetry();
 
     QString m_dir;
     QByteArray m_machineId;

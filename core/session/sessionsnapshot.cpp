@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessionsnapshot.h"
+
+#include "base/clock.h"
+
+namespace shellreeve {
+
+namespace {
+
+QJsonValue timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(toIsoText(time)) : QJsonValue();
+}
+
+template<typename T>
+QJsonValue valueOrNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue exitCode(const std::optional<ExitStatus> &status)
+{
+    const Exited *exited = status ? std::get_if<Exited>(&*status) : nullptr;
+    return exited ? QJsonValue(exited->code) : QJsonValue();
+}
+
+QJsonValue exitSignal(const std::optional<ExitStatus> &status)
+{
+    const Signalled *signalled = status ? std::get_if<Signalled>(&*status) : nullptr;
+    return signalled ? QJsonValue(signalled->signal) : QJsonValue();
+}
+
+} // namespace
+
+SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
+{
+    SessionSnapshot snapshot;
+    snapshot.id = record.id;
+    snapshot.name = record.name;
+    if (record.shellper && !record.exit) {
+        snapshot.pid = record.shellper->pid;
+    }
+    snapshot.command = record.command;
+    snapshot.cwd = record.cwd;
+    snapshot.workspace = record.workspace;
+    snapshot.status = record.status;
+    snapshot.exit = record.exit;
+    snapshot.createdAt = record.createdAt;
+    snapshot.startedAt = record.startedAt;
+    snapshot.lastActivityAt = record.lastActivityAt;
+    snapshot.cols = record.cols;
+    snapshot.rows = record.rows;
+    snapshot.restarts = record.restarts;
+    snapshot.guarded = record.guardian && !record.exit;
+    snapshot.socketPath = record.socketPath;
+    return snapshot;
+}
+
+QJsonObject SessionSnapshot::toJson() const
+{
+    QJsonArray portNumbers;
+    for (const int port : ports) {
+        portNumbers.append(port);
+    }
+    return QJsonObject{
+        {QStringLiteral("id"), id},
+        {QStringLiteral("name"), name},
+        {QStringLiteral("pid"), valueOrNull(pid)},
+        {QStringLiteral("childPid"), valueOrNull(childPid)},
+        {QStringLiteral("command"), QJsonArray::fromStringList(command)},
+        {QStringLiteral("cwd"), cwd},
+        {QStringLiteral("workspace"), workspace},
+        {QStringLiteral("status"), toText(status)},
+        {QStringLiteral("exitCode"), exitCode(exit)},
+        {QStringLiteral("exitSignal"), exitSignal(exit)},
+        {QStringLiteral("createdAt"), timeValue(createdAt)},
+        {QStringLiteral("startedAt"), timeValue(startedAt)},
+        {QStringLiteral("lastActivityAt"), timeValue(lastActivityAt)},
+        {QStringLiteral("endsAt"), timeValue(endsAt)},
+        {QStringLiteral("cols"), cols},
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("viewers"), viewers},
+        {QStringLiteral("restarts"), restarts},
+        {QStringLiteral("guarded"), guarded},
+        {QStringLiteral("processCount"), valueOrNull(processCount)},
+        {QStringLiteral("cpuPercent"), valueOrNull(cpuPercent)},
+        {QStringLiteral("memoryBytes"), valueOrNull(memoryBytes)},
+        {QStringLiteral("ports"), portNumbers},
+        {QStringLiteral("leftovers"), leftovers},
+        {QStringLiteral("socketPath"), socketPath.isEmpty() ? QJsonValue() : QJsonValue(socketPath)},
+    };
+}
+
+} // namespace shellreeve

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessionstore.h"
+
+#include "base/logging.h"
+#include "session/sessionid.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr qint64 largestRecord = 16 * 1024 * 1024; // a command line may have 4 MiB, before escapes
+const QLatin1String recordSuffix(".json");
+
+bool isThere(const QString &path)
+{
+    struct stat info = {};
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
+}
+
+// Absent already is success.
+Result<void> unlinkFile(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT) {
+        return systemError(QStringLiteral("cannot remove %1").arg(path), errno);
+    }
+    return {};
+}
+
+// "<id>.json" -> id; empty for every other name.
+QString idOfRecord(const QString &fileName)
+{
+    const QString id = fileName.left(8);
+    return isSessionId(id) && fileName.mid(8) == recordSuffix ? id : QString();
+}
+
+// What a write that a crash cut short leaves. A shellper's own may be under way and are not touched.
+bool isStaleTemporary(const QString &fileName)
+{
+    return isSessionId(fileName.left(8)) && fileName.mid(8).startsWith(QLatin1String(".json.new-"));
+}
+
+// Our own shortage at this moment says nothing about the file.
+bool isPassing(const Error &error)
+{
+    return error.errnoValue == EMFILE || error.errnoValue == ENFILE || error.errnoValue == ENOMEM || error.errnoValue == EIO;
+}
+
+} // namespace
+
+SessionStore::SessionStore(QString sessionsDir, QByteArray machineId, QObject *parent)
+    : QObject(parent)
+    , m_dir(std::move(sessionsDir))
+    , m_machineId(std::move(machineId))
+    , m_backoff(Milliseconds(1'000), Milliseconds(60'000))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SessionStore::retryNow);
+}
+
+QString SessionStore::recordPath(const QString &id) const
+{
+    return m_dir + QLatin1Char('/') + id + recordSuffix;
+}
+
+QString SessionStore::selfRecordPath(const QString &id) const
+{
+    return m_dir + QLatin1Char('/') + id + QStringLiteral(".self.json");
+}
+
+QString SessionStore::lockPath(const QString &id) const
+{
+    return m_dir + QLatin1Char('/') + id + QStringLiteral(".lock");
+}
+
+QString SessionStore::screenPath(const QString &id) const
+{
+    return m_dir + QLatin1Char('/') + id + QStringLiteral(".screen");
+}
+
+bool SessionStore::hasFiles(const QString &id) const
+{
+    return isThere(recordPath(id)) || isThere(selfRecordPath(id)) || isThere(lockPath(id)) || isThere(screenPath(id));
+}
+
+Result<LoadedRecords> SessionStore::load()
+{
+    const QDir directory(m_dir);
+    if (!directory.exists() || !directory.isReadable()) {
+        return Error{ErrorCode::Failed, QStringLiteral("cannot list the records in %1").arg(m_dir)};
+    }
+    LoadedRecords loaded;
+    const QStringList names = directory.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : names) {
+        if (isStaleTemporary(name)) {
+            (void)unlinkFile(directory.filePath(name)).ok();
+        } else if (!idOfRecord(name).isEmpty()) {
+            loadOne(name, loaded);
+        }
+    }
+    std::stable_sort(loaded.records.begin(), loaded.records.end(),
+                     [](const SessionRecord &a, const SessionRecord &b) { return a.createdAt < b.createdAt; });
+    return loaded;
+}
+
+void SessionStore::loadOne(const QString &fileName, LoadedRecords &loaded) const
+{
+    const QString path = m_dir + QLatin1Char('/') + fileName;
+    const Result<QByteArray> text = readPrivateFile(path, largestRecord);
+    if (!text) {
+        setAside(path, text.error(), loaded);
+        return;
+    }
+    const Result<SessionRecord> record = decodeRecord(*text);
+    if (!record) {
+        setAside(path, record.error(), loaded);
+    } else if (record->id != idOfRecord(fileName)) {
+        setAside(path, Error{ErrorCode::InvalidArgument, QStringLiteral("it is the record of %1").arg(record->id)}, loaded);
+    } else if (record->machineId != m_machineId) {
+        qCInfo(lcStore).noquote() << QStringLiteral("%1 belongs to another machine; left alone").arg(path);
+        loaded.otherMachines << path;
+    } else {
+        loaded.records << *record;
+    }
+}
+
+void SessionStore::setAside(const QString &path, const Error &why, LoadedRecords &loaded) const
+{
+    LoadedRecords::SetAside entry{path, {}, why.message()};
+    if (!isPassing(why)) {
+        QString target;
+        int number = 0;
+        do {
+            target = path + QStringLiteral(".bad-") + QString::number(++number);
+        } while (isThere(target));
+        // rename(2) moves a link itself. Nobody else makes such names in a directory of ours.
+        if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) == 0) {
+            entry.movedTo = target;
+        }
+    }
+    qCWarning(lcStore).noquote() << QStringLiteral("cannot use the record %1: %2; %3")
+                                        .arg(path, entry.reason,
+                                             entry.movedTo.isEmpty() ? QStringLiteral("left where it is")
+                                                                     : QStringLiteral("set aside as ") + entry.movedTo);
+    loaded.setAside << entry;
+}
+
+Result<void> SessionStore::save(const SessionRecord &record, Durability durability)
+{
+    SessionRecord complete = record;
+    if (complete.machineId.isEmpty()) {
+        complete.machineId = m_machineId;
+    }
+    return settle(record.id, Pending{encodeRecord(complete), durability});
+}
+
+Result<void> SessionStore::remove(const QString &id)
+{
+    return settle(id, Pending{std::nullopt, Durability::Rename});
+}
+
+void SessionStore::removeShellperFiles(const QString &id)
+{
+    for (const QString &path : {selfRecordPath(id), lockPath(id)}) {
+        if (const Result<void> gone = unlinkFile(path); !gone) {
+            qCWarning(lcStore).noquote() << gone.error().message();
+        }
+    }
+}
+
+Result<void> SessionStore::apply(const QString &id, const Pending &wanted) const
+{
+    if (wanted.content) {
+        return writePrivateFile(recordPath(id), *wanted.content, wanted.durability);
+    }
+    // The record last: while it is there, the removal will be asked for again.
+    if (Result<void> gone = unlinkFile(screenPath(id)); !gone) {
+        return gone;
+    }
+    return unlinkFile(recordPath(id));
+}
+
+Result<void> SessionStore::settle(const QString &id, const Pending &wanted)
+{
+    Pending now = wanted;
+    const auto earlier = m_pending.find(id);
+    if (earlier != m_pending.end() && earlier->second.durability == Durability::Fsync) {
+        now.durability = Durability::Fsync;
+    }
+    const bool isFirst = m_pending.empty();
+    Result<void> done = apply(id, now);
+    if (done) {
+        if (m_pending.erase(id) > 0 && m_pending.empty()) {
+            m_timer.stop();
+            m_backoff.reset();
+            Q_EMIT caughtUp();
+        }
+        return done;
+    }
+    m_pending.insert_or_assign(id, now);
+    if (!m_timer.isActive()) {
+        m_timer.start(m_backoff.next());
+    }
+    if (isFirst) {
+        qCWarning(lcStore).noquote() << QStringLiteral("%1; sessions go on, it is tried again").arg(done.error().message());
+        Q_EMIT saveFailed(done.error());
+    }
+    return done;
+}
+
+bool SessionStore::retryNow()
+{
+    if (m_pending.empty()) {
+        return true;
+    }
+    for (auto it = m_pending.begin(); it != m_pending.end();) {
+        it = apply(it->first, it->second).ok() ? m_pending.erase(it) : std::next(it);
+    }
+    if (!m_pending.empty()) {
+        m_timer.start(m_backoff.next());
+        return false;
+    }
+    m_timer.stop();
+    m_backoff.reset();
+    qCInfo(lcStore) << "every record is written again";
+    Q_EMIT caughtUp();
+    return true;
+}
+
+} // namespace shellreeve
