@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// bench-reattach ROUNDS BYTES raw|shellper SOCKET: connects and times until that many bytes of scrollback are
+// here. Prints the times as a JSON array of nanoseconds.
+#include "kit/shellperlink.h"
+
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace bench;
+
+Nanoseconds timeRaw(const std::string &path, std::size_t bytes, std::vector<char> &buffer)
+{
+    const Nanoseconds start = now();
+    const Fd socket = connectTo(path);
+    writeAll(socket.get(), "?");
+    std::size_t total = 0;
+    while (const std::size_t got = readSome(socket.get(), buffer.data(), buffer.size())) {
+        total += got;
+        if (total >= bytes) {
+            return now() - start;
+        }
+    }
+    fail("the raw server hung up early");
+}
+
+Nanoseconds timeShellper(const std::string &path, std::size_t bytes)
+{
+    const std::string hello
+        = R"({"version":1,"clientType":"terminal","replayBytes":)" + std::to_string(bytes) + '}';
+    const Nanoseconds start = now();
+    ShellperLink link(path, hello);
+    std::size_t total = 0;
+    Piece piece{};
+    while (link.next(piece)) {
+        if (piece.type != Frame::Replay) {
+            continue;
+        }
+        total += piece.bytes.size();
+        if (piece.last) {
+            // Cut at a line start: up to a line less than what was asked for.
+            if (total + 200 < bytes) {
+                std::cerr << "only " << total << " bytes of scrollback came\n";
+                std::exit(1);
+            }
+            return now() - start;
+        }
+    }
+    fail("the shellper hung up");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 5) {
+        std::cerr << "usage: bench-reattach ROUNDS BYTES raw|shellper SOCKET\n";
+        return 2;
+    }
+    const int rounds = std::atoi(argv[1]);
+    const auto bytes = static_cast<std::size_t>(std::atol(argv[2]));
+    const bool raw = std::string_view(argv[3]) == "raw";
+    std::vector<char> buffer(256 * 1024);
+    std::vector<Nanoseconds> samples;
+    for (int round = 0; round < rounds; ++round) {
+        samples.push_back(raw ? timeRaw(argv[4], bytes, buffer) : timeShellper(argv[4], bytes));
+    }
+    std::cout << jsonArray(samples) << '\n';
+    return 0;
+}

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the rows of the benchmark suite share."""

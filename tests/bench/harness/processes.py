@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Processes by handle, and what /proc says about them."""
+import os
+import select
+import signal
+
+
+class Handle:
+    """A process that is not necessarily our child: a pidfd, so that it is never confused with another."""
+
+    def __init__(self, pid):
+        self.pid = pid
+        self.fd = os.pidfd_open(pid)
+
+    def is_alive(self):
+        return not self.wait(0)
+
+    def wait(self, seconds):
+        """True once it has ended."""
+        poller = select.poll()
+        poller.register(self.fd, select.POLLIN)
+        return bool(poller.poll(seconds * 1000))
+
+    def kill(self):
+        try:
+            signal.pidfd_send_signal(self.fd, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+    def close(self):
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1
+
+
+def parent_of(pid):
+    return int(_stat(pid)[1])
+
+
+def _stat(pid):
+    with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+        return file.read().rpartition(")")[2].split()
+
+
+def pss_kib(pid):
+    """Proportional share of memory, in KiB."""
+    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
+        for line in file:
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    raise RuntimeError(f"no Pss of {pid}")
+
+
+def context_switches(pid):
+    """Of all its threads, wanted and unwanted: what wakes it shows here."""
+    total = 0
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/status", encoding="ascii", errors="replace") as file:
+            for line in file:
+                if "ctxt_switches" in line:
+                    total += int(line.split()[1])
+    return total
