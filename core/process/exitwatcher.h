@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QSocketNotifier;
+
 namespace shellreeve {
 
 /// Tells once that a process has ended, child of ours or not, at once and without looking again and
@@ -28,6 +32,7 @@ private:
 
     ProcessRef m_process;
     UniqueFd m_queue; ///< the kqueue, where there is one
+    std::unique_ptr<QSocketNotifier> m_notifier; ///< goes before the descriptors
     bool m_told = false;
 };
 

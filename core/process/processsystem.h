@@ -39,6 +39,8 @@ public:
     /// Ends told of since the last call; their handles are let go.
     virtual std::vector<ProcessKey> takeEnded() = 0;
     virtual int waitDescriptor() const = 0; ///< readable when takeEnded() has something; -1 in fakes
+    /// False where the kernel has nothing to wait on (Linux before 5.3): takeEnded() must be asked again.
+    virtual bool announcesEnds() const = 0;
 };
 
 /// The real one: no Qt object, no thread, no timer. Descriptors: one a held process and one to wait on.
@@ -57,8 +59,10 @@ public:
     bool isAlive(const ProcessKey &process) override;
     std::vector<ProcessKey> takeEnded() override;
     int waitDescriptor() const override { return m_queue.get(); }
+    bool announcesEnds() const override { return m_announcesEnds; }
 
 private:
+    bool m_announcesEnds = true;
     UniqueFd m_queue; ///< epoll, kqueue
     std::map<ProcessKey, ProcessRef> m_held;
     std::set<quint64> m_lineage; ///< macOS: unique ids seen below the roots, the dead included

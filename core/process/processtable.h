@@ -17,6 +17,9 @@ Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields = Proces
 /// a process whose parent ends meanwhile can slip through; settledDescendants() closes that.
 std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);
 
+/// The same by a pass over all processes: what readDescendants() does where the kernel lists no children.
+std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);
+
 /// Looks until two looks in a row show the same processes (at most `looks` times), so that "none" is
 /// true. Of a tree that keeps forking, the last look.
 std::vector<ProcessInfo> settledDescendants(const std::vector<pid_t> &roots,

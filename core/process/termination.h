@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
+class QSocketNotifier;
+
 namespace shellreeve {
 
 /// A TerminationRun in an event loop. Destroyed early it leaves the rest undone.
@@ -30,6 +34,7 @@ private:
 
     const Clock &m_clock;
     TerminationRun m_run;
+    std::unique_ptr<QSocketNotifier> m_notifier; ///< goes before the run's descriptor
     QTimer m_timer;
     bool m_told = false;
 };

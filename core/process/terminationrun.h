@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace shellreeve {
 
@@ -49,7 +50,7 @@ public:
 private:
     enum class Phase { Start, Grace, Freeze, Kill, Holders, Finished };
     struct Member {
-        ProcessInfo info;
+        ProcessInfo info; ///< of the latest look
         EndVerdict verdict = EndVerdict::End;
         RemainReason trouble = RemainReason::None; ///< why signals do not reach it
         bool held = false;
@@ -57,33 +58,47 @@ private:
         bool frozen = false; ///< STOP was sent
         bool killed = false;
         bool dead = false;
+
+        [[nodiscard]] bool isTarget() const { return verdict == EndVerdict::End && !dead; }
+        [[nodiscard]] bool isReachable() const { return isTarget() && held && trouble == RemainReason::None; }
     };
 
-    void start();
+    void start(Milliseconds now);
+    void advance(Milliseconds now); ///< one phase's worth
     void stepGrace(Milliseconds now);
     void stepFreeze(Milliseconds now);
     void stepKill(Milliseconds now);
     void stepHolders(Milliseconds now);
-    void beginKilling(Milliseconds now);
+    void beginFreeze(Milliseconds now);
+    void beginKill();
     void beginHolders(Milliseconds now);
     void finish(Milliseconds now);
 
-    bool look(bool settled); ///< true: something to end was not known before
-    Member &remember(const ProcessInfo &info, EndVerdict verdict);
-    void apply(EndStep step, Member &member);
+    /// Looks below the roots and remembers who is there. True: somebody is new, living or not.
+    bool look(bool settled);
+    bool remember(const ProcessInfo &info, EndVerdict verdict);
+    [[nodiscard]] std::vector<pid_t> livingRoots() const;
     void markEnded();
-    [[nodiscard]] bool waitsForAny() const;
-    [[nodiscard]] bool leavesNone() const;
-    [[nodiscard]] bool allStill(); ///< nothing that is to end can run user code
+    void markVanished();
+    void hold(Member &member);
+    bool holdMore(); ///< tries those again that no descriptor was left for; true: one was held
+    void apply(EndStep step, Member &member);
+    void applyToAll(EndStep step, bool Member::*done);
+    [[nodiscard]] bool anyReachable() const;   ///< something that is to end lives and can be signalled
+    [[nodiscard]] bool anyWaitsForHandle() const;
+    [[nodiscard]] bool anyRemains() const;     ///< something that is to end lives
+    [[nodiscard]] bool allStill();             ///< nothing that is to end can run its own code
+    void takeHolders();
     void freezeHolders();
     void releaseHolders();
-    [[nodiscard]] RemainReason survivorReason(const Member &member);
+    void report(const Member &member);
 
     TerminationRequest m_request;
     std::unique_ptr<ProcessSystem> m_system;
     EndContext m_context;
     std::map<ProcessKey, Member> m_members;
-    std::map<ProcessKey, Member> m_holders;
+    std::map<ProcessKey, Member> m_holders; ///< the roots that are to end
+    std::set<ProcessKey> m_present;         ///< in the latest look, zombies included
     TerminationResult m_result;
     Phase m_phase = Phase::Start;
     Milliseconds m_started{0};

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "process/keeprules.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr qsizetype longestKernelName = 15; // TASK_COMM_LEN less its NUL
+
+struct Rule {
+    QByteArray name;
+    bool prefix = false;
+    QByteArray arguments;
+};
+
+Rule parseRule(const QString &text)
+{
+    Rule rule;
+    const QByteArray bytes = text.trimmed().toUtf8();
+    const qsizetype blank = bytes.indexOf(' ');
+    rule.name = blank < 0 ? bytes : bytes.left(blank);
+    rule.arguments = blank < 0 ? QByteArray() : bytes.mid(blank + 1).trimmed();
+    if (rule.name.endsWith('*')) {
+        rule.prefix = true;
+        rule.name.chop(1);
+    }
+    return rule;
+}
+
+bool namesProgram(const Rule &rule, const ProcessInfo &process)
+{
+    QByteArray wanted = rule.name;
+    QByteArray name = process.program;
+    if (name.isEmpty()) { // "tmux: server" is how tmux calls itself
+        const qsizetype colon = process.comm.indexOf(':');
+        name = colon < 0 ? process.comm : process.comm.left(colon);
+        wanted.truncate(longestKernelName);
+    }
+    if (wanted.isEmpty() || name.isEmpty()) {
+        return false;
+    }
+    return rule.prefix ? name.startsWith(wanted) : name == wanted;
+}
+
+} // namespace
+
+QStringList KeepRules::defaultPrograms()
+{
+    return {
+        // other terminals' sessions
+        QStringLiteral("tmux"), QStringLiteral("screen"), QStringLiteral("zellij"), QStringLiteral("dtach"),
+        QStringLiteral("abduco"), QStringLiteral("mosh-server"),
+        // agents and connections that others use; an ssh that left its terminal was told to (-f, ControlPersist)
+        QStringLiteral("ssh-agent"), QStringLiteral("ssh"), QStringLiteral("gpg-agent"), QStringLiteral("keyboxd"),
+        QStringLiteral("dirmngr"), QStringLiteral("scdaemon"), QStringLiteral("dbus-daemon"),
+        QStringLiteral("dbus-broker*"), QStringLiteral("pulseaudio"), QStringLiteral("pipewire*"),
+        // containers
+        QStringLiteral("docker"), QStringLiteral("dockerd"), QStringLiteral("containerd*"), QStringLiteral("podman"),
+        QStringLiteral("conmon"),
+        // editors with servers
+        QStringLiteral("code"), QStringLiteral("code-insiders"), QStringLiteral("codium"), QStringLiteral("emacs*"),
+        // build daemons, shared by all builds of the user
+        QStringLiteral("java GradleDaemon"), QStringLiteral("java KotlinCompileDaemon"),
+        QStringLiteral("java bazel("), QStringLiteral("bazel*"), QStringLiteral("sccache"), QStringLiteral("watchman"),
+        QStringLiteral("adb"),
+    };
+}
+
+QJsonObject KeepRules::toJson() const
+{
+    QJsonArray identities;
+    for (const ProcessIdentity &identity : kept) {
+        identities.append(identity.toJson());
+    }
+    return {
+        {QStringLiteral("programs"), QJsonArray::fromStringList(programs)},
+        {QStringLiteral("kept"), identities},
+        {QStringLiteral("everything"), everything},
+    };
+}
+
+KeepRules KeepRules::fromJson(const QJsonObject &object)
+{
+    KeepRules rules;
+    if (const QJsonValue programs = object.value(QStringLiteral("programs")); programs.isArray()) {
+        rules.programs.clear();
+        for (const QJsonValue program : programs.toArray()) {
+            if (program.isString()) {
+                rules.programs.append(program.toString());
+            }
+        }
+    }
+    for (const QJsonValue entry : object.value(QStringLiteral("kept")).toArray()) {
+        if (const std::optional<ProcessIdentity> identity = ProcessIdentity::fromJson(entry.toObject())) {
+            rules.kept.push_back(*identity);
+        }
+    }
+    rules.everything = object.value(QStringLiteral("everything")).toBool(false);
+    return rules;
+}
+
+bool namedByKeepList(const QStringList &programs, const ProcessInfo &process, const QList<QByteArray> &commandLine)
+{
+    return std::any_of(programs.begin(), programs.end(), [&](const QString &text) {
+        const Rule rule = parseRule(text);
+        return namesProgram(rule, process)
+            && (rule.arguments.isEmpty() || commandLine.join(' ').contains(rule.arguments));
+    });
+}
+
+bool keepListWantsArguments(const QStringList &programs, const ProcessInfo &process)
+{
+    return std::any_of(programs.begin(), programs.end(), [&](const QString &text) {
+        const Rule rule = parseRule(text);
+        return !rule.arguments.isEmpty() && namesProgram(rule, process);
+    });
+}
+
+} // namespace shellreeve

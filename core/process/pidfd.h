@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/uniquefd.h"
+
+#include <sys/types.h>
+
+/// The pidfd system calls, for processref and signalsender only.
+namespace shellreeve {
+
+/// Invalid, errno set: ENOSYS where there are none, ESRCH no such process, EMFILE and so on.
+UniqueFd openPidfd(pid_t pid);
+
+/// Has the process ended (zombie or reaped)?
+[[nodiscard]] bool pidfdEnded(int pidfd);
+
+/// 0, or -1 with errno. Called by sendSignal() and nobody else.
+int signalPidfd(int pidfd, int signal);
+
+} // namespace shellreeve

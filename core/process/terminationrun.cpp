@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "process/terminationrun.h"
+
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities)
+{
+    std::set<ProcessKey> keys;
+    for (const ProcessIdentity &identity : identities) {
+        keys.insert({static_cast<pid_t>(identity.pid), identity.startTicks});
+    }
+    return keys;
+}
+
+ProcessKey keyOf(const ProcessRef &process)
+{
+    return {process.pid(), process.identity().startTicks};
+}
+
+} // namespace
+
+TerminationRun::TerminationRun(TerminationRequest request)
+    : TerminationRun(std::move(request), std::make_unique<HostProcessSystem>())
+{
+}
+
+TerminationRun::TerminationRun(TerminationRequest request, std::unique_ptr<ProcessSystem> system)
+    : m_request(std::move(request)), m_system(std::move(system))
+{
+    for (const ProcessRef &root : m_request.roots) {
+        m_context.roots.push_back(root.pid());
+        if (const std::optional<ProcessInfo> info = m_system->read(root.pid())) {
+            m_context.rootSids.insert(info->sid);
+        }
+    }
+    const std::vector<pid_t> above = m_system->ancestors();
+    m_context.ancestors.insert(above.begin(), above.end());
+    m_context.self = getpid();
+    m_context.uid = geteuid();
+    m_context.sessionChild = m_request.sessionChild;
+    m_context.keep = m_request.keep;
+    m_context.neverTouch = keysOf(m_request.neverTouch);
+    m_context.neverTouchTrees = keysOf(m_request.neverTouchTrees);
+}
+
+TerminationRun::~TerminationRun() = default;
+
+std::vector<pid_t> TerminationRun::livingRoots() const
+{
+    std::vector<pid_t> living;
+    for (const ProcessRef &root : m_request.roots) {
+        if (root.isAlive()) {
+            living.push_back(root.pid());
+        }
+    }
+    return living;
+}
+
+bool TerminationRun::look(bool settled)
+{
+    std::vector<pid_t> roots;
+    std::vector<ProcessInfo> seen;
+    do { // a root that ends meanwhile may have lent its pid to a stranger
+        roots = livingRoots();
+        seen = roots.empty() ? std::vector<ProcessInfo>() : m_system->look(roots, settled);
+    } while (livingRoots() != roots);
+
+    std::vector<TreeMember> members;
+    for (ProcessInfo &info : seen) {
+        if (std::find(m_context.roots.begin(), m_context.roots.end(), info.pid) != m_context.roots.end()) {
+            continue;
+        }
+        const bool askForArguments = keepListWantsArguments(m_context.keep.programs, info);
+        QList<QByteArray> arguments = askForArguments ? m_system->commandLine(info.pid) : QList<QByteArray>();
+        members.push_back({std::move(info), std::move(arguments)});
+    }
+    const std::vector<EndVerdict> verdicts = judge(members, m_context);
+    const std::set<ProcessKey> before = std::exchange(m_present, {});
+    bool news = false;
+    for (size_t at = 0; at < members.size(); ++at) {
+        const ProcessInfo &info = members[at].info;
+        m_present.insert(info.key());
+        news = remember(info, verdicts[at]) || (info.isZombie() && before.count(info.key()) == 0) || news;
+    }
+    markVanished();
+    return news;
+}
+
+bool TerminationRun::remember(const ProcessInfo &info, EndVerdict verdict)
+{
+    const auto known = m_members.find(info.key());
+    if (known == m_members.end()) {
+        if (info.isZombie()) {
+            return false;
+        }
+        Member member;
+        member.info = info;
+        member.verdict = verdict;
+        m_members.emplace(info.key(), member);
+        return true;
+    }
+    Member &member = known->second;
+    member.info = info;
+    member.dead = member.dead || info.isZombie();
+    // Once spared, spared for this run, whatever becomes of the parent it was spared for.
+    if (member.verdict == EndVerdict::End && verdict != EndVerdict::End) {
+        member.verdict = verdict;
+        if (std::exchange(member.frozen, false)) {
+            m_system->send(info.key(), SIGCONT);
+        }
+    }
+    return false;
+}
+
+void TerminationRun::markVanished()
+{
+    for (auto &[key, member] : m_members) {
+        if (!member.dead && !member.held && m_present.count(key) == 0) {
+            member.dead = !m_system->isAlive(key);
+        }
+    }
+}
+
+void TerminationRun::markEnded()
+{
+    for (const ProcessKey &key : m_system->takeEnded()) {
+        if (const auto member = m_members.find(key); member != m_members.end()) {
+            member->second.dead = true;
+        }
+        if (const auto holder = m_holders.find(key); holder != m_holders.end()) {
+            holder->second.dead = true;
+        }
+    }
+}
+
+void TerminationRun::hold(Member &member)
+{
+    if (member.held) {
+        return;
+    }
+    const HoldOutcome outcome = m_system->hold(member.info.key());
+    member.dead = outcome == HoldOutcome::Gone;
+    member.held = outcome == HoldOutcome::Held;
+    member.trouble = outcome == HoldOutcome::NoHandles ? RemainReason::NoHandle : RemainReason::None;
+}
+
+bool TerminationRun::holdMore()
+{
+    bool any = false;
+    for (auto &[key, member] : m_members) {
+        if (member.isTarget() && member.trouble == RemainReason::NoHandle) {
+            hold(member);
+            any = any || member.held;
+        }
+    }
+    return any;
+}
+
+void TerminationRun::apply(EndStep step, Member &member)
+{
+    const ProcessKey key = member.info.key();
+    hold(member);
+    if (!member.isReachable()) {
+        return;
+    }
+    for (const int signal : signalsFor(step, member.info)) {
+        switch (m_system->send(key, signal)) {
+        case SignalOutcome::Sent:
+            continue;
+        case SignalOutcome::AlreadyGone:
+            member.dead = true;
+            return;
+        case SignalOutcome::NotPermitted:
+            member.trouble = RemainReason::NotPermitted;
+            return;
+        case SignalOutcome::Refused:
+            member.verdict = EndVerdict::Protected;
+            return;
+        }
+    }
+}
+
+void TerminationRun::applyToAll(EndStep step, bool Member::*done)
+{
+    // Handles first: a process that dies of the first signal must not free a pid that is signalled next.
+    for (auto &[key, member] : m_members) {
+        if (member.isTarget()) {
+            hold(member);
+        }
+    }
+    for (auto &[key, member] : m_members) {
+        if (member.isReachable() && !(member.*done)) {
+            apply(step, member);
+            member.*done = true;
+        }
+    }
+}
+
+bool TerminationRun::anyReachable() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) { return entry.second.isReachable(); });
+}
+
+bool TerminationRun::anyWaitsForHandle() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) {
+        return entry.second.isTarget() && entry.second.trouble == RemainReason::NoHandle;
+    });
+}
+
+bool TerminationRun::anyRemains() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) {
+        return entry.second.isTarget() || (entry.second.verdict == EndVerdict::OtherUser && !entry.second.dead);
+    });
+}
+
+bool TerminationRun::allStill()
+{
+    const auto isStill = [](const ProcessInfo &info) {
+        // D: a parent waits in vfork for a child that is stopped now, or for a disk.
+        return info.isStopped() || info.state == 'D' || info.isZombie();
+    };
+    for (auto &[key, member] : m_members) {
+        if (!member.isReachable()) {
+            continue;
+        }
+        if (m_present.count(key) == 0) { // it left the tree when its parent ended
+            const std::optional<ProcessInfo> now = m_system->read(key.pid);
+            if (now && now->key() == key) {
+                member.info = *now;
+            }
+        }
+        if (!isStill(member.info)) {
+            return false;
+        }
+    }
+    return std::all_of(m_holders.begin(), m_holders.end(), [&](const auto &entry) {
+        const std::optional<ProcessInfo> now = m_system->read(entry.first.pid);
+        return !entry.second.isReachable() || !now || now->key() != entry.first || isStill(*now);
+    });
+}
+
+void TerminationRun::takeHolders()
+{
+    for (const ProcessRef &root : m_request.roots) {
+        const std::optional<ProcessInfo> info = m_system->read(root.pid());
+        if (!root.isAlive() || !info || info->key() != keyOf(root)) {
+            continue;
+        }
+        Member holder;
+        holder.info = *info;
+        m_holders.emplace(info->key(), holder);
+    }
+    freezeHolders();
+}
+
+void TerminationRun::freezeHolders()
+{
+    for (auto &[key, holder] : m_holders) {
+        if (!holder.info.isStopped()) {
+            apply(EndStep::Freeze, holder);
+            holder.frozen = holder.isReachable();
+        }
+    }
+}
+
+void TerminationRun::releaseHolders()
+{
+    for (auto &[key, holder] : m_holders) {
+        if (holder.isReachable() && std::exchange(holder.frozen, false)) {
+            m_system->send(key, SIGCONT);
+        }
+    }
+}
+
+} // namespace shellreeve
