@@ -10,6 +10,7 @@
 #include <iostream>
 #include <memory>
 #include <poll.h>
+#include <unistd.h>
 
 namespace {
 
@@ -30,6 +31,24 @@ std::string quoted(std::string_view text)
     return json + '"';
 }
 
+/// This program's own environment, as `reeve new` hands over its caller's.
+std::string environmentJson()
+{
+    std::string json = "{";
+    for (char **entry = environ; *entry != nullptr; ++entry) {
+        const std::string_view text = *entry;
+        const std::size_t equals = text.find('=');
+        if (equals == std::string_view::npos) {
+            continue;
+        }
+        if (json.size() > 1) {
+            json += ',';
+        }
+        json += quoted(text.substr(0, equals)) + ':' + quoted(text.substr(equals + 1));
+    }
+    return json + '}';
+}
+
 class ControlLink
 {
 public:
@@ -45,7 +64,8 @@ public:
             list += quoted(word);
         }
         writeAll(m_socket.get(), R"({"jsonrpc":"2.0","id":)" + std::to_string(id)
-                                     + R"(,"method":"session.create","params":{"cwd":"/","command":[)" + list + "]}}\n");
+                                     + R"(,"method":"session.create","params":{"cwd":"/","env":)" + m_environment
+                                     + R"(,"command":[)" + list + "]}}\n");
     }
     /// Reads once and returns the ids of the sessions created meanwhile.
     [[nodiscard]] std::vector<std::string> readSessionIds()
@@ -76,6 +96,7 @@ private:
         return answer.substr(start, answer.find('"', start) - start);
     }
     Fd m_socket;
+    std::string m_environment = environmentJson();
     std::string m_pending;
 };
 

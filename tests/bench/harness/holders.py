@@ -76,7 +76,11 @@ class Dtach:
 
 
 class Screen:
+    """With 10,000 lines of history, which it allocates at once; Debian's default of 1,024 lines holds a twentieth of
+    what a session of ours does."""
+
     label = "screen"
+    history_lines = 10_000
 
     def __init__(self, workshop):
         self._workshop = workshop
@@ -86,7 +90,7 @@ class Screen:
     def start(self, tag, mode, *argument):
         shop = self._workshop
         self._count += 1
-        shop.run(self._program, "-c", "/dev/null", "-dmS", f"bench{self._count}", *shop.child(tag, mode, *argument))
+        shop.run(self._program, "-h", str(self.history_lines), "-dmS", f"bench{self._count}", *shop.child(tag, mode, *argument))
         member = shop.leash.members(tag, 1)[-1]
         shop.watch(member.parent)
         return Session([member.parent], None, member)

@@ -19,8 +19,9 @@ class Member:
         """The kernel closes its end of the leash when it dies, whatever it ignores."""
         deadline = time.monotonic() + seconds
         while True:
-            left = max(0.0, deadline - time.monotonic())
-            if not select.select([self.connection], [], [], left)[0]:
+            poller = select.poll()
+            poller.register(self.connection, select.POLLIN)
+            if not poller.poll(max(0.0, deadline - time.monotonic()) * 1000):
                 return False
             try:
                 if not self.connection.recv(4096):
@@ -98,4 +99,5 @@ class Leash:
     def close(self):
         for tag in list(self._members):
             self.cut(tag)
+        self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread, which closing does not
         self._listener.close()

@@ -39,7 +39,8 @@ class Supervisor:
 
     def create(self, tag, mode, *argument):
         """Starts a session and returns its Session object."""
-        return self.control.call("session.create", command=self._workshop.child(tag, mode, *argument), cwd="/")
+        return self.control.call("session.create", command=self._workshop.child(tag, mode, *argument), cwd="/",
+                                 env=self._workshop.environment)
 
     def quit(self, end_sessions):
         self.control.call("app.quit", endSessions=end_sessions)

@@ -26,7 +26,7 @@ def measure(workshop):
         workshop.run(bare)
         raw["qt"].append((time.monotonic() - began) * 1e3)
         raw["shellreeve"].append(supervisor.start() * 1e3)
-        found = [one for one in supervisor.control.call("session.list")["sessions"] if one["status"] == "running"]
+        found = [one for one in supervisor.control.call("session.list") if one["status"] == "running"]
         if len(found) != count:
             raise RuntimeError(f"ready with {len(found)} of {count} sessions")
     over = median(a - b for a, b in zip(raw["shellreeve"], raw["qt"]))

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Creating a session: from the request to the first painted byte at an attached client."""
+import json
 import subprocess
 
 from harness.figures import Check, Outcome, median, median_ratio, milli
@@ -31,30 +32,29 @@ def _check(title, raw, pace, limit):
 
 
 def _ours(workshop, supervisor, tag, pace, count):
-    samples = _samples(workshop, tag, count, "ours", str(count), pace, supervisor.control_path, workshop.socket_dir,
-                       *workshop.child(tag, "hello"))
-    # Left as finished sessions they would weigh on the next round.
-    for session in supervisor.control.call("session.list")["sessions"]:
-        supervisor.control.call("session.kill", id=session["id"], mode="now")
-    return samples
+    def end():
+        # Ended on request they leave the list; finished ones would weigh on the next round.
+        for session in supervisor.control.call("session.list"):
+            supervisor.control.call("session.kill", id=session["id"], mode="now")
+
+    return _samples(workshop, tag, count, end, "ours", str(count), pace, supervisor.control_path, workshop.socket_dir,
+                    *workshop.child(tag, "hello"))
 
 
 def _tmux(workshop, tmux, tag, pace, count):
-    return _samples(workshop, tag, count, "pty", str(count), pace, *tmux.command, "new-session", *workshop.child(tag, "hello"))
+    return _samples(workshop, tag, count, lambda: None, "pty", str(count), pace, *tmux.command, "new-session",
+                    *workshop.child(tag, "hello"))
 
 
-def _samples(workshop, tag, count, *arguments):
-    """Runs the driver; it keeps its viewers open until the children have been ended here."""
+def _samples(workshop, tag, count, end, *arguments):
+    """Runs the driver; it keeps its viewers open until the sessions have been ended here."""
     driver = workshop.start(workshop.program("bench-create"), *arguments, stdin=subprocess.PIPE,
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     line = driver.stdout.readline()
     if not line:
         raise RuntimeError(f"bench-create failed: {driver.stderr.read().strip()[-600:]}")
     workshop.leash.members(tag, count)
+    end()
     workshop.leash.cut(tag)
     driver.communicate(timeout=60)
-    return _parsed(line)
-
-
-def _parsed(line):
-    return [int(number) for number in line.strip().strip("[]").split(",")]
+    return json.loads(line)

@@ -20,5 +20,5 @@ def measure(workshop):
             raw["guardians"] = [pss_kib(session.holder_pids[1]) for session in sessions]
     mean = {label: sum(raw[label]) / count for label in ("shellreeve", "screen", "dtach", "guardians")}
     return Outcome([Check(f"memory of an idle session at {count}, guardian included", kib(mean["shellreeve"]),
-                          f"screen {kib(mean['screen'])}", mean["shellreeve"] / mean["screen"], 0.6)],
+                          f"screen -h {Screen.history_lines} {kib(mean['screen'])}", mean["shellreeve"] / mean["screen"], 0.6)],
                    raw, [f"guardian alone {kib(mean['guardians'])}, dtach {kib(mean['dtach'])}"])
