@@ -39,7 +39,9 @@ QString toIsoText(const QDateTime &time)
 
 QDateTime fromIsoText(const QString &text)
 {
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    // Qt also takes a day alone, and a time without a zone as local: only what toIsoText writes is ours.
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return toIsoText(time) == text ? time : QDateTime();
 }
 
 } // namespace shellreeve
