@@ -33,12 +33,17 @@ public:
     [[nodiscard]] SessionStatus status() const;
     /// Its child has ended and nothing is going to start it again by itself.
     [[nodiscard]] bool isFinished() const;
-    [[nodiscard]] bool hasShellper() const { return m_link.isShellperAlive() || m_link.isGuarded(); }
+    [[nodiscard]] bool hasShellper() const
+    {
+        return m_link.isShellperAlive() || m_link.isGuarded() || m_link.client() != nullptr;
+    }
     [[nodiscard]] int viewers() const { return m_viewers; }
     [[nodiscard]] const std::optional<SocketFile> &socketFile() const { return m_socketFile; }
 
-    /// The connection stands: takes what WELCOME tells and watches the pair it names.
-    void adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath);
+    /// The connection stands: takes what WELCOME tells and watches the pair it names. `exit` is the EXIT
+    /// that came on it already.
+    void adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath,
+               const std::optional<ExitStatus> &exit = std::nullopt);
     /// Its shellper lives, but nobody could talk to it: keeps trying.
     void adoptUnreachable(const QStringList &socketPaths, const Error &reason);
     /// SPAWN into the running shellper; the EXIT of what ran before is not this one's.

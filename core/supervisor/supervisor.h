@@ -9,15 +9,15 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
-#include <QProcessEnvironment>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace shellreeve {
 
-class Session;
 struct SessionSpec;
 struct SupervisorParts;
 
@@ -62,7 +62,7 @@ public:
         const Clock &clock = Clock::system();
         /// Fetches the environment of the user's login shell for sessions created without one; empty:
         /// this process's environment.
-        std::function<void(std::function<void(const QProcessEnvironment &)>)> loginEnvironment;
+        std::function<void(const std::function<void(const QMap<QString, QString> &)> &)> loginEnvironment;
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);

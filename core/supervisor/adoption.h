@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "shellper/selfrecord.h"
+#include "shellper/shellperclient.h"
+#include "supervisor/socketscan.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace shellreeve {
+
+enum class AdoptionVerdict {
+    Adopted,
+    Refused, ///< nobody listens there
+    Silent,  ///< no answer in time: unknown, never "gone"
+    Foreign, ///< answers, but is not one of our shellpers
+};
+
+struct AdoptionOutcome {
+    FoundSocket socket;
+    AdoptionVerdict verdict = AdoptionVerdict::Silent;
+    Error reason;                           ///< unless adopted
+    std::unique_ptr<ShellperClient> client; ///< welcomed, when adopted
+    Welcome welcome;
+    std::optional<ExitStatus> exit; ///< its EXIT came meanwhile
+};
+
+/// Asks whoever listens on one socket whether it is a shellper of ours: HELLO and WELCOME, then the
+/// challenge under its self-record's secret; where there is no readable one, the kernel's word that
+/// the other side runs our shellper program.
+class Adoption : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits {
+        Milliseconds welcome{400};
+        Milliseconds proof{500};
+    };
+    using Done = std::function<void(AdoptionOutcome)>;
+
+    Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, QObject *parent);
+    ~Adoption() override;
+
+    /// `done` is called once, from the event loop; the adoption may be deleted then.
+    void start(const Limits &limits, Done done);
+
+private:
+    void onWelcomed(const Welcome &welcome);
+    void onProof(const QByteArray &proof);
+    [[nodiscard]] bool runsOurProgram() const;
+    void finish(AdoptionVerdict verdict, const Error &reason = {});
+
+    AdoptionOutcome m_outcome;
+    std::optional<SelfRecord> m_self;
+    QString m_program;
+    QByteArray m_nonce;
+    QTimer m_deadline;
+    Limits m_limits;
+    Done m_done;
+};
+
+} // namespace shellreeve

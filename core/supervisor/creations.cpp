@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/creations.h"
+
+#include "session/sessionid.h"
+#include "session/sessionlimits.h"
+#include "session/sessionname.h"
+#include "session/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+// A login shell's start-up files change rarely and may take seconds.
+constexpr Milliseconds loginEnvironmentLasts = std::chrono::minutes(5);
+
+QMap<QString, QString> ownEnvironment()
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QMap<QString, QString> map;
+    const QStringList keys = environment.keys();
+    for (const QString &key : keys) {
+        map.insert(key, environment.value(key));
+    }
+    return map;
+}
+
+} // namespace
+
+Result<void> checkWorkingDirectory(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info = {};
+    if (::stat(name.constData(), &info) != 0) {
+        return errno == ENOENT
+            ? Error{ErrorCode::SpawnFailed, QStringLiteral("cannot start in %1: there is no such folder").arg(path),
+                    QStringLiteral("make it first, or choose another with --cwd")}
+            : systemError(QStringLiteral("cannot start in %1").arg(path), errno, ErrorCode::SpawnFailed);
+    }
+    if (!S_ISDIR(info.st_mode)) {
+        return Error{ErrorCode::SpawnFailed, QStringLiteral("cannot start in %1: it is not a folder").arg(path)};
+    }
+    if (::access(name.constData(), X_OK) != 0) {
+        return systemError(QStringLiteral("cannot start in %1").arg(path), errno, ErrorCode::SpawnFailed);
+    }
+    return {};
+}
+
+Creations::Creations(SupervisorContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+}
+
+Creations::~Creations() = default;
+
+Result<SessionRecord> Creations::recordFor(const SessionSpec &spec) const
+{
+    if (spec.command.isEmpty() || spec.command.first().isEmpty()) {
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("the command is empty")};
+    }
+    SessionRecord record;
+    record.id = newSessionId([this](const QString &id) {
+        return m_context.sessions.find(id) || QFileInfo::exists(m_context.store.recordPath(id))
+            || QFileInfo::exists(m_context.store.selfRecordPath(id))
+            || QFileInfo::exists(m_context.options.paths.sessionSocket(id));
+    });
+    const QStringList taken = m_context.sessions.takenNames();
+    if (spec.name.isEmpty()) {
+        record.name = autoSessionName(spec.command.first(), taken);
+    } else {
+        const Result<QString> name = freeSessionName(spec.name, taken);
+        if (!name) {
+            return name.error();
+        }
+        record.name = *name;
+    }
+    record.command = spec.command;
+    record.cwd = spec.cwd.isEmpty() ? QDir::homePath() : spec.cwd;
+    if (const Result<void> folder = checkWorkingDirectory(record.cwd); !folder) {
+        return folder.error();
+    }
+    record.workspace = workspaceOf(record.cwd);
+    record.createdAt = m_context.clock().wall();
+    record.startedAt = record.createdAt;
+    record.socketPath = m_context.options.paths.sessionSocket(record.id);
+    if (const Result<void> fits = checkSocketPathLength(record.socketPath); !fits) {
+        return fits.error();
+    }
+    record.cols = spec.cols;
+    record.rows = spec.rows;
+    record.restart = spec.restart;
+    record.leftovers = spec.leftovers;
+    record.lease = spec.lease;
+    record.intent = SessionIntent::Create;
+    record.status = SessionStatus::Starting;
+    return record;
+}
+
+void Creations::create(const SessionSpec &spec, Done done)
+{
+    if (m_context.isShuttingDown) {
+        done(Error{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")});
+        return;
+    }
+    Result<SessionRecord> record = recordFor(spec);
+    if (!record) {
+        done(record.error());
+        return;
+    }
+    const QString id = record->id;
+    m_context.sessions.add(std::make_unique<Session>(std::move(*record), m_context.clock()));
+    enqueue(Job{id, Purpose::New, spec.env, std::move(done), nullptr});
+}
+
+void Creations::startAgain(Session &session, Done done)
+{
+    if (m_context.isShuttingDown) {
+        done(Error{ErrorCode::ShuttingDown, QStringLiteral("Cannot start a session during shutdown")});
+        return;
+    }
+    session.record().socketPath = m_context.options.paths.sessionSocket(session.id());
+    session.record().status = SessionStatus::Starting;
+    session.announce();
+    enqueue(Job{session.id(), Purpose::Again, std::nullopt, std::move(done), nullptr});
+}
+
+bool Creations::isUnderWay(const QString &id) const
+{
+    return m_running.contains(id)
+        || std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&](const Job &job) { return job.id == id; });
+}
+
+void Creations::enqueue(Job job)
+{
+    m_waiting.push_back(std::move(job));
+    pump();
+}
+
+void Creations::pump()
+{
+    while (!m_waiting.empty() && m_running.size() < mostAtOnce) {
+        Job job = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        begin(std::move(job));
+    }
+}
+
+Result<void> Creations::prepare(const Job &job, Session &session)
+{
+    if (const Result<void> folder = checkWorkingDirectory(session.record().cwd); !folder) {
+        return folder;
+    }
+    if (const Result<void> limits = checkSessionLimits(readSessionLimits()); !limits) {
+        return limits;
+    }
+    if (job.purpose == Purpose::Again) {
+        return {};
+    }
+    const Result<void> saved = m_context.store.save(session.record(), Durability::Rename);
+    if (!saved) {
+        Error reason = saved.error();
+        reason.context = QStringLiteral("cannot write down the new session, so it was not started: %1").arg(reason.context);
+        if (reason.advice.isEmpty()) {
+            reason.advice = QStringLiteral("make room, or make %1 writable, and try again").arg(m_context.options.paths.sessionsDir);
+        }
+        return reason;
+    }
+    return {};
+}
+
+void Creations::begin(Job job)
+{
+    Session *session = m_context.sessions.find(job.id);
+    if (!session) {
+        conclude(job, Error{ErrorCode::NotFound, QStringLiteral("the session %1 is gone").arg(job.id)});
+        return;
+    }
+    if (const Result<void> ready = prepare(job, *session); !ready) {
+        conclude(job, ready);
+        return;
+    }
+    const QString id = job.id;
+    const std::optional<QMap<QString, QString>> environment = job.environment;
+    job.creation = std::make_unique<SessionCreation>(m_context, *session);
+    m_running.emplace(id, std::move(job));
+    if (environment) {
+        launch(id, *environment);
+    } else {
+        withLoginEnvironment([this, id](const QMap<QString, QString> &login) { launch(id, login); });
+    }
+}
+
+void Creations::launch(const QString &id, const QMap<QString, QString> &environment)
+{
+    if (const auto at = m_running.find(id); at != m_running.end()) {
+        at->second.creation->start(environment, [this, id](const Result<void> &result) { finish(id, result); });
+    }
+}
+
+void Creations::withLoginEnvironment(std::function<void(const QMap<QString, QString> &)> use)
+{
+    const Milliseconds now = m_context.clock().awake();
+    if (m_loginEnvironment && now - m_loginEnvironmentAt < loginEnvironmentLasts) {
+        use(*m_loginEnvironment);
+        return;
+    }
+    if (!m_context.options.loginEnvironment) {
+        use(ownEnvironment());
+        return;
+    }
+    m_wantEnvironment.push_back(std::move(use));
+    if (m_wantEnvironment.size() > 1) {
+        return;
+    }
+    m_context.options.loginEnvironment([self = QPointer<Creations>(this)](const QMap<QString, QString> &environment) {
+        if (!self) {
+            return;
+        }
+        self->m_loginEnvironment = environment;
+        self->m_loginEnvironmentAt = self->m_context.clock().awake();
+        const auto waiting = std::exchange(self->m_wantEnvironment, {});
+        for (const auto &next : waiting) {
+            next(environment);
+        }
+    });
+}
+
+void Creations::finish(const QString &id, const Result<void> &result)
+{
+    const auto at = m_running.find(id);
+    Job job = std::move(at->second);
+    m_running.erase(at);
+    job.creation.release()->deleteLater(); // it is what calls us
+    conclude(job, result);
+    pump();
+}
+
+void Creations::conclude(Job &job, const Result<void> &result)
+{
+    Session *session = m_context.sessions.find(job.id);
+    if (!session) {
+        job.done(result ? Error{ErrorCode::NotFound, QStringLiteral("the session %1 is gone").arg(job.id)} : result.error());
+        return;
+    }
+    if (!result) {
+        if (job.purpose == Purpose::New) {
+            (void)m_context.store.remove(job.id);
+            m_context.sessions.remove(job.id);
+        }
+        job.done(result.error());
+        return;
+    }
+    session->record().intent = SessionIntent::None;
+    // A record that cannot be written now is tried again; the session itself stands.
+    (void)m_context.store.save(session->record(), Durability::Rename);
+    session->announce();
+    job.done(session);
+}
+
+void Creations::abort(const QString &id, const Error &reason)
+{
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Job &job) { return job.id == id; });
+    if (waiting != m_waiting.end()) {
+        Job job = std::move(*waiting);
+        m_waiting.erase(waiting);
+        conclude(job, reason);
+    } else if (const auto running = m_running.find(id); running != m_running.end()) {
+        running->second.creation->abort(reason);
+    }
+}
+
+void Creations::abortAll(const Error &reason)
+{
+    QStringList ids;
+    for (const Job &job : m_waiting) {
+        ids.append(job.id);
+    }
+    for (const auto &[id, job] : m_running) {
+        ids.append(id);
+    }
+    for (const QString &id : std::as_const(ids)) {
+        abort(id, reason);
+    }
+}
+
+} // namespace shellreeve

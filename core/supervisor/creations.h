@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionspec.h"
+#include "supervisor/sessioncreation.h"
+
+#include <deque>
+#include <map>
+
+namespace shellreeve {
+
+/// Every creation that is under way: checks first, then the intent on disk, then at most `mostAtOnce`
+/// launchers; the others wait in line.
+class Creations : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int mostAtOnce = 16;
+    using Done = std::function<void(Result<Session *>)>;
+
+    explicit Creations(SupervisorContext &context, QObject *parent = nullptr);
+    ~Creations() override;
+
+    /// A new session. It is in the table, as `starting`, until it runs or is gone again.
+    void create(const SessionSpec &spec, Done done);
+    /// A new shellper for a session whose own has ended; on failure the session stays as it was.
+    void startAgain(Session &session, Done done);
+
+    [[nodiscard]] bool isUnderWay(const QString &id) const;
+    /// Ends one under way; its done() gets the reason.
+    void abort(const QString &id, const Error &reason);
+    void abortAll(const Error &reason);
+
+private:
+    enum class Purpose { New, Again };
+    struct Job {
+        QString id;
+        Purpose purpose = Purpose::New;
+        std::optional<QMap<QString, QString>> environment;
+        Done done;
+        std::unique_ptr<SessionCreation> creation; ///< once it has begun
+    };
+
+    [[nodiscard]] Result<SessionRecord> recordFor(const SessionSpec &spec) const;
+    void enqueue(Job job);
+    void pump();
+    void begin(Job job);
+    [[nodiscard]] Result<void> prepare(const Job &job, Session &session);
+    void launch(const QString &id, const QMap<QString, QString> &environment);
+    void finish(const QString &id, const Result<void> &result);
+    void conclude(Job &job, const Result<void> &result);
+    void withLoginEnvironment(std::function<void(const QMap<QString, QString> &)> use);
+
+    SupervisorContext &m_context;
+    std::deque<Job> m_waiting;
+    std::map<QString, Job> m_running;
+    std::optional<QMap<QString, QString>> m_loginEnvironment;
+    Milliseconds m_loginEnvironmentAt{0};
+    std::vector<std::function<void(const QMap<QString, QString> &)>> m_wantEnvironment;
+};
+
+/// Whether a session can start in this folder: SpawnFailed, saying what is wrong with it, otherwise.
+[[nodiscard]] Result<void> checkWorkingDirectory(const QString &path);
+
+} // namespace shellreeve

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/endings.h"
+
+#include "base/logging.h"
+#include "supervisor/endoutcomes.h"
+#include "supervisor/shellperevidence.h"
+
+namespace shellreeve {
+
+Endings::Endings(SupervisorContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+}
+
+Endings::~Endings() = default;
+
+EndPlan Endings::planFor(const EndRequest &request) const
+{
+    const Tunables &tunables = m_context.tunables();
+    EndPlan plan;
+    plan.grace = request.mode == EndMode::Now ? Milliseconds(0) : request.grace.value_or(tunables.gracefulTimeout);
+    plan.verify = tunables.forceTimeout;
+    plan.retries = request.retries.value_or(tunables.retryAttempts);
+    plan.retryDelay = tunables.retryDelay;
+    plan.everything = request.everything;
+    return plan;
+}
+
+void Endings::noteIntent(Session &session)
+{
+    session.record().intent = SessionIntent::End;
+    session.record().status = SessionStatus::Ending;
+    // Where the disk is full the end goes on all the same: the store tries again, and says so.
+    (void)m_context.store.save(session.record(), Durability::Rename);
+    session.announce();
+}
+
+void Endings::end(Session &session, Aftermath aftermath, const EndPlan &plan, SessionEnding::Done done)
+{
+    const QString id = session.id();
+    Running &running = m_running[id];
+    running.waiting.push_back(std::move(done));
+    if (aftermath == Aftermath::Forget && running.aftermath == Aftermath::Keep) {
+        running.aftermath = Aftermath::Forget;
+        noteIntent(session);
+    }
+    if (running.ending) {
+        return;
+    }
+    running.ending = std::make_unique<SessionEnding>(m_context, session, plan, nullptr);
+    running.ending->start([this, id](const EndOutcome &outcome) { onDone(id, outcome); });
+}
+
+void Endings::onDone(const QString &id, const EndOutcome &outcome)
+{
+    const auto at = m_running.find(id);
+    Running running = std::move(at->second);
+    m_running.erase(at);
+    running.ending.release()->deleteLater(); // it is what calls us
+    if (Session *session = m_context.sessions.find(id)) {
+        if (!outcome.ended) {
+            qCWarning(lcSession, "Session %s: could not be ended, these are left: %s", qUtf8Printable(id),
+                      qUtf8Printable(namesOf(outcome.survivors)));
+        }
+        if (running.aftermath == Aftermath::Forget && outcome.ended && !session->hasShellper()) {
+            forget(*session);
+        } else if (running.aftermath == Aftermath::Forget) {
+            // The intent stays on disk: kept processes hold the shellper, or something survived.
+            session->record().status = session->record().exit || outcome.ended ? SessionStatus::Exited : SessionStatus::Running;
+            (void)m_context.store.save(session->record(), Durability::Rename);
+            session->announce();
+        } else if (outcome.ended && !session->hasShellper()) {
+            removeShellperTraces(*session);
+        }
+    }
+    for (const SessionEnding::Done &done : running.waiting) {
+        done(outcome);
+    }
+}
+
+void Endings::removeShellperTraces(Session &session)
+{
+    SessionRecord &record = session.record();
+    if (session.socketFile()) {
+        removeSocketFile(record.socketPath, *session.socketFile());
+    }
+    if (const std::optional<SelfRecord> self = readSelfRecord(m_context.store, record.id)) {
+        removeSocketFile(self->socketPath, self->socketFile);
+    }
+    m_context.store.removeShellperFiles(record.id);
+    record.shellper.reset();
+    record.guardian.reset();
+}
+
+void Endings::forget(Session &session)
+{
+    removeShellperTraces(session);
+    (void)m_context.store.remove(session.id());
+    m_context.sessions.remove(session.id());
+}
+
+} // namespace shellreeve

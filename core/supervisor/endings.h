@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "supervisor/sessionending.h"
+
+#include <map>
+
+namespace shellreeve {
+
+/// What becomes of the session when its end is verified.
+enum class Aftermath {
+    Forget, ///< asked for: the intent is written down first, then everything of it goes
+    Keep,   ///< only its shellper goes: a husk past its time, one that gets a new shellper
+};
+
+/// Every end that is under way, one a session: a second request joins the first.
+class Endings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Endings(SupervisorContext &context, QObject *parent = nullptr);
+    ~Endings() override;
+
+    [[nodiscard]] EndPlan planFor(const EndRequest &request) const;
+    /// The callback comes once, when the end is verified or given up; the session may be gone by then.
+    void end(Session &session, Aftermath aftermath, const EndPlan &plan, SessionEnding::Done done);
+    [[nodiscard]] bool isEnding(const QString &id) const { return m_running.contains(id); }
+
+    /// Everything on disk of a session that is over: socket, shellper's files, record, screen; then the session.
+    void forget(Session &session);
+    /// The socket, only while it is the one that was seen, and the shellper's own files.
+    void removeShellperTraces(Session &session);
+
+private:
+    struct Running {
+        std::unique_ptr<SessionEnding> ending;
+        Aftermath aftermath = Aftermath::Keep;
+        std::vector<SessionEnding::Done> waiting;
+    };
+
+    void noteIntent(Session &session);
+    void onDone(const QString &id, const EndOutcome &outcome);
+
+    SupervisorContext &m_context;
+    std::map<QString, Running> m_running;
+};
+
+} // namespace shellreeve

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/sessionending.h"
+
+#include "base/logging.h"
+#include "process/processtable.h"
+#include "supervisor/endoutcomes.h"
+
+#include <algorithm>
+
+namespace shellreeve {
+
+namespace {
+
+// What TERMINATED may take beyond grace and verification on a busy machine, and what a shellper and its
+// guardian need to leave after it.
+constexpr Milliseconds answerMargin{2'000};
+constexpr Milliseconds leavingTime{2'000};
+
+} // namespace
+
+SessionEnding::SessionEnding(SupervisorContext &context, Session &session, const EndPlan &plan, QObject *parent)
+    : QObject(parent), m_context(context), m_session(session), m_plan(plan)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SessionEnding::onDeadline);
+    connect(&session.link(), &ShellperLink::terminated, this, &SessionEnding::onTerminated);
+    connect(&session, &Session::shellperGone, this, &SessionEnding::onShellperGone);
+}
+
+SessionEnding::~SessionEnding() = default;
+
+std::vector<ProcessRef> SessionEnding::pair() const
+{
+    std::vector<ProcessRef> roots;
+    for (const std::optional<ProcessRef> &process : {m_session.link().guardian(), m_session.link().shellper()}) {
+        if (process && process->isAlive()) {
+            roots.push_back(*process);
+        }
+    }
+    return roots;
+}
+
+std::vector<ProcessRef> SessionEnding::remains() const
+{
+    std::vector<ProcessRef> left;
+    for (const ProcessIdentity &identity : m_below) {
+        if (Result<ProcessRef> process = ProcessRef::reopen(identity)) {
+            left.push_back(*process);
+        }
+    }
+    return left;
+}
+
+void SessionEnding::start(Done done)
+{
+    m_done = std::move(done);
+    m_startedAt = m_context.clock().awake();
+    const std::vector<ProcessRef> roots = pair();
+    std::vector<pid_t> pids;
+    for (const ProcessRef &root : roots) {
+        pids.push_back(root.pid());
+    }
+    if (!pids.empty()) {
+        for (const ProcessInfo &process : readDescendants(pids, ProcessFields::Identity)) {
+            if (!process.isZombie()) {
+                m_below.push_back(process.identity());
+            }
+        }
+    }
+    attempt();
+}
+
+void SessionEnding::attempt()
+{
+    ++m_attempts;
+    if (!m_session.hasShellper()) {
+        onShellperGone();
+        return;
+    }
+    if (m_session.link().client()) {
+        ask();
+    } else {
+        endFromOutside(pair());
+    }
+}
+
+void SessionEnding::ask()
+{
+    m_phase = Phase::Asked;
+    m_session.link().client()->terminate(TerminateRequest{m_plan.grace.count(), m_plan.everything});
+    m_timer.start(m_plan.grace + m_plan.verify + answerMargin);
+}
+
+void SessionEnding::onTerminated(const EndOutcome &outcome)
+{
+    if (m_phase != Phase::Asked) {
+        return;
+    }
+    m_outcome = mergeOutcomes(m_outcome, outcome);
+    settle();
+}
+
+void SessionEnding::onShellperGone()
+{
+    if (m_phase == Phase::Outside) {
+        return; // its own look says more
+    }
+    m_timer.stop();
+    if (!m_isProven) {
+        // It went without a word. Its guardian ended what it left, if it had one; those seen before tell.
+        if (std::vector<ProcessRef> left = remains(); !left.empty()) {
+            endFromOutside(std::move(left));
+            return;
+        }
+        m_outcome.ended = true;
+        m_outcome.survivors.clear();
+    }
+    finish();
+}
+
+void SessionEnding::onDeadline()
+{
+    if (m_phase == Phase::Waiting) {
+        attempt();
+        return;
+    }
+    qCWarning(lcSession, "Session %s: its shellper does not answer; ending it from outside", qUtf8Printable(m_session.id()));
+    endFromOutside(pair());
+}
+
+void SessionEnding::awaitLeaving()
+{
+    m_phase = Phase::Leaving;
+    if (!m_session.hasShellper()) {
+        finish();
+        return;
+    }
+    m_timer.start(leavingTime); // shellperGone() comes before, or it is hung
+}
+
+void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
+{
+    m_timer.stop();
+    if (roots.empty()) {
+        m_phase = Phase::Leaving;
+        onShellperGone();
+        return;
+    }
+    m_phase = Phase::Outside;
+    TerminationRequest request;
+    request.roots = std::move(roots);
+    request.includeRoots = true;
+    request.grace = m_isProven ? Milliseconds(0) : m_plan.grace;
+    request.verify = m_plan.verify;
+    request.keep.everything = m_plan.everything;
+    request.sessionChild = static_cast<pid_t>(m_session.snapshot().childPid.value_or(0));
+    if (m_context.self) {
+        request.neverTouch.push_back(*m_context.self);
+    }
+    m_termination = std::make_unique<Termination>(std::move(request), m_context.clock());
+    connect(m_termination.get(), &Termination::finished, this, &SessionEnding::onOutsideFinished);
+    m_termination->start();
+}
+
+void SessionEnding::onOutsideFinished(const TerminationResult &result)
+{
+    m_termination.release()->deleteLater(); // it is what calls us
+    m_outcome = mergeOutcomes(m_outcome, toEndOutcome(result));
+    settle();
+}
+
+void SessionEnding::settle()
+{
+    m_timer.stop();
+    if (m_outcome.ended) {
+        m_isProven = true;
+        if (m_outcome.kept.isEmpty()) {
+            awaitLeaving();
+        } else {
+            finish(); // the shellper stays with what is kept, so that it stays visible
+        }
+        return;
+    }
+    if (m_attempts > m_plan.retries) {
+        finish();
+        return;
+    }
+    m_phase = Phase::Waiting;
+    m_timer.start(m_plan.retryDelay * (1 << std::min(m_attempts - 1, 16)));
+}
+
+void SessionEnding::finish()
+{
+    m_timer.stop();
+    m_phase = Phase::Idle;
+    m_outcome.attempts = m_attempts;
+    m_outcome.durationMs = (m_context.clock().awake() - m_startedAt).count();
+    if (const Done done = std::exchange(m_done, nullptr)) {
+        done(m_outcome);
+    }
+}
+
+} // namespace shellreeve
