@@ -105,10 +105,11 @@ class Tmux:
         self._workshop = workshop
         program = workshop.peer("tmux")
         config = workshop.dir / "tmux.conf"
-        config.write_text("set -g status off\nset -s exit-empty off\nset -s escape-time 0\nset -g default-shell /bin/sh\n")
+        config.write_text("set -g status off\nset -s escape-time 0\nset -g default-shell /bin/sh\n")
         self.command = [program, "-S", str(workshop.dir / "tmux.sock"), "-f", str(config)]
-        workshop.run(*self.command, "start-server")
-        self.pid = int(workshop.run(*self.command, "display-message", "-p", "#{pid}"))
+        # The session that keeps the server up; on the leash, so that the server goes when nobody ends it.
+        workshop.run(*self.command, "new-session", "-d", "-s", "anchor", *workshop.child("anchor", "idle"))
+        self.pid = workshop.leash.members("anchor", 1)[0].parent
         workshop.watch(self.pid)
         workshop.at_end(lambda: workshop.run(*self.command, "kill-server"))
 
