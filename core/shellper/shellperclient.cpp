@@ -261,6 +261,10 @@ void ShellperClient::takeJson(const Frame &frame)
     case FrameType::Event:
         Q_EMIT eventReceived(object());
         break;
+    case FrameType::Terminal:
+        Q_EMIT terminalAnswered(object().value(QStringLiteral("taken")).toBool(),
+                                object().value(QStringLiteral("reason")).toString());
+        break;
     case FrameType::Replaced:
         Q_EMIT replaced(object().value(QStringLiteral("pid")).toInteger());
         break;

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void eventReceived(const QJsonObject &event);
     void replaced(qint64 pid); ///< disconnected() follows
     void pong();
+    void terminalAnswered(bool taken, const QString &reason); ///< to handOverTerminal(): only now is it read there
     void detached();
     void written(); ///< everything queued has been handed to the kernel
     /// Once per connectTo(), unless closeConnection() came first. NotRunning: nobody listens; TimedOut: no

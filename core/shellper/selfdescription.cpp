@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "shellper/selfdescription.h"
+
+#include "base/clock.h"
+#include "base/logging.h"
+#include "base/privatefile.h"
+#include "base/randomtext.h"
+#include "base/runtimepaths.h"
+#include "process/hostidentity.h"
+#include "process/processinfo.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+// What only the shellper knows; DESCRIBE and the supervisor's own keys may not claim otherwise.
+constexpr const char *ownKeys[] = {"id",         "command", "cwd",      "startedAt", "profile", "socketDir", "socketPath",
+                                   "pid",        "bootId",  "guardian", "guarded",   "exit",    "viewers",   "childPid",
+                                   "startTicks"};
+
+bool isOwnKey(const QString &key)
+{
+    return std::any_of(std::begin(ownKeys), std::end(ownKeys), [&](const char *own) { return key == QLatin1String(own); });
+}
+
+QString isoText(qint64 ms)
+{
+    return toIsoText(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+}
+
+} // namespace
+
+SelfDescription::SelfDescription(const ShellperConfig &config)
+    : m_stateDir(config.stateDir), m_id(config.sessionId)
+{
+    const HostIdentity &host = HostIdentity::current();
+    m_record.machineId = host.machineId;
+    m_record.pidNamespace = host.pidNamespace;
+    if (const std::optional<ProcessInfo> self = readProcess(::getpid(), ProcessFields::Identity)) {
+        m_record.shellper = self->identity();
+    }
+    if (const std::optional<ProgramFile> exe = readProgram(::getpid())) {
+        m_record.exeDevice = exe->device;
+        m_record.exeInode = exe->inode;
+    }
+    m_record.owner = config.owner;
+    set(QStringLiteral("createdAt"), isoText(QDateTime::currentMSecsSinceEpoch()));
+    set(QStringLiteral("name"), config.name);
+    describe(config.session);
+    set(QStringLiteral("id"), config.sessionId);
+    set(QStringLiteral("profile"), config.profile);
+    set(QStringLiteral("socketDir"), QFileInfo(config.socketPath).path());
+    set(QStringLiteral("pid"), m_record.shellper.pid);
+    set(QStringLiteral("startTicks"), m_record.shellper.toJson().value(QStringLiteral("startTicks")));
+    set(QStringLiteral("bootId"), QString::fromLatin1(m_record.shellper.bootId));
+    set(QStringLiteral("viewers"), 0);
+}
+
+void SelfDescription::claim()
+{
+    if (m_record.secret.isEmpty()) {
+        m_record.secret = randomHex(32);
+    }
+    const QString path = SelfRecord::lockPathFor(m_stateDir, m_id);
+    struct stat info = {};
+    if (m_lock && ::lstat(QFile::encodeName(path).constData(), &info) == 0) {
+        return; // opening it again would drop the lock
+    }
+    if (Result<void> folder = ensurePrivateDirectory(QFileInfo(path).path()); !folder) {
+        qCWarning(lcShellper, "No self-record: %s", qPrintable(folder.error().message()));
+        return;
+    }
+    Result<RecordLock> lock = RecordLock::acquire(path);
+    if (lock) {
+        m_lock = std::move(*lock);
+    } else {
+        qCWarning(lcShellper, "No self-record: %s", qPrintable(lock.error().message()));
+    }
+}
+
+void SelfDescription::setSocket(const QString &path, const SocketFile &file)
+{
+    m_record.socketPath = path;
+    m_record.socketFile = file;
+    set(QStringLiteral("socketPath"), path);
+}
+
+void SelfDescription::setGuardian(const std::optional<ProcessIdentity> &guardian)
+{
+    set(QStringLiteral("guardian"), guardian ? QJsonValue(guardian->toJson()) : QJsonValue(QJsonValue::Null));
+    set(QStringLiteral("guarded"), guardian.has_value());
+}
+
+void SelfDescription::setChild(qint64 pid, qint64 startTimeMs, const Launch &launch)
+{
+    QJsonArray command{launch.command};
+    for (const QString &arg : launch.args) {
+        command.append(arg);
+    }
+    set(QStringLiteral("childPid"), pid);
+    set(QStringLiteral("command"), command);
+    set(QStringLiteral("cwd"), launch.cwd);
+    set(QStringLiteral("startedAt"), isoText(startTimeMs));
+    m_record.session.remove(QStringLiteral("exit"));
+    m_record.exit.reset();
+    m_record.state = SelfRecord::State::Running;
+}
+
+void SelfDescription::setExit(const ExitStatus &status)
+{
+    m_record.exit = status;
+    m_record.state = SelfRecord::State::Exited;
+    set(QStringLiteral("exit"), parseJsonObject(encodeExit(status)).value());
+    set(QStringLiteral("endedAt"), isoText(QDateTime::currentMSecsSinceEpoch()));
+}
+
+void SelfDescription::setViewers(int viewers)
+{
+    set(QStringLiteral("viewers"), viewers);
+}
+
+void SelfDescription::setOwner(qint64 pid)
+{
+    const std::optional<ProcessInfo> tower = readProcess(static_cast<pid_t>(pid), ProcessFields::Identity);
+    if (!tower || m_record.owner.value(QStringLiteral("pid")).toInteger() == pid) {
+        return;
+    }
+    QJsonObject owner = tower->identity().toJson();
+    owner.insert(QStringLiteral("profile"), m_record.session.value(QStringLiteral("profile")));
+    m_record.owner = owner;
+}
+
+void SelfDescription::describe(const QJsonObject &keys)
+{
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        if (!isOwnKey(it.key())) {
+            m_record.session.insert(it.key(), it.value());
+        }
+    }
+}
+
+void SelfDescription::save()
+{
+    if (!m_lock) {
+        claim();
+    }
+    const QString path = SelfRecord::pathFor(m_stateDir, m_id);
+    if (Result<void> saved = m_record.write(path); !saved) {
+        qCWarning(lcShellper, "%s", qPrintable(saved.error().message()));
+    }
+}
+
+void SelfDescription::saveScreen(const QByteArray &newest) const
+{
+    const QString path = SelfRecord::screenPathFor(m_stateDir, m_id);
+    if (Result<void> saved = writePrivateFile(path, newest, Durability::Rename); !saved) {
+        qCWarning(lcShellper, "%s", qPrintable(saved.error().message()));
+    }
+}
+
+void SelfDescription::remove() const
+{
+    QFile::remove(SelfRecord::pathFor(m_stateDir, m_id));
+    QFile::remove(SelfRecord::screenPathFor(m_stateDir, m_id));
+    if (m_lock) {
+        QFile::remove(m_lock->path());
+    }
+}
+
+} // namespace shellreeve

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/recordlock.h"
+#include "shellper/selfrecord.h"
+#include "shellper/shellperconfig.h"
+
+namespace shellreeve {
+
+/// What a shellper says of itself, in WELCOME and on disk: enough to rebuild a lost record, never the environment.
+class SelfDescription
+{
+public:
+    explicit SelfDescription(const ShellperConfig &config);
+
+    /// Takes `<id>.lock` and makes a secret. Failing costs only the evidence: the shellper works, and says so.
+    void claim();
+    void setSocket(const QString &path, const SocketFile &file);
+    void setGuardian(const std::optional<ProcessIdentity> &guardian); ///< nullopt: unguarded
+    void setChild(qint64 pid, qint64 startTimeMs, const Launch &launch);
+    void setExit(const ExitStatus &status);
+    void setViewers(int viewers);
+    void setOwner(qint64 pid); ///< the tower that speaks to us now; 0 keeps the last one
+    void describe(const QJsonObject &keys); ///< what belongs to the shellper itself cannot be overwritten
+
+    [[nodiscard]] const QJsonObject &session() const { return m_record.session; }
+    [[nodiscard]] const QByteArray &secret() const { return m_record.secret; }
+
+    void save(); ///< best effort; what failed is tried again with the next change
+    void saveScreen(const QByteArray &newest) const;
+    void remove() const; ///< record, lock, screen
+
+private:
+    void set(const QString &key, const QJsonValue &value) { m_record.session.insert(key, value); }
+
+    QString m_stateDir;
+    QString m_id;
+    std::optional<RecordLock> m_lock;
+    SelfRecord m_record;
+};
+
+} // namespace shellreeve
