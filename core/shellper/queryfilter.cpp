@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/queryfilter.h"
 
+#include <QList>
+
 #include <utility>
 
 namespace shellreeve {
