@@ -3,6 +3,8 @@
 
 #include "session/sessiondescription.h"
 
+#include <algorithm>
+
 namespace shellreeve {
 
 namespace {
@@ -51,13 +53,19 @@ bool Session::isFinished() const
     return m_record.status == SessionStatus::Exited || m_record.status == SessionStatus::CrashLoop;
 }
 
-void Session::adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath)
+void Session::adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath,
+                    const std::optional<ExitStatus> &exit)
 {
     const qint64 pid = client->peerPid();
     m_link.setSocketPaths({socketPath});
     watchPair(welcome, pid);
     m_link.takeOver(std::move(client));
     onWelcomed(welcome, socketPath);
+    const qint64 age = m_record.startedAt.isValid() ? m_record.startedAt.msecsTo(m_clock.wall()) : 0;
+    m_policy.started(m_clock.awake() - Milliseconds(std::max<qint64>(age, 0)));
+    if (exit) {
+        takeExit(*exit);
+    }
 }
 
 void Session::adoptUnreachable(const QStringList &socketPaths, const Error &reason)
@@ -101,6 +109,7 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     m_childPid = welcome.childPid;
     m_viewers = told.viewers;
     m_endsAt = told.endsAt;
+    m_toldEndedAt = told.exit ? told.endedAt : QDateTime();
     if (!told.exit && m_record.status != SessionStatus::Ending) {
         m_record.exit.reset();
         m_record.endedAt = {};
@@ -113,6 +122,7 @@ void Session::respawned()
 {
     m_record.exit.reset();
     m_record.endedAt = {};
+    m_toldEndedAt = {};
     m_record.startedAt = m_clock.wall();
     m_record.status = SessionStatus::Running;
     m_policy.started(m_clock.awake());
@@ -125,7 +135,7 @@ void Session::takeExit(const ExitStatus &status)
         return; // told again after a reconnection
     }
     m_record.exit = status;
-    m_record.endedAt = m_clock.wall();
+    m_record.endedAt = m_toldEndedAt.isValid() ? m_toldEndedAt : m_clock.wall();
     Q_EMIT childExited(status);
 }
 

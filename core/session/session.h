@@ -76,6 +76,7 @@ private:
     qint64 m_childPid = 0;
     int m_viewers = 0;
     QDateTime m_endsAt;
+    QDateTime m_toldEndedAt; ///< of an exit before we connected
     QJsonArray m_leftovers;
 };
 

@@ -46,6 +46,7 @@ SessionDescription SessionDescription::fromJson(const QJsonObject &object)
     result.socketPath = text("socketPath");
     result.createdAt = fromIsoText(text("createdAt"));
     result.startedAt = fromIsoText(text("startedAt"));
+    result.endedAt = fromIsoText(text("endedAt"));
     result.endsAt = fromIsoText(text("endsAt"));
     result.shellper = ProcessIdentity::fromJson(object);
     result.guardian = ProcessIdentity::fromJson(object.value(QLatin1String("guardian")).toObject());
@@ -92,8 +93,7 @@ SessionRecord rebuildRecord(const SessionDescription &description, const Welcome
     record.leftovers = description.leftovers;
     record.lease = description.lease;
     record.restarts = description.restarts;
-    record.exit = description.exit;
-    record.status = description.exit ? SessionStatus::Exited : SessionStatus::Running;
+    record.status = SessionStatus::Running; // an exit is told right behind WELCOME
     return record;
 }
 

@@ -25,7 +25,8 @@ struct SessionDescription {
     QString socketPath;
     QDateTime createdAt;
     QDateTime startedAt;
-    QDateTime endsAt; ///< by its lease
+    QDateTime endedAt; ///< its child's exit
+    QDateTime endsAt;  ///< by its lease
     std::optional<ProcessIdentity> shellper;
     std::optional<ProcessIdentity> guardian;
     std::optional<ExitStatus> exit;

@@ -24,9 +24,8 @@ namespace {
 // A login shell's start-up files change rarely and may take seconds.
 constexpr Milliseconds loginEnvironmentLasts = std::chrono::minutes(5);
 
-QMap<QString, QString> ownEnvironment()
+QMap<QString, QString> mapOf(const QProcessEnvironment &environment)
 {
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QMap<QString, QString> map;
     const QStringList keys = environment.keys();
     for (const QString &key : keys) {
@@ -119,7 +118,7 @@ void Creations::create(const SessionSpec &spec, Done done)
     }
     const QString id = record->id;
     m_context.sessions.add(std::make_unique<Session>(std::move(*record), m_context.clock()));
-    enqueue(Job{id, Purpose::New, spec.env, std::move(done), nullptr});
+    enqueue(Job{id, Purpose::New, spec.env, std::move(done), nullptr, {}});
 }
 
 void Creations::startAgain(Session &session, Done done)
@@ -131,7 +130,7 @@ void Creations::startAgain(Session &session, Done done)
     session.record().socketPath = m_context.options.paths.sessionSocket(session.id());
     session.record().status = SessionStatus::Starting;
     session.announce();
-    enqueue(Job{session.id(), Purpose::Again, std::nullopt, std::move(done), nullptr});
+    enqueue(Job{session.id(), Purpose::Again, std::nullopt, std::move(done), nullptr, {}});
 }
 
 bool Creations::isUnderWay(const QString &id) const
@@ -182,16 +181,18 @@ void Creations::begin(Job job)
 {
     Session *session = m_context.sessions.find(job.id);
     if (!session) {
-        conclude(job, Error{ErrorCode::NotFound, QStringLiteral("the session %1 is gone").arg(job.id)});
+        const Error reason{ErrorCode::NotFound, QStringLiteral("the session %1 is gone").arg(job.id)};
+        conclude(std::move(job), reason);
         return;
     }
     if (const Result<void> ready = prepare(job, *session); !ready) {
-        conclude(job, ready);
+        conclude(std::move(job), ready);
         return;
     }
     const QString id = job.id;
     const std::optional<QMap<QString, QString>> environment = job.environment;
-    job.creation = std::make_unique<SessionCreation>(m_context, *session);
+    job.creation = std::make_unique<SessionCreation>(m_context, *session,
+                                                     [this, id](const Result<void> &result) { finish(id, result); });
     m_running.emplace(id, std::move(job));
     if (environment) {
         launch(id, *environment);
@@ -203,7 +204,7 @@ void Creations::begin(Job job)
 void Creations::launch(const QString &id, const QMap<QString, QString> &environment)
 {
     if (const auto at = m_running.find(id); at != m_running.end()) {
-        at->second.creation->start(environment, [this, id](const Result<void> &result) { finish(id, result); });
+        at->second.creation->start(environment);
     }
 }
 
@@ -215,22 +216,22 @@ void Creations::withLoginEnvironment(std::function<void(const QMap<QString, QStr
         return;
     }
     if (!m_context.options.loginEnvironment) {
-        use(ownEnvironment());
+        use(mapOf(QProcessEnvironment::systemEnvironment()));
         return;
     }
     m_wantEnvironment.push_back(std::move(use));
     if (m_wantEnvironment.size() > 1) {
         return;
     }
-    m_context.options.loginEnvironment([self = QPointer<Creations>(this)](const QMap<QString, QString> &environment) {
+    m_context.options.loginEnvironment([self = QPointer<Creations>(this)](const QProcessEnvironment &environment) {
         if (!self) {
             return;
         }
-        self->m_loginEnvironment = environment;
+        self->m_loginEnvironment = mapOf(environment);
         self->m_loginEnvironmentAt = self->m_context.clock().awake();
         const auto waiting = std::exchange(self->m_wantEnvironment, {});
         for (const auto &next : waiting) {
-            next(environment);
+            next(*self->m_loginEnvironment);
         }
     });
 }
@@ -241,11 +242,19 @@ void Creations::finish(const QString &id, const Result<void> &result)
     Job job = std::move(at->second);
     m_running.erase(at);
     job.creation.release()->deleteLater(); // it is what calls us
-    conclude(job, result);
+    conclude(std::move(job), result);
     pump();
 }
 
-void Creations::conclude(Job &job, const Result<void> &result)
+void Creations::conclude(Job job, const Result<void> &result)
+{
+    settle(job, result);
+    for (const std::function<void()> &next : job.afterwards) {
+        next();
+    }
+}
+
+void Creations::settle(Job &job, const Result<void> &result)
 {
     Session *session = m_context.sessions.find(job.id);
     if (!session) {
@@ -267,16 +276,24 @@ void Creations::conclude(Job &job, const Result<void> &result)
     job.done(session);
 }
 
-void Creations::abort(const QString &id, const Error &reason)
+void Creations::abort(const QString &id, const Error &reason, std::function<void()> afterwards)
 {
     const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Job &job) { return job.id == id; });
-    if (waiting != m_waiting.end()) {
-        Job job = std::move(*waiting);
-        m_waiting.erase(waiting);
-        conclude(job, reason);
-    } else if (const auto running = m_running.find(id); running != m_running.end()) {
-        running->second.creation->abort(reason);
+    const auto running = m_running.find(id);
+    if (waiting == m_waiting.end() && running == m_running.end()) {
+        return;
     }
+    Job &found = waiting != m_waiting.end() ? *waiting : running->second;
+    if (afterwards) {
+        found.afterwards.push_back(std::move(afterwards));
+    }
+    if (running != m_running.end()) {
+        running->second.creation->abort(reason);
+        return;
+    }
+    Job job = std::move(*waiting);
+    m_waiting.erase(waiting);
+    conclude(std::move(job), reason);
 }
 
 void Creations::abortAll(const Error &reason)

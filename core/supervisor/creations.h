@@ -10,7 +10,7 @@
 namespace shellreeve {
 
 /// Every creation that is under way: checks first, then the intent on disk, then at most `mostAtOnce`
-/// launchers; the others wait in line.
+/// launchers; the others wait in line. Answers come from the event loop or before a call returns.
 class Creations : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void startAgain(Session &session, Done done);
 
     [[nodiscard]] bool isUnderWay(const QString &id) const;
-    /// Ends one under way; its done() gets the reason.
-    void abort(const QString &id, const Error &reason);
+    /// Ends one under way; its done() gets the reason, then `afterwards` is called.
+    void abort(const QString &id, const Error &reason, std::function<void()> afterwards = {});
     void abortAll(const Error &reason);
 
 private:
@@ -39,6 +39,7 @@ private:
         std::optional<QMap<QString, QString>> environment;
         Done done;
         std::unique_ptr<SessionCreation> creation; ///< once it has begun
+        std::vector<std::function<void()>> afterwards;
     };
 
     [[nodiscard]] Result<SessionRecord> recordFor(const SessionSpec &spec) const;
@@ -48,7 +49,8 @@ private:
     [[nodiscard]] Result<void> prepare(const Job &job, Session &session);
     void launch(const QString &id, const QMap<QString, QString> &environment);
     void finish(const QString &id, const Result<void> &result);
-    void conclude(Job &job, const Result<void> &result);
+    void conclude(Job job, const Result<void> &result);
+    void settle(Job &job, const Result<void> &result);
     void withLoginEnvironment(std::function<void(const QMap<QString, QString> &)> use);
 
     SupervisorContext &m_context;

@@ -25,8 +25,9 @@ bool runsProgramNamed(const ProcessRef &process, const QString &program)
 
 } // namespace
 
-SessionCreation::SessionCreation(SupervisorContext &context, Session &session, QObject *parent)
-    : QObject(parent), m_context(context), m_session(session), m_start(context.options.shellperProgram)
+SessionCreation::SessionCreation(SupervisorContext &context, Session &session, Done done, QObject *parent)
+    : QObject(parent), m_context(context), m_session(session), m_done(std::move(done)),
+      m_start(context.options.shellperProgram)
 {
     connect(&m_start, &ShellperStart::ready, this, &SessionCreation::onReady);
     connect(&m_start, &ShellperStart::failed, this, &SessionCreation::fail);
@@ -62,9 +63,8 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
     return object;
 }
 
-void SessionCreation::start(const QMap<QString, QString> &environment, Done done)
+void SessionCreation::start(const QMap<QString, QString> &environment)
 {
-    m_done = std::move(done);
     m_start.start(config(environment), reportWithin);
 }
 

@@ -23,12 +23,12 @@ class SessionCreation : public QObject
 public:
     using Done = std::function<void(Result<void>)>;
 
-    SessionCreation(SupervisorContext &context, Session &session, QObject *parent = nullptr);
+    /// `done` is called once, from the event loop; the session is Running then.
+    SessionCreation(SupervisorContext &context, Session &session, Done done, QObject *parent = nullptr);
     ~SessionCreation() override;
 
-    /// `done` is called once, from the event loop; the session is Running then.
-    void start(const QMap<QString, QString> &environment, Done done);
-    void abort(const Error &reason); ///< done() follows with this reason
+    void start(const QMap<QString, QString> &environment);
+    void abort(const Error &reason); ///< also before start(); done() follows with this reason
 
 private:
     [[nodiscard]] QJsonObject config(const QMap<QString, QString> &environment) const;

@@ -33,6 +33,7 @@ void SessionTable::remove(const QString &id)
     session->disconnect(this);
     session->link().release();
     Q_EMIT removed(session.get());
+    session->blockSignals(true); // what its link still hears concerns nobody
     session.release()->deleteLater();
 }
 

@@ -9,8 +9,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
 #include <QObject>
+#include <QProcessEnvironment>
 
 #include <functional>
 #include <memory>
@@ -62,7 +62,7 @@ public:
         const Clock &clock = Clock::system();
         /// Fetches the environment of the user's login shell for sessions created without one; empty:
         /// this process's environment.
-        std::function<void(const std::function<void(const QMap<QString, QString> &)> &)> loginEnvironment;
+        std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
@@ -79,6 +79,7 @@ public:
 
     [[nodiscard]] QJsonArray list() const; ///< session objects (interfaces.md), oldest first
     [[nodiscard]] int sessionCount() const;
+    [[nodiscard]] int livingCount() const; ///< those whose shellper lives
     /// `name` is an exact id, an exact name or a unique prefix of an id.
     [[nodiscard]] Result<QJsonObject> get(const QString &name) const;
     /// {processes: [{pid, ppid, program, command, state}]}

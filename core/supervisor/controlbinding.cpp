@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/controlbinding.h"
+
+#include "base/clock.h"
+#include "control/controlserver.h"
+#include "session/sessionspec.h"
+#include "supervisor/supervisor.h"
+
+#include <QJsonArray>
+
+namespace shellreeve {
+
+namespace {
+
+QString textOf(const QJsonObject &params, const char *key)
+{
+    return params.value(QLatin1String(key)).toString();
+}
+
+EndRequest endRequestOf(const QJsonObject &params)
+{
+    EndRequest request;
+    request.mode = textOf(params, "mode") == QLatin1String("now") ? EndMode::Now : EndMode::Graceful;
+    if (const QJsonValue timeout = params.value(QLatin1String("timeoutMs")); timeout.isDouble()) {
+        request.grace = Milliseconds(timeout.toInteger());
+    }
+    if (const QJsonValue retries = params.value(QLatin1String("retries")); retries.isDouble()) {
+        request.retries = retries.toInt();
+    }
+    request.everything = params.value(QLatin1String("everything")).toBool();
+    return request;
+}
+
+template<typename T>
+Result<QJsonValue> asJson(const Result<T> &result)
+{
+    if (!result) {
+        return result.error();
+    }
+    return QJsonValue(*result);
+}
+
+QJsonArray rowsOf(const QList<SessionOutcome> &outcomes)
+{
+    QJsonArray rows;
+    for (const SessionOutcome &outcome : outcomes) {
+        rows.append(outcome.toJson());
+    }
+    return rows;
+}
+
+/// {kept, ended, survivors[]}: kept and ended count sessions.
+QJsonObject quitObject(const QList<SessionOutcome> &outcomes, int sessions)
+{
+    int ended = 0;
+    QJsonArray survivors;
+    for (const SessionOutcome &outcome : outcomes) {
+        ended += outcome.outcome.ended ? 1 : 0;
+        for (const OutcomeProcess &process : outcome.outcome.survivors) {
+            QJsonObject row = process.toJson();
+            row.insert(QStringLiteral("sessionId"), outcome.id);
+            survivors.append(row);
+        }
+        if (!outcome.outcome.ended && outcome.outcome.survivors.isEmpty()) {
+            survivors.append(QJsonObject{{QStringLiteral("sessionId"), outcome.id},
+                                         {QStringLiteral("program"), outcome.name},
+                                         {QStringLiteral("reason"), QStringLiteral("not ended in time")}});
+        }
+    }
+    return {{QStringLiteral("kept"), sessions}, {QStringLiteral("ended"), ended}, {QStringLiteral("survivors"), survivors}};
+}
+
+/// Registers handlers that wait until the supervisor knows what there is.
+class Binder
+{
+public:
+    Binder(ControlServer &server, Supervisor &supervisor) : m_server(server), m_supervisor(supervisor) {}
+
+    void bind(const char *method, ControlHandler handler) const
+    {
+        Supervisor *supervisor = &m_supervisor;
+        m_server.handle(QLatin1String(method), [supervisor, handler](const QJsonObject &params, const ControlReply &reply) {
+            if (supervisor->isReady()) {
+                handler(params, reply);
+                return;
+            }
+            // ready() comes once, so each of these runs once.
+            QObject::connect(supervisor, &Supervisor::ready, supervisor,
+                             [handler, params, reply] { handler(params, reply); });
+        });
+    }
+
+private:
+    ControlServer &m_server;
+    Supervisor &m_supervisor;
+};
+
+void bindSessions(const Binder &binder, Supervisor &supervisor)
+{
+    Supervisor *sessions = &supervisor;
+    binder.bind("session.create", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        const Result<SessionSpec> spec = SessionSpec::fromJson(params);
+        if (!spec) {
+            reply(spec.error());
+            return;
+        }
+        sessions->create(*spec, [reply](const Result<QJsonObject> &session) { reply(asJson(session)); });
+    });
+    binder.bind("session.list", [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(sessions->list()));
+    });
+    binder.bind("session.get", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->get(textOf(params, "id"))));
+    });
+    binder.bind("session.tree", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->tree(textOf(params, "id"))));
+    });
+    binder.bind("session.rename", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->rename(textOf(params, "id"), textOf(params, "name"))));
+    });
+    binder.bind("session.restart", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        sessions->restart(textOf(params, "id"), [reply](const Result<QJsonObject> &session) { reply(asJson(session)); });
+    });
+    binder.bind("session.forget", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        const Result<void> forgotten = sessions->forget(textOf(params, "id"));
+        reply(forgotten ? Result<QJsonValue>(QJsonValue(QJsonObject())) : forgotten.error());
+    });
+}
+
+void bindEnds(const Binder &binder, Supervisor &supervisor)
+{
+    Supervisor *sessions = &supervisor;
+    binder.bind("session.kill", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        sessions->kill(textOf(params, "id"), endRequestOf(params), [reply](const Result<SessionOutcome> &outcome) {
+            reply(outcome ? Result<QJsonValue>(QJsonValue(outcome->toJson())) : outcome.error());
+        });
+    });
+    binder.bind("workspace.list", [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(sessions->workspaces()));
+    });
+    binder.bind("workspace.kill", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        sessions->killWorkspace(textOf(params, "path"), endRequestOf(params),
+                                [reply](const Result<QList<SessionOutcome>> &outcomes) {
+                                    reply(outcomes ? Result<QJsonValue>(QJsonObject{{QStringLiteral("sessions"), rowsOf(*outcomes)}})
+                                                   : outcomes.error());
+                                });
+    });
+}
+
+void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
+{
+    Supervisor *sessions = &supervisor;
+    server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(sessions->status()));
+    });
+    server.handle(QStringLiteral("health.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
+        const bool isWell = sessions->problems().isEmpty();
+        reply(QJsonValue(QJsonObject{{QStringLiteral("status"), isWell ? QStringLiteral("ok") : QStringLiteral("degraded")},
+                                     {QStringLiteral("ready"), sessions->isReady()}}));
+    });
+    server.handle(QStringLiteral("app.show"), [actions](const QJsonObject &, const ControlReply &reply) {
+        if (actions.show) {
+            actions.show();
+        }
+        reply(QJsonValue(QJsonObject()));
+    });
+    server.handle(QStringLiteral("app.quit"), [sessions, actions](const QJsonObject &params, const ControlReply &reply) {
+        const QuitChoice choice = params.value(QLatin1String("endSessions")).toBool() ? QuitChoice::EndSessions
+                                                                                       : QuitChoice::KeepSessions;
+        sessions->quit(choice, [sessions, actions, reply](const Result<QList<SessionOutcome>> &outcomes) {
+            reply(outcomes ? Result<QJsonValue>(quitObject(*outcomes, sessions->livingCount())) : outcomes.error());
+            if (actions.quit) {
+                actions.quit();
+            }
+        });
+    });
+}
+
+} // namespace
+
+void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
+{
+    const Binder binder(server, supervisor);
+    bindSessions(binder, supervisor);
+    bindEnds(binder, supervisor);
+    bindProgram(server, supervisor, actions);
+    QObject::connect(&supervisor, &Supervisor::event, &server, &ControlServer::publish);
+}
+
+} // namespace shellreeve

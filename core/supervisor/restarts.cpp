@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/restarts.h"
+
+#include "base/logging.h"
+#include "supervisor/endoutcomes.h"
+
+namespace shellreeve {
+
+namespace {
+
+// EXIT follows a child's death at once; a shellper that does not tell is replaced.
+constexpr Milliseconds exitMargin{2'000};
+
+} // namespace
+
+Restarts::Restarts(SupervisorContext &context, Creations &creations, Endings &endings, QObject *parent)
+    : QObject(parent), m_context(context), m_creations(creations), m_endings(endings)
+{
+}
+
+Restarts::~Restarts() = default;
+
+bool Restarts::isUnderWay(const QString &id) const
+{
+    return m_jobs.contains(id);
+}
+
+void Restarts::consider(Session &session)
+{
+    if (m_context.isShuttingDown || session.record().intent == SessionIntent::End || isUnderWay(session.id())) {
+        return;
+    }
+    const ExitStatus exit = session.record().exit.value_or(ExitStatus(UnknownExit{}));
+    const RestartDecision decision = session.policy().exited(exit, m_context.clock().awake());
+    switch (decision.action) {
+    case RestartDecision::Action::Stay:
+        break;
+    case RestartDecision::Action::RestartAfter:
+        begin(session, decision.delay, {});
+        break;
+    case RestartDecision::Action::CrashLoop:
+        qCWarning(lcSession, "Session %s: %s", qUtf8Printable(session.id()), qUtf8Printable(decision.reason));
+        session.record().status = SessionStatus::CrashLoop;
+        (void)m_context.store.save(session.record(), Durability::Fsync);
+        session.announce();
+        break;
+    }
+}
+
+void Restarts::resume(Session &session)
+{
+    if (!isUnderWay(session.id()) && !m_context.isShuttingDown) {
+        begin(session, Milliseconds(2'000), {});
+    }
+}
+
+void Restarts::restartByHand(Session &session, Done done)
+{
+    const QString id = session.id();
+    if (m_context.isShuttingDown) {
+        done(Error{ErrorCode::ShuttingDown, QStringLiteral("Cannot start a session during shutdown")});
+        return;
+    }
+    const auto at = m_jobs.find(id);
+    const bool isWaiting = at != m_jobs.end() && at->second.step == Step::BackOff && !at->second.done;
+    if (m_endings.isEnding(id) || session.record().intent == SessionIntent::End || m_creations.isUnderWay(id)
+        || (at != m_jobs.end() && !isWaiting)) {
+        done(Error{ErrorCode::Refused, QStringLiteral("the session %1 is being started or ended").arg(session.name()),
+                   QStringLiteral("wait until that is done")});
+        return;
+    }
+    if (isWaiting) {
+        m_jobs.erase(at);
+    }
+    session.policy().reset();
+    begin(session, Milliseconds(0), std::move(done));
+}
+
+void Restarts::begin(Session &session, Milliseconds delay, Done done)
+{
+    Job job;
+    job.delay = delay;
+    job.before = session.record().exit ? SessionStatus::Exited : session.record().status;
+    job.done = std::move(done);
+    Job &kept = m_jobs.insert_or_assign(session.id(), std::move(job)).first->second;
+    session.record().status = SessionStatus::Restarting;
+    (void)m_context.store.save(session.record(), Durability::Rename);
+    session.announce();
+    endOld(session, kept);
+}
+
+void Restarts::endOld(Session &session, Job &job)
+{
+    const QString id = session.id();
+    if (!session.link().isShellperAlive() || !session.link().client()) {
+        onOldGone(id); // the whole shellper is ended before the new one starts, or is gone already
+        return;
+    }
+    TerminationRequest request;
+    request.roots = {*session.link().shellper()};
+    request.grace = m_context.tunables().gracefulTimeout;
+    request.verify = m_context.tunables().forceTimeout;
+    request.sessionChild = static_cast<pid_t>(session.snapshot().childPid.value_or(0));
+    if (m_context.self) {
+        request.neverTouch.push_back(*m_context.self);
+    }
+    job.termination = std::make_unique<Termination>(std::move(request), m_context.clock());
+    connect(job.termination.get(), &Termination::finished, this,
+            [this, id](const TerminationResult &result) { onOldEnded(id, result); });
+    job.termination->start();
+}
+
+void Restarts::onOldEnded(const QString &id, const TerminationResult &result)
+{
+    const auto at = m_jobs.find(id);
+    Session *session = m_context.sessions.find(id);
+    if (at == m_jobs.end() || !session) {
+        return;
+    }
+    at->second.termination.release()->deleteLater(); // it is what calls us
+    if (!result.ended) {
+        fail(id, Error{ErrorCode::Failed, QStringLiteral("the session %1 was not started again: of what ran before, these could not be ended: %2")
+                                              .arg(session->name(), namesOf(toEndOutcome(result).survivors)),
+                       QStringLiteral("end them by hand, then try again")});
+    } else if (session->record().exit) {
+        onOldGone(id);
+    } else {
+        at->second.step = Step::AwaitingExit;
+        runAfter(at->second, exitMargin, [this, id] { onOldGone(id); });
+    }
+}
+
+bool Restarts::takeExit(Session &session)
+{
+    const auto at = m_jobs.find(session.id());
+    if (at == m_jobs.end()) {
+        return false;
+    }
+    if (at->second.step == Step::AwaitingExit) {
+        onOldGone(session.id());
+    }
+    return at->second.step != Step::Starting;
+}
+
+void Restarts::onOldGone(const QString &id)
+{
+    const auto at = m_jobs.find(id);
+    if (at == m_jobs.end()) {
+        return;
+    }
+    at->second.step = Step::BackOff;
+    runAfter(at->second, at->second.delay, [this, id] { startNew(id); });
+}
+
+void Restarts::runAfter(Job &job, Milliseconds delay, std::function<void()> next)
+{
+    if (job.timer) {
+        job.timer.release()->deleteLater(); // it may be what calls us
+    }
+    job.timer = std::make_unique<QTimer>();
+    job.timer->setSingleShot(true);
+    connect(job.timer.get(), &QTimer::timeout, job.timer.get(), std::move(next));
+    job.timer->start(delay);
+}
+
+void Restarts::startNew(const QString &id)
+{
+    const auto at = m_jobs.find(id);
+    Session *session = m_context.sessions.find(id);
+    if (at == m_jobs.end() || !session) {
+        return;
+    }
+    at->second.step = Step::Starting;
+    ++session->record().restarts;
+    ShellperLink &link = session->link();
+    if (!link.client() || !link.isGuarded() || !session->record().exit) {
+        replaceShellper(*session);
+        return;
+    }
+    if (const Result<void> folder = checkWorkingDirectory(session->record().cwd); !folder) {
+        fail(id, folder.error());
+        return;
+    }
+    const SessionRecord &record = session->record();
+    link.client()->describe({{QStringLiteral("restarts"), record.restarts}});
+    link.client()->spawn(Launch{record.command.value(0), record.command.mid(1), record.cwd, std::nullopt});
+    session->respawned();
+    succeed(*session);
+}
+
+void Restarts::replaceShellper(Session &session)
+{
+    const QString id = session.id();
+    if (!session.hasShellper()) {
+        startInNewShellper(session);
+        return;
+    }
+    m_endings.end(session, Aftermath::Keep, m_endings.planFor({}), [this, id](const EndOutcome &outcome) {
+        Session *left = m_context.sessions.find(id);
+        if (!isUnderWay(id) || !left) {
+            return;
+        }
+        if (!outcome.ended || left->hasShellper()) {
+            fail(id, Error{ErrorCode::Failed, QStringLiteral("the session %1 was not started again: its old shellper could not be ended, these are left: %2")
+                                                  .arg(left->name(), namesOf(outcome.survivors + outcome.kept))});
+            return;
+        }
+        startInNewShellper(*left);
+    });
+}
+
+void Restarts::startInNewShellper(Session &session)
+{
+    const QString id = session.id();
+    m_creations.startAgain(session, [this, id](const Result<Session *> &started) {
+        if (!isUnderWay(id)) {
+            return;
+        }
+        if (started) {
+            succeed(**started);
+        } else {
+            fail(id, started.error());
+        }
+    });
+}
+
+void Restarts::succeed(Session &session)
+{
+    const auto at = m_jobs.find(session.id());
+    const Done done = std::move(at->second.done);
+    if (at->second.timer) {
+        at->second.timer.release()->deleteLater();
+    }
+    m_jobs.erase(at);
+    (void)m_context.store.save(session.record(), Durability::Rename);
+    session.announce();
+    if (done) {
+        done(&session);
+    }
+}
+
+void Restarts::fail(const QString &id, const Error &reason)
+{
+    const auto at = m_jobs.find(id);
+    if (at == m_jobs.end()) {
+        return;
+    }
+    const Done done = std::move(at->second.done);
+    const SessionStatus before = at->second.before;
+    if (at->second.timer) {
+        at->second.timer.release()->deleteLater();
+    }
+    m_jobs.erase(at);
+    qCWarning(lcSession, "Session %s: %s", qUtf8Printable(id), qUtf8Printable(reason.message()));
+    if (Session *session = m_context.sessions.find(id)) {
+        session->record().status = session->record().exit || !session->hasShellper() ? SessionStatus::Exited : before;
+        (void)m_context.store.save(session->record(), Durability::Fsync);
+        session->announce();
+    }
+    if (done) {
+        done(reason);
+    }
+}
+
+void Restarts::cancel(const QString &id, const Error &reason)
+{
+    fail(id, reason);
+}
+
+void Restarts::cancelAll(const Error &reason)
+{
+    QStringList ids;
+    for (const auto &[id, job] : m_jobs) {
+        ids.append(id);
+    }
+    for (const QString &id : std::as_const(ids)) {
+        cancel(id, reason);
+    }
+}
+
+} // namespace shellreeve

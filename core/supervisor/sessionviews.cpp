@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/sessionviews.h"
+
+#include "process/processtable.h"
+
+#include <algorithm>
+#include <map>
+
+namespace shellreeve {
+
+namespace {
+
+std::vector<ProcessInfo> processesOf(const Session &session, ProcessFields fields)
+{
+    const std::optional<ProcessRef> &shellper = session.link().shellper();
+    if (!shellper || !shellper->isAlive()) {
+        return {};
+    }
+    std::vector<ProcessInfo> processes = readDescendants({shellper->pid()}, fields);
+    std::erase_if(processes, [](const ProcessInfo &process) { return process.isZombie(); });
+    return processes;
+}
+
+QJsonArray commandOf(pid_t pid)
+{
+    QJsonArray command;
+    const QList<QByteArray> words = readCommandLine(pid);
+    for (const QByteArray &word : words) {
+        command.append(QString::fromLocal8Bit(word));
+    }
+    return command;
+}
+
+} // namespace
+
+QJsonObject sessionObject(const Session &session)
+{
+    SessionSnapshot shown = session.snapshot();
+    if (shown.pid) {
+        shown.processCount = static_cast<qint64>(processesOf(session, ProcessFields::Identity).size());
+    }
+    QJsonObject object = shown.toJson();
+    const QString problem = session.problem();
+    object.insert(QStringLiteral("problem"), problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem));
+    return object;
+}
+
+QJsonObject sessionTree(const Session &session)
+{
+    QJsonArray rows;
+    for (const ProcessInfo &process : processesOf(session, ProcessFields::Program)) {
+        const QByteArray &program = process.program.isEmpty() ? process.comm : process.program;
+        rows.append(QJsonObject{{QStringLiteral("pid"), process.pid},
+                                {QStringLiteral("ppid"), process.ppid},
+                                {QStringLiteral("program"), QString::fromLocal8Bit(program)},
+                                {QStringLiteral("command"), commandOf(process.pid)},
+                                {QStringLiteral("state"), QString(QLatin1Char(process.state))}});
+    }
+    return {{QStringLiteral("processes"), rows}};
+}
+
+QJsonArray workspaceArray(const QList<Session *> &sessions)
+{
+    std::map<QString, QJsonArray> groups;
+    for (const Session *session : sessions) {
+        groups[session->record().workspace].append(sessionObject(*session));
+    }
+    QJsonArray rows;
+    for (const auto &[path, members] : groups) {
+        rows.append(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("sessions"), members}});
+    }
+    return rows;
+}
+
+} // namespace shellreeve

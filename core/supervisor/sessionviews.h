@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/session.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace shellreeve {
+
+/// Sessions as clients see them. Each looks at the system: some 0.1 ms a session.
+
+/// The Session object of interfaces.md, and `problem`: why it is unreachable, or null.
+[[nodiscard]] QJsonObject sessionObject(const Session &session);
+
+/// {processes: [{pid, ppid, program, command, state}]}, parents first: everything below the shellper.
+[[nodiscard]] QJsonObject sessionTree(const Session &session);
+
+/// [{path, sessions: [session…]}], by path.
+[[nodiscard]] QJsonArray workspaceArray(const QList<Session *> &sessions);
+
+} // namespace shellreeve

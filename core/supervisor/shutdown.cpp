@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/shutdown.h"
+
+#include "base/logging.h"
+
+namespace shellreeve {
+
+namespace {
+
+constexpr Milliseconds goodbyeWithin{1'000};
+constexpr Milliseconds margin{2'500}; // a shellper's answer, or the move to ending from outside
+
+} // namespace
+
+Shutdown::Shutdown(SupervisorContext &context, Endings &endings, QObject *parent)
+    : QObject(parent), m_context(context), m_endings(endings)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Shutdown::finish);
+}
+
+void Shutdown::keepSessions()
+{
+    m_open = 1;
+    m_deadline.start(goodbyeWithin);
+    sayGoodbye();
+    QMetaObject::invokeMethod(this, &Shutdown::finishOne, Qt::QueuedConnection);
+}
+
+void Shutdown::sayGoodbye()
+{
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (Session *session : sessions) {
+        ShellperClient *client = session->link().client();
+        if (!client) {
+            continue;
+        }
+        client->goodbye();
+        if (client->bytesToWrite() > 0) {
+            ++m_open;
+            connect(client, &ShellperClient::written, this, &Shutdown::finishOne, Qt::SingleShotConnection);
+        }
+    }
+}
+
+void Shutdown::endSessions()
+{
+    EndPlan plan = m_endings.planFor({});
+    plan.retries = 0; // a shutdown is bounded; the next start finishes what is left
+    m_deadline.start(plan.grace + plan.verify + margin);
+    const QList<Session *> sessions = m_context.sessions.all();
+    m_open = 1;
+    for (Session *session : sessions) {
+        if (!session->hasShellper() && session->isFinished()) {
+            continue; // finished and shown as such: stays in the list
+        }
+        const Aftermath aftermath = session->isFinished() ? Aftermath::Keep : Aftermath::Forget;
+        const qsizetype row = m_outcomes.size();
+        m_outcomes.append(SessionOutcome{session->id(), session->name(), {}});
+        ++m_open;
+        m_endings.end(*session, aftermath, plan, [this, row, id = session->id()](const EndOutcome &outcome) {
+            m_outcomes[row].outcome = outcome;
+            if (const Session *left = m_context.sessions.find(id)) {
+                (void)m_context.store.save(left->record(), Durability::Fsync);
+            }
+            finishOne();
+        });
+    }
+    QMetaObject::invokeMethod(this, &Shutdown::finishOne, Qt::QueuedConnection);
+}
+
+void Shutdown::finishOne()
+{
+    if (--m_open == 0) {
+        finish();
+    }
+}
+
+void Shutdown::finish()
+{
+    if (m_isDone) {
+        return;
+    }
+    m_isDone = true;
+    m_deadline.stop();
+    for (const SessionOutcome &outcome : std::as_const(m_outcomes)) {
+        if (!outcome.outcome.ended) {
+            qCWarning(lcLifecycle, "Session %s was not ended in time", qUtf8Printable(outcome.id));
+        }
+    }
+    m_context.store.retryNow();
+    Q_EMIT finished(m_outcomes);
+}
+
+} // namespace shellreeve

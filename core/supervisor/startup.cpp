@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/startup.h"
+
+#include "base/logging.h"
+#include "session/sessiondescription.h"
+#include "session/sessionid.h"
+#include "session/sessionname.h"
+#include "supervisor/shellperevidence.h"
+
+#include <QFileInfo>
+
+namespace shellreeve {
+
+Startup::Startup(SupervisorContext &context, Endings &endings, Departures &departures, Restarts &restarts, QObject *parent)
+    : QObject(parent), m_context(context), m_endings(endings), m_departures(departures), m_restarts(restarts)
+{
+}
+
+Startup::~Startup() = default;
+
+void Startup::run()
+{
+    loadRecords();
+    const QList<FoundSocket> sockets = findSockets();
+    m_open = 1; // this call itself: nothing concludes before everything was started
+    for (const FoundSocket &socket : sockets) {
+        std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
+        const QString profile = self ? self->session.value(QLatin1String("profile")).toString() : QString();
+        if (self && profile != m_context.options.profile) {
+            continue; // HELLO would take it from its own supervisor
+        }
+        ++m_open;
+        auto *adoption = new Adoption(socket, std::move(self), m_context.options.shellperProgram, this);
+        adoption->start({}, [this, adoption](AdoptionOutcome outcome) {
+            adoption->deleteLater();
+            onAdoption(std::move(outcome));
+        });
+    }
+    QMetaObject::invokeMethod(this, [this] {
+        if (--m_open == 0) {
+            conclude();
+        }
+    }, Qt::QueuedConnection);
+}
+
+void Startup::loadRecords()
+{
+    Result<LoadedRecords> loaded = m_context.store.load();
+    if (!loaded) {
+        qCWarning(lcStore, "The records cannot be read: %s", qUtf8Printable(loaded.error().message()));
+        return;
+    }
+    int shown = 0;
+    for (SessionRecord &record : loaded->records) {
+        if (record.intent == SessionIntent::Create) {
+            m_unfinished.insert_or_assign(record.id, std::move(record));
+            continue;
+        }
+        ++shown;
+        m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
+    }
+    if (shown > 0) {
+        qCInfo(lcSession, "Loaded %d persisted sessions", shown);
+    }
+}
+
+QList<FoundSocket> Startup::findSockets() const
+{
+    const RuntimePaths &paths = m_context.options.paths;
+    QList<FoundSocket> sockets = scanSockets({paths.socketDir, paths.fallbackSocketDir});
+    QSet<QString> known;
+    sockets.removeIf([&](const FoundSocket &socket) {
+        if (!mayBeOurs(socket)) {
+            return true;
+        }
+        known.insert(socket.path);
+        return false;
+    });
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (const Session *session : sessions) {
+        const QString &path = session->record().socketPath;
+        if (const std::optional<SocketFile> file = ownSocketAt(path); file && !known.contains(path)) {
+            sockets.append(FoundSocket{path, session->id(), *file});
+        }
+    }
+    return sockets;
+}
+
+// The fallback directory may be the socket directory of another instance (SHELLPER_SOCKET_DIR): there only
+// what is written down with us is ours.
+bool Startup::mayBeOurs(const FoundSocket &socket) const
+{
+    return QFileInfo(socket.path).path() == m_context.options.paths.socketDir || m_context.sessions.find(socket.id)
+        || QFileInfo::exists(m_context.store.selfRecordPath(socket.id));
+}
+
+void Startup::onAdoption(AdoptionOutcome outcome)
+{
+    switch (outcome.verdict) {
+    case AdoptionVerdict::Adopted:
+        adopt(outcome);
+        break;
+    case AdoptionVerdict::Refused:
+        m_refused.append(outcome.socket);
+        break;
+    case AdoptionVerdict::Silent:
+        m_silent.insert_or_assign(outcome.socket.id, outcome.reason);
+        break;
+    case AdoptionVerdict::Foreign:
+        qCWarning(lcSession, "Left alone: %s", qUtf8Printable(outcome.reason.message()));
+        break;
+    }
+    if (--m_open == 0) {
+        conclude();
+    }
+}
+
+Session *Startup::sessionFor(const AdoptionOutcome &outcome)
+{
+    const SessionDescription told = SessionDescription::fromJson(outcome.welcome.session);
+    const QString id = told.id.isEmpty() ? outcome.socket.id : told.id;
+    if (Session *session = m_context.sessions.find(id)) {
+        return session;
+    }
+    if (!isSessionId(id)) {
+        qCWarning(lcSession, "Left alone: the shellper at %s has no session id", qUtf8Printable(outcome.socket.path));
+        return nullptr;
+    }
+    SessionRecord record = rebuildRecord(told, outcome.welcome, id);
+    if (const auto unfinished = m_unfinished.find(id); unfinished != m_unfinished.end()) {
+        record.intent = SessionIntent::Create;
+        m_unfinished.erase(unfinished);
+    }
+    const QStringList taken = m_context.sessions.takenNames();
+    if (taken.contains(record.name)) {
+        record.name = autoSessionName(record.name, taken);
+    }
+    record.socketPath = outcome.socket.path;
+    return &m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
+}
+
+void Startup::adopt(AdoptionOutcome &outcome)
+{
+    Session *session = sessionFor(outcome);
+    if (!session) {
+        return;
+    }
+    m_adopted.insert(session->id());
+    session->adopt(std::move(outcome.client), outcome.welcome, outcome.socket.path, outcome.exit);
+    if (session->record().intent == SessionIntent::None) {
+        (void)m_context.store.save(session->record(), Durability::Rename);
+    }
+}
+
+void Startup::conclude()
+{
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (Session *session : sessions) {
+        if (m_adopted.contains(session->id())) {
+            settleAdopted(*session);
+        } else {
+            settleUnanswered(*session);
+        }
+    }
+    for (const FoundSocket &socket : std::as_const(m_refused)) {
+        removeStaleSocket(socket);
+    }
+    finishIntents();
+    logCounts();
+    m_departures.prune();
+    Q_EMIT finished();
+}
+
+void Startup::settleAdopted(Session &session)
+{
+    if (session.record().status == SessionStatus::Restarting && session.record().exit) {
+        m_restarts.resume(session);
+    } else if (session.record().exit) {
+        m_departures.scheduleHusk(session);
+    }
+}
+
+void Startup::settleUnanswered(Session &session)
+{
+    const QString id = session.id();
+    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
+    const SessionRecord &record = session.record();
+    const bool isOver = session.isFinished() && !record.shellper && !self;
+    if (isOver) {
+        return; // a finished session that has long been without a shellper
+    }
+    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
+    if (state == ShellperState::Gone) {
+        if (!record.exit) { // else a husk that left in its time
+            qCInfo(lcSession, "Session %s: process %lld is no longer alive - removing from registry", qUtf8Printable(id),
+                   static_cast<long long>(self ? self->shellper.pid : record.shellper ? record.shellper->pid : 0));
+            m_dead.insert(id);
+        }
+        m_departures.finish(session);
+        return;
+    }
+    if (self) {
+        session.record().shellper = self->shellper;
+        session.record().guardian = guardianOf(*self);
+    }
+    const auto silent = m_silent.find(id);
+    const RuntimePaths &paths = m_context.options.paths;
+    QStringList places{record.socketPath, paths.sessionSocket(id),
+                       paths.fallbackSocketDir + QStringLiteral("/shellper-%1.sock").arg(id)};
+    if (self) {
+        places.prepend(self->socketPath);
+    }
+    places.removeAll(QString());
+    places.removeDuplicates();
+    session.adoptUnreachable(places, silent != m_silent.end() ? silent->second
+                                                              : Error{ErrorCode::NotRunning, QStringLiteral("its shellper lives, but nobody listens on its socket")});
+    session.announce();
+}
+
+void Startup::removeStaleSocket(const FoundSocket &socket)
+{
+    SessionRecord record;
+    if (const Session *session = m_context.sessions.find(socket.id)) {
+        record = session->record();
+    } else {
+        record.id = socket.id;
+    }
+    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
+    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
+    const bool isClaimed = state == ShellperState::Lives || state == ShellperState::BeingEnded
+        || (state == ShellperState::Unknown && self);
+    if (isClaimed || m_adopted.contains(socket.id)) {
+        return;
+    }
+    if (removeSocketFile(socket.path, socket.file)) {
+        m_dead.insert(socket.id);
+        if (!m_context.sessions.find(socket.id)) {
+            m_context.store.removeShellperFiles(socket.id);
+        }
+    }
+}
+
+void Startup::finishIntents()
+{
+    const EndPlan plan = m_endings.planFor({});
+    int orphaned = 0;
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (Session *session : sessions) {
+        if (session->record().intent == SessionIntent::None) {
+            continue;
+        }
+        if (session->hasShellper()) {
+            ++orphaned;
+            m_endings.end(*session, Aftermath::Forget, plan, [](const EndOutcome &) {});
+        } else {
+            m_endings.forget(*session);
+        }
+    }
+    for (const auto &[id, record] : m_unfinished) {
+        const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
+        if (judgeShellper(gatherEvidence(record, self, m_context.store)) == ShellperState::Lives) {
+            // It lives and did not answer: ended from outside like any other.
+            Session &session = m_context.sessions.add(std::make_unique<Session>(record, m_context.clock()));
+            session.record().shellper = self ? std::optional(self->shellper) : record.shellper;
+            session.record().guardian = self ? guardianOf(*self) : record.guardian;
+            session.adoptUnreachable({record.socketPath}, Error{ErrorCode::TimedOut, QStringLiteral("its creation never completed")});
+            ++orphaned;
+            m_endings.end(session, Aftermath::Forget, plan, [](const EndOutcome &) {});
+        } else {
+            m_context.store.removeShellperFiles(id);
+            (void)m_context.store.remove(id);
+        }
+    }
+    if (orphaned > 0) {
+        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", orphaned);
+    }
+}
+
+void Startup::logCounts() const
+{
+    if (!m_dead.isEmpty()) {
+        qCInfo(lcSession, "Cleaned up %d dead processes from registry", static_cast<int>(m_dead.size()));
+    }
+}
+
+} // namespace shellreeve

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/supervisor.h"
+
+#include "base/logging.h"
+#include "base/version.h"
+#include "session/sessionname.h"
+#include "supervisor/creations.h"
+#include "supervisor/departures.h"
+#include "supervisor/endings.h"
+#include "supervisor/restarts.h"
+#include "supervisor/sessionviews.h"
+#include "supervisor/shutdown.h"
+#include "supervisor/startup.h"
+#include "supervisor/supervisorcontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace shellreeve {
+
+struct SupervisorParts {
+    explicit SupervisorParts(Supervisor::Options options)
+        : context(std::move(options))
+    {
+    }
+
+    SupervisorContext context;
+    Endings endings{context};
+    Creations creations{context};
+    Restarts restarts{context, creations, endings};
+    Departures departures{context, creations, endings, restarts};
+    Startup startup{context, endings, departures, restarts};
+    Shutdown shutdown{context, endings};
+    std::vector<Answer<QList<SessionOutcome>>> quitting;
+    bool isReady = false;
+    bool hasQuit = false;
+    QList<SessionOutcome> quitOutcomes;
+    QString storeProblem;
+};
+
+namespace {
+
+Error cannotStart(const Error &reason, const char *what)
+{
+    Error error = reason;
+    error.context = QStringLiteral("%1: %2").arg(QLatin1String(what), reason.context);
+    return error;
+}
+
+} // namespace
+
+QJsonObject SessionOutcome::toJson() const
+{
+    QJsonObject object = outcome.toJson();
+    object.insert(QStringLiteral("id"), id);
+    object.insert(QStringLiteral("name"), name);
+    object.insert(QStringLiteral("attempts"), outcome.attempts);
+    return object;
+}
+
+Supervisor::Supervisor(Options options, QObject *parent)
+    : QObject(parent), m_parts(std::make_unique<SupervisorParts>(std::move(options)))
+{
+    const auto tell = [this](const char *type, const Session &session) {
+        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
+                                 {QStringLiteral("session"), sessionObject(session)}});
+    };
+    SessionTable &table = m_parts->context.sessions;
+    connect(&table, &SessionTable::added, this, [this, tell](Session *session) {
+        m_parts->departures.watch(*session);
+        Q_EMIT sessionAdded(session->id());
+        tell("session.created", *session);
+    });
+    connect(&table, &SessionTable::changed, this, [this, tell](Session *session) {
+        Q_EMIT sessionChanged(session->id());
+        tell("session.changed", *session);
+    });
+    connect(&table, &SessionTable::removed, this, [this, tell](Session *session) {
+        Q_EMIT sessionRemoved(session->id());
+        tell("session.removed", *session);
+    });
+    connect(&m_parts->startup, &Startup::finished, this, [this] {
+        m_parts->isReady = true;
+        Q_EMIT ready();
+    });
+    connect(&m_parts->context.store, &SessionStore::saveFailed, this, [this](const Error &reason) {
+        m_parts->storeProblem = QStringLiteral("Records cannot be written (%1); sessions go on, and it is tried again.").arg(reason.message());
+        qCWarning(lcStore, "%s", qUtf8Printable(m_parts->storeProblem));
+        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), m_parts->storeProblem}});
+    });
+    connect(&m_parts->context.store, &SessionStore::caughtUp, this, [this] { m_parts->storeProblem.clear(); });
+    connect(&m_parts->shutdown, &Shutdown::finished, this, [this](const QList<SessionOutcome> &outcomes) {
+        m_parts->hasQuit = true;
+        m_parts->quitOutcomes = outcomes;
+        const auto waiting = std::exchange(m_parts->quitting, {});
+        for (const Answer<QList<SessionOutcome>> &answer : waiting) {
+            answer(outcomes);
+        }
+    });
+}
+
+// Connections first: a part that ends says things that nobody here should hear any more.
+Supervisor::~Supervisor()
+{
+    m_parts->context.sessions.disconnect(this);
+    m_parts->startup.disconnect(this);
+    m_parts->shutdown.disconnect(this);
+    m_parts->context.store.disconnect(this);
+}
+
+Result<void> Supervisor::start()
+{
+    SupervisorContext &context = m_parts->context;
+    const RuntimePaths &paths = context.options.paths;
+    for (const QString &directory : {paths.socketDir, paths.stateDir, paths.sessionsDir}) {
+        if (const Result<void> made = ensurePrivateDirectory(directory); !made) {
+            return cannotStart(made.error(), "sessions cannot be kept");
+        }
+    }
+    if (Result<std::unique_ptr<OwnerLock>> lock = OwnerLock::take(paths.socketDir)) {
+        context.ownerLock = std::move(*lock);
+    } else {
+        qCWarning(lcLifecycle, "No owner lock: %s", qUtf8Printable(lock.error().message()));
+    }
+    m_parts->startup.run();
+    return {};
+}
+
+bool Supervisor::isReady() const
+{
+    return m_parts->isReady;
+}
+
+bool Supervisor::isShuttingDown() const
+{
+    return m_parts->context.isShuttingDown;
+}
+
+void Supervisor::create(const SessionSpec &spec, const Answer<QJsonObject> &answer)
+{
+    m_parts->creations.create(spec, [answer](const Result<Session *> &created) {
+        if (created) {
+            answer(sessionObject(**created));
+        } else {
+            answer(created.error());
+        }
+    });
+}
+
+QJsonArray Supervisor::list() const
+{
+    QJsonArray rows;
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    for (const Session *session : sessions) {
+        rows.append(sessionObject(*session));
+    }
+    return rows;
+}
+
+int Supervisor::sessionCount() const
+{
+    return m_parts->context.sessions.count();
+}
+
+int Supervisor::livingCount() const
+{
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(),
+                                          [](const Session *session) { return session->hasShellper(); }));
+}
+
+Result<QJsonObject> Supervisor::get(const QString &name) const
+{
+    const Result<Session *> session = m_parts->context.sessions.resolve(name);
+    return session ? Result<QJsonObject>(sessionObject(**session)) : session.error();
+}
+
+Result<QJsonObject> Supervisor::tree(const QString &name) const
+{
+    const Result<Session *> session = m_parts->context.sessions.resolve(name);
+    return session ? Result<QJsonObject>(sessionTree(**session)) : session.error();
+}
+
+QJsonArray Supervisor::workspaces() const
+{
+    return workspaceArray(m_parts->context.sessions.all());
+}
+
+void Supervisor::kill(const QString &name, const EndRequest &request, const Answer<SessionOutcome> &answer)
+{
+    const Result<Session *> resolved = m_parts->context.sessions.resolve(name);
+    if (!resolved) {
+        answer(resolved.error());
+        return;
+    }
+    Session &session = **resolved;
+    const QString id = session.id();
+    SessionOutcome outcome{id, session.name(), {}};
+    const Error reason{ErrorCode::Refused, QStringLiteral("the session %1 was ended before it had started").arg(session.name())};
+    const auto end = [this, id, request, outcome, answer]() mutable {
+        Session *left = m_parts->context.sessions.find(id);
+        if (!left) { // a creation that was given up, and proved itself that nothing is left
+            outcome.outcome.ended = true;
+            answer(outcome);
+            return;
+        }
+        m_parts->restarts.cancel(id, Error{ErrorCode::Refused, QStringLiteral("the session %1 is being ended").arg(left->name())});
+        m_parts->endings.end(*left, Aftermath::Forget, m_parts->endings.planFor(request),
+                             [outcome, answer](const EndOutcome &ended) mutable {
+                                 outcome.outcome = ended;
+                                 answer(outcome);
+                             });
+    };
+    if (m_parts->creations.isUnderWay(id)) {
+        m_parts->creations.abort(id, reason, end);
+    } else {
+        end();
+    }
+}
+
+void Supervisor::killWorkspace(const QString &path, const EndRequest &request, const Answer<QList<SessionOutcome>> &answer)
+{
+    QStringList ids;
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    for (const Session *session : sessions) {
+        if (session->record().workspace == path || session->record().cwd == path) {
+            ids.append(session->id());
+        }
+    }
+    if (ids.isEmpty()) {
+        answer(Error{ErrorCode::NotFound, QStringLiteral("there is no session in the workspace %1").arg(path),
+                     QStringLiteral("`reeve list` shows the workspaces")});
+        return;
+    }
+    const auto outcomes = std::make_shared<QList<SessionOutcome>>();
+    for (const QString &id : std::as_const(ids)) {
+        kill(id, request, [outcomes, answer, count = ids.size()](const Result<SessionOutcome> &outcome) {
+            outcomes->append(outcome ? *outcome : SessionOutcome{});
+            if (outcomes->size() == count) {
+                answer(*outcomes);
+            }
+        });
+    }
+}
+
+Result<QJsonObject> Supervisor::rename(const QString &name, const QString &newName)
+{
+    const Result<Session *> resolved = m_parts->context.sessions.resolve(name);
+    if (!resolved) {
+        return resolved.error();
+    }
+    Session &session = **resolved;
+    const Result<QString> wanted = freeSessionName(newName, m_parts->context.sessions.takenNames(session.id()));
+    if (!wanted) {
+        return wanted.error();
+    }
+    session.record().name = *wanted;
+    if (ShellperClient *client = session.link().client()) {
+        client->describe({{QStringLiteral("name"), *wanted}});
+    }
+    (void)m_parts->context.store.save(session.record(), Durability::Fsync);
+    session.announce();
+    return sessionObject(session);
+}
+
+void Supervisor::restart(const QString &name, const Answer<QJsonObject> &answer)
+{
+    const Result<Session *> resolved = m_parts->context.sessions.resolve(name);
+    if (!resolved) {
+        answer(resolved.error());
+        return;
+    }
+    m_parts->restarts.restartByHand(**resolved, [answer](const Result<Session *> &started) {
+        if (started) {
+            answer(sessionObject(**started));
+        } else {
+            answer(started.error());
+        }
+    });
+}
+
+Result<void> Supervisor::forget(const QString &name)
+{
+    const Result<Session *> resolved = m_parts->context.sessions.resolve(name);
+    if (!resolved) {
+        return resolved.error();
+    }
+    Session &session = **resolved;
+    if (!session.isFinished() || m_parts->restarts.isUnderWay(session.id())) {
+        return Error{ErrorCode::Refused, QStringLiteral("the session %1 is not finished").arg(session.name()),
+                     QStringLiteral("end it with `reeve kill %1`").arg(session.name())};
+    }
+    // A husk that is still there goes with it.
+    m_parts->endings.end(session, Aftermath::Forget, m_parts->endings.planFor({}), [](const EndOutcome &) {});
+    return {};
+}
+
+void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer)
+{
+    if (m_parts->hasQuit) {
+        answer(m_parts->quitOutcomes);
+        return;
+    }
+    m_parts->quitting.push_back(answer);
+    if (m_parts->context.isShuttingDown) {
+        return; // joins the first
+    }
+    m_parts->context.isShuttingDown = true;
+    const Error reason{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")};
+    m_parts->restarts.cancelAll(reason);
+    m_parts->creations.abortAll(reason);
+    if (choice == QuitChoice::KeepSessions) {
+        m_parts->shutdown.keepSessions();
+    } else {
+        m_parts->shutdown.endSessions();
+    }
+}
+
+QStringList Supervisor::problems() const
+{
+    QStringList texts;
+    if (!m_parts->storeProblem.isEmpty()) {
+        texts.append(m_parts->storeProblem);
+    }
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    for (const Session *session : sessions) {
+        if (const QString text = session->problem(); !text.isEmpty()) {
+            texts.append(QStringLiteral("Session %1 is unreachable: %2").arg(session->name(), text));
+        }
+    }
+    return texts;
+}
+
+QJsonObject Supervisor::status() const
+{
+    const QJsonValue none(QJsonValue::Null);
+    const QJsonObject monitor{{QStringLiteral("state"), QStringLiteral("off")},
+                              {QStringLiteral("pid"), none},
+                              {QStringLiteral("port"), none},
+                              {QStringLiteral("holder"), none}};
+    return {{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+            {QStringLiteral("version"), versionText()},
+            {QStringLiteral("profile"), m_parts->context.options.profile},
+            {QStringLiteral("ready"), isReady()},
+            {QStringLiteral("sessions"), sessionCount()},
+            {QStringLiteral("monitor"), monitor},
+            {QStringLiteral("orphans"), 0},
+            {QStringLiteral("lastSweep"), none},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};
+}
+
+} // namespace shellreeve
