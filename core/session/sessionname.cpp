@@ -53,7 +53,7 @@ Result<QString> checkedSessionName(const QString &wanted)
         problem = QStringLiteral("has %1 characters").arg(codePoints.size());
     } else if (name.contains(QLatin1Char('/'))) {
         problem = QStringLiteral("contains a '/'");
-    } else if (!isPrintable(codePoints)) {
+    } else if (!isPrintable(codePoints) || !name.isValidUtf16()) {
         problem = QStringLiteral("contains characters that cannot be printed");
     } else {
         return name;
