@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <utility>
 
 namespace shellreeve {
@@ -17,8 +18,26 @@ constexpr char bell = '\a';
 constexpr char c1Lead = '\xc2'; // U+0080 to U+009F in UTF-8: one-character forms of ESC @ to ESC _
 constexpr char c1Terminator = '\x9c';
 constexpr char stringTerminator = '\\'; // after ESC
+constexpr char deleteCharacter = '\x7f';
 constexpr qsizetype longestCsi = 256;
-constexpr qsizetype longestText = 64 * 1024; // a sixel picture is longer, and asks nothing
+constexpr qsizetype longestText = 64 * 1024;
+
+bool isControl(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20;
+}
+
+bool isHigh(char byte)
+{
+    return static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// The second byte of U+0090 to U+009F in UTF-8.
+bool isC1Introducer(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return code >= 0x90 && code <= 0x9f;
+}
 
 bool asksWindow(QByteArrayView parameters)
 {
@@ -64,28 +83,62 @@ bool isCsiQuery(QByteArrayView sequence)
     }
 }
 
+// Terminals pass over control characters inside a text: so must whoever looks for a question.
+QByteArray withoutControls(QByteArrayView text)
+{
+    QByteArray result;
+    result.reserve(text.size());
+    for (const char byte : text) {
+        if (!isControl(byte) && byte != deleteCharacter) {
+            result += byte;
+        }
+    }
+    return result;
+}
+
+bool isOscQuery(const QByteArray &body)
+{
+    if (body.startsWith("0;") || body.startsWith("1;") || body.startsWith("2;")) {
+        return false; // titles
+    }
+    // Colours, clipboard, font: "?" in the place of the value.
+    for (const QByteArray &part : body.split(';')) {
+        if (part.startsWith('?') || part.endsWith("=?")) {
+            return true;
+        }
+    }
+    return body.startsWith("1337;ReportCellSize") || body.startsWith("1337;ReportVariable")
+        || body.startsWith("1337;RequestUpload") || body.startsWith("1337;Capabilities");
+}
+
 // `sequence` is ESC introducer … without its terminator.
 bool isTextQuery(QByteArrayView sequence)
 {
     const char introducer = sequence[1];
-    const QByteArrayView body = sequence.sliced(2);
+    const QByteArray body = withoutControls(sequence.sliced(2));
     if (introducer == ']') {
-        // Colours, clipboard, font, title: "?" in the place of the value.
-        for (const QByteArray &part : body.toByteArray().split(';')) {
-            if (part == "?" || part.endsWith("=?")) {
-                return true;
-            }
-        }
-        return body.startsWith("1337;ReportCellSize") || body.startsWith("1337;ReportVariable")
-            || body.startsWith("1337;RequestUpload") || body.startsWith("1337;Capabilities");
+        return isOscQuery(body);
     }
     if (introducer == 'P') {
-        return body.startsWith("$q") || body.startsWith("+q") || body.startsWith("+Q");
+        qsizetype start = 0; // behind the parameters
+        while (start < body.size() && body[start] >= '0' && body[start] <= '?') {
+            ++start;
+        }
+        const QByteArray function = body.sliced(start, std::min(body.size() - start, qsizetype{2}));
+        return function == "$q" || function == "+q" || function == "+Q";
     }
     if (introducer == '_') { // kitty graphics answer unless told q=2
         return body.startsWith("G") && !body.contains("q=2");
     }
     return false;
+}
+
+// What may be longer than is worth holding: pictures, which ask nothing. A long text of another kind is left out.
+bool isPicture(QByteArrayView sequence)
+{
+    const char introducer = sequence[1];
+    return !isTextQuery(sequence)
+        && (introducer == 'P' || introducer == '_' || (introducer == ']' && sequence.sliced(2).startsWith("1337;File=")));
 }
 
 } // namespace
@@ -121,15 +174,28 @@ QByteArray QueryFilter::filter(QByteArrayView bytes)
 void QueryFilter::pass(QByteArray &out)
 {
     out += std::exchange(m_held, {});
-    m_tooLong = false;
     m_state = State::Ground;
+}
+
+void QueryFilter::beginSequence()
+{
+    m_held = QByteArray(1, escape);
+    m_length = Length::Held;
+    m_lastByte = '\0';
+    m_state = State::Escape;
+}
+
+void QueryFilter::breakOff(char byte, QByteArray &out)
+{
+    m_held.clear();
+    m_state = State::Ground;
+    takeGround(byte, out);
 }
 
 void QueryFilter::takeGround(char byte, QByteArray &out)
 {
     if (byte == escape) {
-        m_held = QByteArray(1, escape);
-        m_state = State::Escape;
+        beginSequence();
     } else if (byte == c1Lead) {
         m_state = State::C1;
     } else if (byte != enquiry) {
@@ -137,46 +203,58 @@ void QueryFilter::takeGround(char byte, QByteArray &out)
     }
 }
 
+// What a terminal would pass over or break off is not passed on: once the query behind it is taken out, its
+// beginning would join what follows, and the two could be a query that was in neither.
+
 void QueryFilter::takeC1(char byte, QByteArray &out)
 {
-    const auto code = static_cast<unsigned char>(byte);
-    if (code >= 0x90 && code <= 0x9f) {
-        m_held = QByteArray(1, escape);
-        m_state = State::Escape;
-        takeEscape(static_cast<char>(code - 0x40), out);
-        return;
-    }
-    out += c1Lead;
     m_state = State::Ground;
-    takeGround(byte, out);
+    if (isC1Introducer(byte)) {
+        beginSequence();
+        takeEscape(static_cast<char>(static_cast<unsigned char>(byte) - 0x40), out);
+    } else if (byte == escape || byte == enquiry || byte == c1Lead) { // the lead byte belongs to nothing
+        takeGround(byte, out);
+    } else {
+        out += c1Lead;
+        out += byte;
+    }
 }
 
 void QueryFilter::takeEscape(char byte, QByteArray &out)
 {
-    if (byte == escape) { // begins anew
-        out += std::exchange(m_held, QByteArray(1, escape));
-        m_state = State::Escape;
-        return;
-    }
-    if (byte == enquiry) {
-        return;
-    }
-    m_held += byte;
-    if (byte == cancel || byte == substitute) {
+    if (byte == escape) {
+        beginSequence();
+    } else if (byte == cancel || byte == substitute) {
+        m_held += byte;
         pass(out);
-    } else if (m_state == State::EscapeRest) {
-        if (byte < 0x20 || byte > 0x2f) {
-            pass(out);
+    } else if (isControl(byte)) { // acts inside a sequence
+        if (byte != enquiry) {
+            out += byte;
         }
+    } else if (byte == deleteCharacter) {
+        return;
+    } else if (isHigh(byte)) {
+        breakOff(byte, out);
+    } else {
+        m_held += byte;
+        takeEscapeFunction(byte, out);
+    }
+}
+
+void QueryFilter::takeEscapeFunction(char byte, QByteArray &out)
+{
+    if (byte <= 0x2f) {
+        m_state = State::EscapeRest;
+    } else if (m_state == State::EscapeRest) {
+        pass(out);
     } else if (byte == '[') {
         m_state = State::Csi;
     } else if (byte == ']' || byte == 'P' || byte == '_' || byte == '^' || byte == 'X') {
         m_state = State::Text;
+        m_introducer = byte;
     } else if (byte == 'Z') { // identify terminal
         m_held.clear();
         m_state = State::Ground;
-    } else if (byte >= 0x20 && byte <= 0x2f) {
-        m_state = State::EscapeRest;
     } else {
         pass(out);
     }
@@ -185,77 +263,95 @@ void QueryFilter::takeEscape(char byte, QByteArray &out)
 void QueryFilter::takeCsi(char byte, QByteArray &out)
 {
     if (byte == escape) {
-        out += std::exchange(m_held, QByteArray(1, escape));
-        m_state = State::Escape;
-        return;
-    }
-    if (byte == cancel || byte == substitute) {
+        beginSequence();
+    } else if (byte == cancel || byte == substitute) {
         m_held += byte;
         pass(out);
-        return;
-    }
-    if (static_cast<unsigned char>(byte) < 0x20) { // control characters act inside a sequence
+    } else if (isControl(byte)) {
         if (byte != enquiry) {
             out += byte;
         }
+    } else if (byte == deleteCharacter) {
         return;
-    }
-    m_held += byte;
-    if (byte >= 0x40 && byte <= 0x7e) {
-        if (isCsiQuery(m_held)) {
-            m_held.clear();
+    } else if (isHigh(byte)) {
+        breakOff(byte, out);
+    } else {
+        m_held += byte;
+        if (byte >= 0x40) {
+            if (isCsiQuery(m_held)) {
+                m_held.clear();
+            }
+            pass(out);
+        } else if (m_held.size() > longestCsi) {
+            m_held = QByteArrayLiteral("\x1b["); // no terminal acts on that one, and its end must not be shown as text
         }
-        pass(out);
-    } else if (m_held.size() > longestCsi) {
-        m_held.clear(); // no terminal acts on that one, and its end must not be shown as text
-        m_held = QByteArrayLiteral("\x1b[");
     }
 }
 
 void QueryFilter::takeText(char byte, QByteArray &out)
 {
+    if (byte == enquiry) {
+        return;
+    }
     if (m_state == State::TextEscape) {
         if (byte == stringTerminator) {
-            finishText(out);
-            return;
+            finishText("\x1b\\", out);
+        } else { // any other escape ends the text unfinished and begins a sequence of its own
+            abandonText(out);
+            takeEscape(byte, out);
         }
-        // Any other escape ends the text unfinished and begins a sequence of its own.
-        m_held.chop(m_held.endsWith(escape) ? 1 : 0);
-        out += std::exchange(m_held, QByteArray(1, escape));
-        m_tooLong = false;
-        m_state = State::Escape;
-        takeEscape(byte, out);
+    } else if (byte == escape) {
+        m_state = State::TextEscape;
+    } else if (byte == bell && m_introducer == ']') {
+        finishText("\a", out);
+    } else if (byte == c1Terminator && m_lastByte == c1Lead) {
+        m_held.chop(m_length == Length::Held ? 1 : 0);
+        finishText("\x1b\\", out);
+    } else if (isC1Introducer(byte) && m_lastByte == c1Lead) {
+        abandonText(out);
+        takeEscape(static_cast<char>(static_cast<unsigned char>(byte) - 0x40), out);
+    } else if (byte == cancel || byte == substitute) {
+        abandonText(out);
+        m_held.clear();
+        m_state = State::Ground;
+        out += byte;
+    } else {
+        keepText(byte, out);
+    }
+    m_lastByte = byte;
+}
+
+void QueryFilter::keepText(char byte, QByteArray &out)
+{
+    if (m_length == Length::Dropped) {
         return;
     }
     m_held += byte;
-    if (byte == escape) {
-        m_state = State::TextEscape;
-    } else if (byte == bell && m_held.size() > 1 && (m_tooLong || m_held[1] == ']')) {
-        m_held.chop(1);
-        const bool query = !m_tooLong && isTextQuery(m_held);
-        m_held += bell;
-        if (query) {
+    if (m_length == Length::Held && m_held.size() > longestText) {
+        m_length = isPicture(m_held) ? Length::Passed : Length::Dropped;
+        if (m_length == Length::Dropped) {
             m_held.clear();
         }
-        pass(out);
-    } else if (byte == c1Terminator && m_held.endsWith("\xc2\x9c")) {
-        m_held.chop(2);
-        finishText(out);
-    } else if (byte == cancel || byte == substitute) {
-        pass(out);
-    } else if (m_held.size() > longestText) {
+    }
+    if (m_length == Length::Passed) {
         out += std::exchange(m_held, {});
-        m_tooLong = true;
     }
 }
 
-void QueryFilter::finishText(QByteArray &out)
+void QueryFilter::abandonText(QByteArray &out)
 {
-    m_held.chop(m_held.endsWith(escape) ? 1 : 0);
-    if (!m_tooLong && isTextQuery(m_held)) {
+    if (m_length == Length::Passed) {
+        out += "\x1b\\"; // its beginning is there: what follows must not become its end
+    }
+    beginSequence();
+}
+
+void QueryFilter::finishText(QByteArrayView terminator, QByteArray &out)
+{
+    if (m_length == Length::Dropped || (m_length == Length::Held && isTextQuery(m_held))) {
         m_held.clear();
     } else {
-        m_held += "\x1b\\";
+        m_held += terminator.toByteArray();
     }
     pass(out);
 }

@@ -8,8 +8,8 @@ namespace shellreeve {
 
 /// Takes out of a replay what would make a real terminal answer: the answer would be typed into the session.
 /// Device attributes, status and mode reports, colour and clipboard queries, terminfo and version requests, window
-/// reports, ENQ, graphics probes (ECMA-48, xterm ctlseqs, kitty protocols). Everything else passes unchanged, in
-/// order. A stream: a sequence may be cut anywhere between two calls.
+/// reports, ENQ, graphics probes (ECMA-48, xterm ctlseqs, kitty protocols), and sequences that were broken off.
+/// Everything else passes unchanged. A stream: a sequence may be cut anywhere between two calls.
 class QueryFilter
 {
 public:
@@ -22,17 +22,26 @@ public:
 private:
     enum class State { Ground, C1, Escape, EscapeRest, Csi, Text, TextEscape };
 
+    enum class Length { Held, Passed, Dropped }; // of a text: past a limit its beginning is passed on, or it is left out
+
     void takeGround(char byte, QByteArray &out);
     void takeC1(char byte, QByteArray &out);
     void takeEscape(char byte, QByteArray &out);
+    void takeEscapeFunction(char byte, QByteArray &out);
     void takeCsi(char byte, QByteArray &out);
     void takeText(char byte, QByteArray &out);
-    void finishText(QByteArray &out);
+    void keepText(char byte, QByteArray &out);
+    void abandonText(QByteArray &out);
+    void finishText(QByteArrayView terminator, QByteArray &out);
+    void beginSequence();
+    void breakOff(char byte, QByteArray &out);
     void pass(QByteArray &out);
 
     State m_state = State::Ground;
     QByteArray m_held; // the sequence so far
-    bool m_tooLong = false; // its beginning has been passed on already: the rest follows it
+    Length m_length = Length::Held;
+    char m_introducer = '\0'; // of a text: ] P _ ^ X
+    char m_lastByte = '\0';   // of a text
 };
 
 } // namespace shellreeve
