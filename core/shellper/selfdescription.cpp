@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace shellreeve {
@@ -65,26 +64,28 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
     set(QStringLiteral("viewers"), 0);
 }
 
-void SelfDescription::claim()
+Result<void> SelfDescription::claim()
 {
     if (m_record.secret.isEmpty()) {
         m_record.secret = randomHex(32);
     }
     const QString path = SelfRecord::lockPathFor(m_stateDir, m_id);
-    struct stat info = {};
-    if (m_lock && ::lstat(QFile::encodeName(path).constData(), &info) == 0) {
-        return; // opening it again would drop the lock
+    if (m_lock && QFileInfo::exists(path)) {
+        return {}; // opening it again would drop the lock
     }
     if (Result<void> folder = ensurePrivateDirectory(QFileInfo(path).path()); !folder) {
         qCWarning(lcShellper, "No self-record: %s", qPrintable(folder.error().message()));
-        return;
+        return {};
     }
     Result<RecordLock> lock = RecordLock::acquire(path);
     if (lock) {
         m_lock = std::move(*lock);
+    } else if (lock.error().code == ErrorCode::Refused) {
+        return lock.error();
     } else {
         qCWarning(lcShellper, "No self-record: %s", qPrintable(lock.error().message()));
     }
+    return {};
 }
 
 void SelfDescription::setSocket(const QString &path, const SocketFile &file)
@@ -150,8 +151,8 @@ void SelfDescription::describe(const QJsonObject &keys)
 
 void SelfDescription::save()
 {
-    if (!m_lock) {
-        claim();
+    if (!m_lock && !claim()) {
+        return;
     }
     const QString path = SelfRecord::pathFor(m_stateDir, m_id);
     if (Result<void> saved = m_record.write(path); !saved) {
@@ -167,13 +168,22 @@ void SelfDescription::saveScreen(const QByteArray &newest) const
     }
 }
 
-void SelfDescription::remove() const
+void SelfDescription::releaseLock()
 {
-    QFile::remove(SelfRecord::pathFor(m_stateDir, m_id));
-    QFile::remove(SelfRecord::screenPathFor(m_stateDir, m_id));
     if (m_lock) {
         QFile::remove(m_lock->path());
+        m_lock.reset();
     }
+}
+
+void SelfDescription::remove()
+{
+    if (!m_lock) {
+        return; // whose they are we cannot say
+    }
+    QFile::remove(SelfRecord::pathFor(m_stateDir, m_id));
+    QFile::remove(SelfRecord::screenPathFor(m_stateDir, m_id));
+    releaseLock();
 }
 
 } // namespace shellreeve

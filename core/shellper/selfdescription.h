@@ -13,8 +13,9 @@ class SelfDescription
 public:
     explicit SelfDescription(const ShellperConfig &config);
 
-    /// Takes `<id>.lock` and makes a secret. Failing costs only the evidence: the shellper works, and says so.
-    void claim();
+    /// Takes `<id>.lock` and makes a secret. Refused when another process holds the lock. That the directory cannot
+    /// be written costs only the evidence: the shellper works, and says so.
+    Result<void> claim();
     void setSocket(const QString &path, const SocketFile &file);
     void setGuardian(const std::optional<ProcessIdentity> &guardian); ///< nullopt: unguarded
     void setChild(qint64 pid, qint64 startTimeMs, const Launch &launch);
@@ -24,11 +25,13 @@ public:
     void describe(const QJsonObject &keys); ///< what belongs to the shellper itself cannot be overwritten
 
     [[nodiscard]] const QJsonObject &session() const { return m_record.session; }
+    [[nodiscard]] const QJsonObject &owner() const { return m_record.owner; }
     [[nodiscard]] const QByteArray &secret() const { return m_record.secret; }
 
     void save(); ///< best effort; what failed is tried again with the next change
     void saveScreen(const QByteArray &newest) const;
-    void remove() const; ///< record, lock, screen
+    void releaseLock(); ///< the session is over, its record stays for whoever looks next
+    void remove(); ///< record, lock, screen
 
 private:
     void set(const QString &key, const QJsonValue &value) { m_record.session.insert(key, value); }

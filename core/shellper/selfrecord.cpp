@@ -8,15 +8,15 @@ namespace shellreeve {
 
 namespace {
 
-// Unsigned 64-bit numbers do not survive a JSON double: text.
-QJsonValue numberText(quint64 number)
+// As whole numbers: QJson keeps 64-bit integers exactly, and device, inode and namespace numbers fit.
+QJsonValue numberValue(quint64 number)
 {
-    return QString::number(number);
+    return static_cast<qint64>(number);
 }
 
 quint64 numberFrom(const QJsonValue &value)
 {
-    return value.toString().toULongLong();
+    return static_cast<quint64>(value.toInteger());
 }
 
 QJsonObject exitObject(const ExitStatus &status)
@@ -36,12 +36,12 @@ QByteArray SelfRecord::encode() const
     QJsonObject object = shellper.toJson();
     object.insert(QStringLiteral("format"), currentFormat);
     object.insert(QStringLiteral("machineId"), QString::fromLatin1(machineId));
-    object.insert(QStringLiteral("pidNs"), numberText(pidNamespace));
-    object.insert(QStringLiteral("exe"), QJsonObject{{QStringLiteral("dev"), numberText(exeDevice)},
-                                                     {QStringLiteral("ino"), numberText(exeInode)}});
+    object.insert(QStringLiteral("pidNs"), numberValue(pidNamespace));
+    object.insert(QStringLiteral("exe"), QJsonObject{{QStringLiteral("dev"), numberValue(exeDevice)},
+                                                     {QStringLiteral("ino"), numberValue(exeInode)}});
     object.insert(QStringLiteral("socket"), QJsonObject{{QStringLiteral("path"), socketPath},
-                                                        {QStringLiteral("dev"), numberText(socketFile.device)},
-                                                        {QStringLiteral("ino"), numberText(socketFile.inode)}});
+                                                        {QStringLiteral("dev"), numberValue(socketFile.device)},
+                                                        {QStringLiteral("ino"), numberValue(socketFile.inode)}});
     object.insert(QStringLiteral("cgroup"), cgroup);
     object.insert(QStringLiteral("owner"), owner);
     object.insert(QStringLiteral("secret"), QString::fromLatin1(secret));

@@ -7,6 +7,7 @@
 #include "base/runtimepaths.h"
 #include "base/tunables.h"
 #include "base/uniquefd.h"
+#include "shellper/frame.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "process/keeprules.h"
 #include "shellper/message.h"

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "shellper/shellperhost.h"
+
+#include "base/logging.h"
+#include "base/randomtext.h"
+#include "base/runtimepaths.h"
+#include "process/processtable.h"
+#include "shellper/endoutcome.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr qsizetype screenBytes = 256 * 1024;
+constexpr std::chrono::seconds leaseForLastWords{1};
+
+} // namespace
+
+ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std::optional<ProcessRef> &guardian,
+                           std::function<void(int)> leave)
+    : m_config(std::move(config))
+    , m_board(board)
+    , m_leave(std::move(leave))
+    , m_nonce(randomHex(8))
+    , m_self(m_config)
+    , m_server(m_config.socketPath, m_config.fallbackSocketDir)
+{
+    m_husk.setSingleShot(true);
+    connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);
+    connect(&m_reaper, &ChildReaper::reaped, this, &ShellperHost::reaped);
+    connect(&m_server, &ShellperServer::moved, this, &ShellperHost::moved);
+    m_self.setGuardian(guardian ? std::optional(guardian->identity()) : std::nullopt);
+    if (guardian) {
+        m_guardian = std::make_unique<ExitWatcher>(*guardian);
+        connect(m_guardian.get(), &ExitWatcher::exited, this, &ShellperHost::becameUnguarded);
+    }
+}
+
+ShellperHost::~ShellperHost() = default;
+
+QString ShellperHost::cookie() const
+{
+    return m_config.sessionId + QLatin1Char('.') + QString::fromLatin1(m_nonce);
+}
+
+Result<void> ShellperHost::start()
+{
+    if (Result<void> folder = ensurePrivateDirectory(QFileInfo(m_config.socketPath).path()); !folder) {
+        return folder;
+    }
+    if (Result<void> claimed = m_self.claim(); !claimed) {
+        return claimed;
+    }
+    if (Result<void> opened = m_server.open(); !opened) {
+        m_self.remove();
+        return opened;
+    }
+    Result<Pty> pty = Pty::open(m_config.size.cols, m_config.size.rows);
+    Result<void> started = pty ? Result<void>() : Result<void>(pty.error());
+    if (started) {
+        m_session = std::make_unique<TerminalSession>(std::move(*pty), m_config.size, m_config.scrollbackBytes);
+        started = m_session->start(m_config.launch, cookie());
+    }
+    if (!started) {
+        m_server.removeSocket();
+        m_self.remove();
+        return started;
+    }
+    m_clients = std::make_unique<ShellperClients>(*m_session, m_self);
+    connect(m_session.get(), &TerminalSession::childExited, this, &ShellperHost::childExited);
+    connect(&m_server, &ShellperServer::clientConnected, m_clients.get(), &ShellperClients::add);
+    connect(m_clients.get(), &ShellperClients::terminateAsked, this, [this](const TerminateRequest &request) {
+        m_ending = true;
+        terminate(request, [this](const TerminationResult &result) { answerTerminated(result); });
+    });
+    connect(m_clients.get(), &ShellperClients::spawnAsked, this, &ShellperHost::spawn);
+    connect(m_clients.get(), &ShellperClients::describeAsked, this, [this](const QJsonObject &keys) {
+        m_self.describe(keys);
+        m_self.save();
+    });
+    connect(m_clients.get(), &ShellperClients::claimed, this, [this](qint64 tower) {
+        m_claimed = true;
+        if (tower > 0) {
+            m_self.setOwner(tower);
+        }
+    });
+    connect(m_clients.get(), &ShellperClients::audienceChanged, this, [this] {
+        m_self.setViewers(m_clients->viewers());
+        updateHusk();
+    });
+    m_board.socketDevice = m_server.file().device;
+    m_board.socketInode = m_server.file().inode;
+    m_self.setSocket(m_server.path(), m_server.file());
+    tellChild();
+    updateHusk();
+    m_ready = true;
+    return {};
+}
+
+void ShellperHost::tellChild()
+{
+    m_board.childExited = false;
+    m_board.child = m_session->child();
+    m_self.setChild(m_session->child(), m_session->startTime(), m_session->launch());
+    m_self.save();
+}
+
+QByteArray ShellperHost::readyLine() const
+{
+    const QJsonObject &session = m_self.session();
+    return encodeJson({{QStringLiteral("pid"), static_cast<qint64>(::getpid())},
+                       {QStringLiteral("startTime"), m_session->startTime()},
+                       {QStringLiteral("childPid"), static_cast<qint64>(m_session->child())},
+                       {QStringLiteral("startTicks"), session.value(QStringLiteral("startTicks"))},
+                       {QStringLiteral("guardianPid"), session.value(QStringLiteral("guardian")).toObject().value(QStringLiteral("pid"))}})
+        + '\n';
+}
+
+void ShellperHost::reaped(pid_t pid, int waitStatus)
+{
+    if (m_session && pid == m_session->child() && !m_session->exit()) {
+        m_board.waitStatus = waitStatus;
+        m_board.childExited = true;
+        m_session->childReaped(waitStatus);
+    }
+    if (m_endedByRequest && !hasDescendants()) {
+        leaveNow();
+    }
+}
+
+void ShellperHost::childExited(const ExitStatus &status)
+{
+    if (m_spawning) {
+        return;
+    }
+    m_self.setExit(status);
+    m_self.save();
+    m_clients->tellExit(status);
+    updateHusk();
+}
+
+void ShellperHost::endEverything(Milliseconds grace)
+{
+    m_ending = true;
+    terminate(TerminateRequest{grace.count(), false}, [this](const TerminationResult &) { leaveNow(); });
+}
+
+void ShellperHost::terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then)
+{
+    m_afterTermination.push_back(then);
+    const bool harder = request.graceMs < m_terminateRequest.graceMs || (request.everything && !m_terminateRequest.everything);
+    if (m_termination && !harder) {
+        return; // joins the one under way
+    }
+    const Result<ProcessRef> self = ProcessRef::open(::getpid());
+    if (!self) {
+        qCWarning(lcShellper, "Cannot end the session: %s", qPrintable(self.error().message()));
+        return;
+    }
+    m_terminateRequest = request;
+    TerminationRequest wanted;
+    wanted.roots = {*self};
+    wanted.grace = Milliseconds(request.graceMs);
+    wanted.keep = m_config.keep;
+    wanted.keep.everything = request.everything;
+    wanted.sessionChild = m_session->child();
+    if (const std::optional<ProcessIdentity> owner = ProcessIdentity::fromJson(m_self.owner())) {
+        wanted.neverTouch.push_back(*owner);
+    }
+    if (m_termination) {
+        m_termination.release()->deleteLater();
+    }
+    m_termination = std::make_unique<Termination>(std::move(wanted));
+    connect(m_termination.get(), &Termination::finished, this, &ShellperHost::terminated);
+    m_termination->start();
+}
+
+void ShellperHost::terminated(const TerminationResult &result)
+{
+    if (sender() != m_termination.get()) {
+        return; // a harder one took its place
+    }
+    m_termination.release()->deleteLater();
+    m_reaper.reapNow(); // EXIT goes out before TERMINATED
+    for (const auto &then : std::exchange(m_afterTermination, {})) {
+        then(result);
+    }
+}
+
+void ShellperHost::answerTerminated(const TerminationResult &result)
+{
+    m_clients->tellTower(FrameType::Terminated, encodeJson(endOutcomeFrom(result).toJson()));
+    if (!result.ended) {
+        return;
+    }
+    if (result.kept.empty()) {
+        leaveNow();
+    } else {
+        m_endedByRequest = true; // stays as long as they do, so that they stay visible
+    }
+}
+
+void ShellperHost::spawn(const Launch &launch)
+{
+    Launch wanted = launch;
+    if (wanted.cwd.isEmpty()) {
+        wanted.cwd = m_session->launch().cwd;
+    }
+    m_spawning = true;
+    terminate(TerminateRequest{m_config.grace.count(), false},
+              [this, wanted](const TerminationResult &result) { startSpawned(wanted, result); });
+}
+
+void ShellperHost::startSpawned(const Launch &launch, const TerminationResult &result)
+{
+    m_spawning = false;
+    if (m_ending) {
+        return; // an end was asked for meanwhile
+    }
+    Result<void> started = result.survivors.empty()
+        ? Result<void>()
+        : Result<void>(Error{ErrorCode::SpawnFailed, QStringLiteral("what ran before could not be ended")});
+    if (started) {
+        m_session->forgetOutput();
+        started = m_session->start(launch, cookie());
+    }
+    if (!started) {
+        m_clients->noteEvent({{QStringLiteral("spawnError"), started.error().message()}});
+        if (m_session->exit()) {
+            childExited(*m_session->exit());
+        }
+        return;
+    }
+    tellChild();
+    updateHusk();
+    m_clients->noteEvent({{QStringLiteral("childPid"), static_cast<qint64>(m_session->child())},
+                          {QStringLiteral("startTime"), m_session->startTime()}});
+}
+
+void ShellperHost::moved()
+{
+    m_board.socketDevice = m_server.file().device;
+    m_board.socketInode = m_server.file().inode;
+    m_board.socketInFallback = m_server.isInFallback();
+    m_self.setSocket(m_server.path(), m_server.file());
+    (void)m_self.claim().ok(); // its directory may have gone with the socket's
+    m_self.save();
+    m_clients->noteEvent({{QStringLiteral("socketPath"), m_server.path()}});
+}
+
+void ShellperHost::becameUnguarded()
+{
+    m_self.setGuardian(std::nullopt);
+    m_self.save();
+    m_clients->noteEvent({{QStringLiteral("guarded"), false}});
+}
+
+bool ShellperHost::hasDescendants() const
+{
+    const std::vector<ProcessInfo> below = settledDescendants({::getpid()}, ProcessFields::Identity);
+    return std::any_of(below.begin(), below.end(), [](const ProcessInfo &process) { return !process.isZombie(); });
+}
+
+void ShellperHost::updateHusk()
+{
+    const bool over = m_session->exit().has_value() && !m_spawning;
+    const bool alone = !m_clients->hasTower() && m_clients->viewers() == 0;
+    if (!alone || (!over && m_claimed) || m_termination) {
+        m_husk.stop();
+    } else if (!m_husk.isActive()) {
+        m_husk.start(m_claimed ? m_config.husk : std::max(m_config.husk, std::chrono::seconds(1)));
+    }
+}
+
+void ShellperHost::leaveAsHusk()
+{
+    const bool unclaimed = !m_claimed && !m_session->exit();
+    qCInfo(lcShellper, "%s: leaving", unclaimed ? "Nobody claimed this session" : "The session is over and nobody looks");
+    m_ending = unclaimed;
+    terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
+        if (result.ended && result.kept.empty()) {
+            leaveNow();
+        } else {
+            m_endedByRequest = result.ended;
+        }
+    });
+}
+
+void ShellperHost::leaveNow()
+{
+    m_board.finished = true;
+    m_server.removeSocket();
+    const bool exitedByItself = m_session->exit() && !m_ending;
+    if (exitedByItself) {
+        QByteArray screen;
+        const OutputRing &ring = m_session->ring();
+        for (quint64 at = ring.replayStart(screenBytes); at < ring.end();) {
+            const QByteArrayView part = ring.view(at, screenBytes);
+            screen.append(part.data(), part.size());
+            at += static_cast<quint64>(part.size());
+        }
+        m_self.saveScreen(screen);
+        m_self.releaseLock();
+    } else {
+        m_self.remove();
+    }
+    if (!m_clients->hasUnsent()) {
+        m_leave(0);
+    }
+    QTimer::singleShot(leaseForLastWords, this, [this] { m_leave(0); });
+}
+
+} // namespace shellreeve

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "shellper/subreaper.h"
+
+namespace shellreeve {
+
+bool becomeSubreaper()
+{
+    return false;
+}
+
+void nameThisProcess(const char *) {}
+
+} // namespace shellreeve
