@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "cli.h"
+
+#include "base/profile.h"
+#include "base/version.h"
+#include "console.h"
+#include "helptext.h"
+#include "verb.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <vector>
+
+namespace shellreeve {
+
+namespace {
+
+ExitCode refuseUsage(const Error &error, const QString &hint)
+{
+    console::complain(error);
+    console::note(hint);
+    return ExitCode::Usage;
+}
+
+Result<CliContext> readContext(const QString &profileOption)
+{
+    CliContext context;
+    context.environment = QProcessEnvironment::systemEnvironment();
+    const QString wanted =
+        profileOption.isEmpty() ? context.environment.value(QStringLiteral("SHELLREEVE_PROFILE")) : profileOption;
+    const Result<QString> profile = checkedProfile(wanted);
+    if (!profile) {
+        return profile.error();
+    }
+    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs::fromEnvironment(context.environment, *profile));
+    if (!paths) {
+        return paths.error();
+    }
+    context.profile = *profile;
+    context.paths = *paths;
+    context.directory = QDir::currentPath();
+    return context;
+}
+
+/// The verb's own options and those that may stand before it: `reeve list --profile x` is understood, too.
+std::vector<OptionSpec> optionsOf(const Verb &verb)
+{
+    std::vector<OptionSpec> options(verb.options.begin(), verb.options.end());
+    options.insert(options.end(), globalOptions.begin(), globalOptions.end());
+    return options;
+}
+
+ExitCode runVerb(const Verb &verb, const Invocation &invocation, const QString &globalProfile)
+{
+    if (invocation.has("--help")) {
+        console::print(verbHelpText(verb));
+        return ExitCode::Done;
+    }
+    const auto words = invocation.words.size();
+    if (words < verb.fewestWords || (verb.mostWords >= 0 && words > verb.mostWords)) {
+        const QString problem = words < verb.fewestWords
+            ? QStringLiteral("reeve %1 needs more words").arg(QLatin1String(verb.name))
+            : QStringLiteral("reeve %1 does not know what to do with '%2'")
+                  .arg(QLatin1String(verb.name), invocation.words.at(verb.mostWords));
+        return refuseUsage(Error{ErrorCode::InvalidArgument, problem}, usageLine(verb));
+    }
+    const Result<CliContext> context = readContext(invocation.has("--profile") ? invocation.value("--profile") : globalProfile);
+    if (!context) {
+        console::complain(context.error());
+        return ExitCode::Usage;
+    }
+    const ExitCode code = verb.run(invocation, *context);
+    return console::canPrint() ? code : worse(code, ExitCode::Failed);
+}
+
+} // namespace
+
+ExitCode runCli(const QStringList &arguments)
+{
+    const QString hint = QStringLiteral("try: reeve --help");
+    const Result<CommandLine> line = splitCommandLine(arguments, globalOptions);
+    if (!line) {
+        return refuseUsage(line.error(), hint);
+    }
+    if (line->global.has("--version")) {
+        console::print(QStringLiteral("reeve ") + versionText());
+        return ExitCode::Done;
+    }
+    if (line->global.has("--help")) {
+        console::print(tourText());
+        return ExitCode::Done;
+    }
+    if (line->verb.isEmpty()) {
+        console::note(tourText());
+        return ExitCode::Usage;
+    }
+    const Verb *verb = findVerb(line->verb);
+    if (!verb) {
+        const Verb *nearest = nearestVerb(line->verb);
+        return refuseUsage(Error{ErrorCode::InvalidArgument, QStringLiteral("there is no verb '%1'").arg(line->verb),
+                                 nearest ? QStringLiteral("did you mean: reeve %1").arg(QLatin1String(nearest->name)) : QString()},
+                           hint);
+    }
+    const std::vector<OptionSpec> options = optionsOf(*verb);
+    const Result<Invocation> invocation = parseInvocation(line->rest, options, verb->words);
+    if (!invocation) {
+        return refuseUsage(invocation.error(), usageLine(*verb));
+    }
+    return runVerb(*verb, *invocation, line->global.value("--profile"));
+}
+
+} // namespace shellreeve

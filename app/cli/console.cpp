@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include "base/uniquefd.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace shellreeve::console {
+
+namespace {
+
+bool outputBroken = false;
+
+void write(int fd, const QByteArray &bytes)
+{
+    if (!writeAll(fd, bytes.constData(), static_cast<unsigned long>(bytes.size())) && fd == STDOUT_FILENO) {
+        outputBroken = true;
+    }
+}
+
+} // namespace
+
+void print(const QString &text)
+{
+    write(STDOUT_FILENO, text.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    write(STDOUT_FILENO, bytes);
+}
+
+void printJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    write(STDOUT_FILENO, document.toJson(QJsonDocument::Indented));
+}
+
+void note(const QString &text)
+{
+    write(STDERR_FILENO, text.toUtf8() + '\n');
+}
+
+void complain(const Error &error)
+{
+    note(QStringLiteral("reeve: ") + error.message());
+}
+
+bool canPrint()
+{
+    return !outputBroken;
+}
+
+std::optional<WindowSize> terminalSize()
+{
+    for (const int fd : {STDOUT_FILENO, STDIN_FILENO, STDERR_FILENO}) {
+        winsize size = {};
+        if (::ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
+            return WindowSize{size.ws_col, size.ws_row};
+        }
+    }
+    return std::nullopt;
+}
+
+bool outputIsTerminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
+} // namespace shellreeve::console

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "shellper/message.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+/// Standard output and standard error, in whole pieces and never buffered past a call.
+namespace shellreeve::console {
+
+void print(const QString &text);      ///< a line to standard output; the newline is added
+void printBytes(const QByteArray &bytes);
+void printJson(const QJsonValue &value); ///< an object or an array, indented
+void note(const QString &text);       ///< a line to standard error
+void complain(const Error &error);    ///< "reeve: …" to standard error
+
+/// False once standard output cannot be written (the reader has gone).
+[[nodiscard]] bool canPrint();
+
+/// Of the terminal we were started on, by standard output, input, error in that order; nullopt without one.
+[[nodiscard]] std::optional<WindowSize> terminalSize();
+[[nodiscard]] bool outputIsTerminal();
+
+} // namespace shellreeve::console

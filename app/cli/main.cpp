@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "cli.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // `reeve list | head`: a failed write, not a death without a word
+
+    // Qt takes words out of argv that are not for it (-qmljsdebugger): it gets none.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    int ownCount = 1;
+    // In the C locale Qt remarks on standard error that it uses UTF-8 instead, which is what we want.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    QCoreApplication application(ownCount, argv);
+    qInstallMessageHandler(nullptr);
+    return static_cast<int>(shellreeve::runCli(arguments));
+}

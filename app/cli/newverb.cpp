@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "attach.h"
+#include "console.h"
+#include "shellper/childenvironment.h"
+#include "traylink.h"
+
+#include <QDir>
+#include <QJsonObject>
+
+namespace shellreeve {
+
+namespace {
+
+QJsonObject handedOver(const QProcessEnvironment &environment)
+{
+    QMap<QString, QString> variables;
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        variables.insert(name, environment.value(name));
+    }
+    variables = withoutForeignMarks(variables);
+    QJsonObject object;
+    for (auto it = variables.begin(); it != variables.end(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+QJsonObject createParams(const Invocation &invocation, const CliContext &context)
+{
+    QJsonObject params{
+        {QStringLiteral("command"), QJsonArray::fromStringList(invocation.words)},
+        {QStringLiteral("cwd"), QDir::cleanPath(QDir(context.directory).absoluteFilePath(invocation.value("--cwd")))},
+        {QStringLiteral("env"), handedOver(context.environment)}};
+    for (const char *option : {"--name", "--restart", "--leftovers"}) {
+        if (invocation.has(option)) {
+            params.insert(QLatin1String(option + 2), invocation.value(option));
+        }
+    }
+    if (const std::optional<WindowSize> size = console::terminalSize()) {
+        params.insert(QStringLiteral("cols"), size->cols);
+        params.insert(QStringLiteral("rows"), size->rows);
+    }
+    return params;
+}
+
+} // namespace
+
+ExitCode runNew(const Invocation &invocation, const CliContext &context)
+{
+    const Result<char> detachKey = detachKeyFrom(invocation, context); // before anything is started
+    if (!detachKey) {
+        return failWith(detachKey.error());
+    }
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const Result<QJsonValue> session = link.tray->call(QStringLiteral("session.create"), createParams(invocation, context));
+    if (!session) {
+        return failWith(session.error());
+    }
+    const QJsonObject object = session->toObject();
+    console::print(object.value(QLatin1String("id")).toString());
+    if (!invocation.has("--attach")) {
+        return ExitCode::Done;
+    }
+    link.tray.reset();
+    return attachTo(object, *detachKey);
+}
+
+} // namespace shellreeve

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// The verbs that ask the tray one thing and say so: rename, restart, forget.
+#include "console.h"
+#include "traylink.h"
+#include "wording.h"
+
+namespace shellreeve {
+
+namespace {
+
+QString nameOf(const QJsonValue &session)
+{
+    return printable(session.toObject().value(QLatin1String("name")).toString());
+}
+
+ExitCode forgetFinished(TrayLink &tray)
+{
+    const Result<QJsonValue> sessions = tray.call(QStringLiteral("session.list"));
+    if (!sessions) {
+        return failWith(sessions.error());
+    }
+    QList<QJsonObject> calls;
+    for (const QJsonValue session : sessions->toArray()) {
+        if (session.toObject().value(QLatin1String("status")).toString() == QLatin1String("exited")) {
+            calls.append({{QStringLiteral("id"), session.toObject().value(QLatin1String("id"))}});
+        }
+    }
+    ExitCode code = ExitCode::Done;
+    qsizetype forgotten = 0;
+    const QList<Result<QJsonValue>> answers = tray.callAll(QStringLiteral("session.forget"), calls);
+    for (const Result<QJsonValue> &answer : answers) {
+        if (answer) {
+            ++forgotten;
+        } else if (answer.error().code != ErrorCode::NotFound) { // its time was up meanwhile
+            code = worse(code, failWith(answer.error()));
+        }
+    }
+    console::print(QStringLiteral("forgot ") + counted(forgotten, QStringLiteral("finished session"), QStringLiteral("finished sessions")));
+    return code;
+}
+
+} // namespace
+
+ExitCode runRename(const Invocation &invocation, const CliContext &context)
+{
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const QString &id = invocation.words.at(0);
+    const Result<QJsonValue> session = link.tray->call(
+        QStringLiteral("session.rename"), {{QStringLiteral("id"), id}, {QStringLiteral("name"), invocation.words.at(1)}});
+    if (!session) {
+        return failWith(session.error());
+    }
+    console::print(QStringLiteral("%1 is now called %2").arg(printable(id), nameOf(*session)));
+    return ExitCode::Done;
+}
+
+ExitCode runRestart(const Invocation &invocation, const CliContext &context)
+{
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const Result<QJsonValue> session = link.tray->call(
+        QStringLiteral("session.restart"), {{QStringLiteral("id"), invocation.words.at(0)}}, ControlClient::noLimit);
+    if (!session) {
+        return failWith(session.error());
+    }
+    console::print(nameOf(*session) + QStringLiteral(": restarted"));
+    return ExitCode::Done;
+}
+
+ExitCode runForget(const Invocation &invocation, const CliContext &context)
+{
+    if (invocation.words.isEmpty() != invocation.has("--finished")) {
+        return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("say which session to forget"),
+                              QStringLiteral("either an ID or --finished")});
+    }
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    if (invocation.has("--finished")) {
+        return forgetFinished(*link.tray);
+    }
+    const QString &id = invocation.words.at(0);
+    const Result<QJsonValue> answer = link.tray->call(QStringLiteral("session.forget"), {{QStringLiteral("id"), id}});
+    if (!answer) {
+        return failWith(answer.error());
+    }
+    console::print(printable(id) + QStringLiteral(": forgotten"));
+    return ExitCode::Done;
+}
+
+} // namespace shellreeve

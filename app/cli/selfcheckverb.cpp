@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "base/randomtext.h"
+#include "console.h"
+#include "hostiletree.h"
+#include "process/processref.h"
+#include "process/processtable.h"
+#include "traylink.h"
+#include "waitloop.h"
+#include "wording.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr Milliseconds longestBirth{15'000};
+constexpr Milliseconds pollInterval{50};
+constexpr int graceMs = 500; // nobody in this tree honours TERM
+
+QString commandOf(const QJsonObject &process)
+{
+    const QJsonValue command = process.value(QLatin1String("command"));
+    return command.isArray() ? commandText(command.toArray()) : command.toString();
+}
+
+bool holdsAll(const QJsonArray &processes, const QStringList &marks)
+{
+    for (const QString &mark : marks) {
+        const bool found = std::any_of(processes.begin(), processes.end(),
+                                       [&](const QJsonValue &entry) { return commandOf(entry.toObject()).contains(mark); });
+        if (!found) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Until every shape of the tree is there.
+Result<QJsonArray> waitForTree(TrayLink &tray, const QString &id, const QStringList &marks)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const Result<QJsonValue> answer = tray.call(QStringLiteral("session.tree"), {{QStringLiteral("id"), id}});
+        if (!answer) {
+            return answer.error();
+        }
+        const QJsonArray processes = answer->toObject().value(QLatin1String("processes")).toArray();
+        if (holdsAll(processes, marks)) {
+            return processes;
+        }
+        if (timer.elapsed() > longestBirth.count()) {
+            return Error{ErrorCode::TimedOut, QStringLiteral("the test tree did not come up in time")};
+        }
+        (void)WaitLoop().run(pollInterval); // nobody finishes it: a pause in which answers are still read
+    }
+}
+
+/// One that should be gone and is not: {pid, program}.
+QJsonObject leftOver(pid_t pid)
+{
+    const std::optional<ProgramFile> program = readProgram(pid);
+    return {{QStringLiteral("pid"), pid},
+            {QStringLiteral("program"), program ? QString::fromUtf8(program->name) : QStringLiteral("unknown")}};
+}
+
+/// By identity for those that were seen, by command line for any that were not.
+Result<QJsonArray> lookForSurvivors(const std::vector<ProcessRef> &seen, const QString &nonce)
+{
+    QJsonArray survivors;
+    for (const ProcessRef &process : seen) {
+        if (process.isAlive()) {
+            survivors.append(leftOver(process.pid()));
+        }
+    }
+    const Result<std::vector<ProcessInfo>> table = snapshotProcesses(ProcessFields::Identity);
+    if (!table) {
+        return table.error();
+    }
+    for (const ProcessInfo &process : *table) {
+        if (!process.isZombie() && readCommandLine(process.pid).join(' ').contains(nonce.toLatin1())
+            && !survivors.contains(leftOver(process.pid))) {
+            survivors.append(leftOver(process.pid));
+        }
+    }
+    return survivors;
+}
+
+struct Verdict {
+    qsizetype processes = 0;
+    qsizetype shapes = 0;
+    QJsonObject outcome;
+    QJsonArray survivors;
+
+    [[nodiscard]] bool clean() const
+    {
+        return survivors.isEmpty() && outcome.value(QLatin1String("ended")).toBool();
+    }
+    [[nodiscard]] QJsonObject toJson() const
+    {
+        return {{QStringLiteral("ok"), clean()},
+                {QStringLiteral("processes"), processes},
+                {QStringLiteral("shapes"), shapes},
+                {QStringLiteral("durationMs"), outcome.value(QLatin1String("durationMs"))},
+                {QStringLiteral("survivors"), survivors}};
+    }
+};
+
+Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree, const QString &nonce)
+{
+    const Result<QJsonArray> processes = waitForTree(tray, id, tree.marks);
+    std::vector<ProcessRef> seen;
+    if (processes) {
+        for (const QJsonValue entry : *processes) {
+            const auto pid = static_cast<pid_t>(entry.toObject().value(QLatin1String("pid")).toInteger());
+            if (const Result<ProcessRef> process = ProcessRef::open(pid)) {
+                seen.push_back(*process);
+            }
+        }
+    }
+    // Also when the tree did not come up: nothing may stay.
+    const Result<QJsonValue> outcome = tray.call(
+        QStringLiteral("session.kill"), {{QStringLiteral("id"), id}, {QStringLiteral("timeoutMs"), graceMs}}, ControlClient::noLimit);
+    if (!processes || !outcome) {
+        return !processes ? processes.error() : outcome.error();
+    }
+    const Result<QJsonArray> survivors = lookForSurvivors(seen, nonce);
+    if (!survivors) {
+        return survivors.error();
+    }
+    return Verdict{static_cast<qsizetype>(seen.size()), tree.marks.size(), outcome->toObject(), *survivors};
+}
+
+} // namespace
+
+ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context)
+{
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const QString nonce = QStringLiteral("selfcheck") + QString::fromLatin1(randomHex(6));
+    const HostileTree tree = HostileTree::make(nonce);
+    const QJsonObject environment{{QStringLiteral("PATH"), context.environment.value(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"))}};
+    const Result<QJsonValue> session = link.tray->call(QStringLiteral("session.create"),
+                                                       {{QStringLiteral("name"), nonce},
+                                                        {QStringLiteral("command"), QJsonArray::fromStringList(tree.command)},
+                                                        {QStringLiteral("cwd"), QStringLiteral("/")},
+                                                        {QStringLiteral("env"), environment}});
+    if (!session) {
+        return failWith(session.error());
+    }
+    const QString id = session->toObject().value(QLatin1String("id")).toString();
+    const Result<Verdict> verdict = check(*link.tray, id, tree, nonce);
+    if (!verdict) {
+        return failWith(verdict.error());
+    }
+    if (invocation.has("--json")) {
+        console::printJson(verdict->toJson());
+    } else {
+        console::print(QStringLiteral("started %1 hostile shapes (%2)")
+                           .arg(verdict->shapes)
+                           .arg(counted(verdict->processes, QStringLiteral("process"), QStringLiteral("processes"))));
+        console::print(verdict->clean() ? outcomeText(verdict->outcome) + QStringLiteral("; nothing is left")
+                                        : outcomeText(verdict->outcome));
+        const QStringList details = outcomeDetails({{QStringLiteral("survivors"), verdict->survivors}});
+        for (const QString &line : details) {
+            console::print(line);
+        }
+    }
+    return verdict->clean() ? ExitCode::Done : ExitCode::Survivors;
+}
+
+} // namespace shellreeve

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "shellpersurvey.h"
+
+#include "base/privatefile.h"
+#include "session/sessiondescription.h"
+#include "session/sessionid.h"
+#include "shellper/shellperclient.h"
+#include "supervisor/socketscan.h"
+#include "waitloop.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr qint64 longestRecord = 1024 * 1024;
+
+QMap<QString, SessionRecord> readRecords(const QString &directory)
+{
+    QMap<QString, SessionRecord> records;
+    const QStringList names = QDir(directory).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        const QString id = name.left(name.size() - 5);
+        if (!isSessionId(id)) {
+            continue;
+        }
+        const Result<QByteArray> text = readPrivateFile(directory + QLatin1Char('/') + name, longestRecord);
+        if (!text) {
+            continue;
+        }
+        if (const Result<SessionRecord> record = decodeRecord(*text)) {
+            records.insert(id, *record);
+        }
+    }
+    return records;
+}
+
+/// One shellper being asked.
+struct Question {
+    FoundSocket socket;
+    std::unique_ptr<ShellperClient> client = std::make_unique<ShellperClient>();
+    std::optional<Welcome> welcome;
+    bool gone = false; ///< nobody listens there
+};
+
+void ask(Question &question, Milliseconds limit, const std::function<void()> &answered)
+{
+    ShellperClient *client = question.client.get();
+    QObject::connect(client, &ShellperClient::welcomed, client, [&question, answered](const Welcome &welcome) {
+        question.welcome = welcome;
+        answered();
+    });
+    QObject::connect(client, &ShellperClient::disconnected, client, [&question, answered](const Error &reason) {
+        question.gone = reason.code == ErrorCode::NotRunning;
+        if (!question.welcome) {
+            answered();
+        }
+    });
+    Hello hello;
+    hello.clientType = ClientType::Terminal;
+    hello.output = false;
+    hello.replayBytes = 0;
+    client->connectTo(question.socket.path, hello, limit);
+}
+
+SessionSnapshot describe(const Question &question, const SessionRecord *known)
+{
+    if (!question.welcome) {
+        SessionSnapshot snapshot = known ? SessionSnapshot::fromRecord(*known) : SessionSnapshot();
+        snapshot.id = question.socket.id;
+        snapshot.name = known ? known->name : question.socket.id;
+        snapshot.status = SessionStatus::Unreachable;
+        snapshot.socketPath = question.socket.path;
+        return snapshot;
+    }
+    const Welcome &welcome = *question.welcome;
+    const SessionDescription description = SessionDescription::fromJson(welcome.session);
+    SessionSnapshot snapshot = SessionSnapshot::fromRecord(rebuildRecord(description, welcome, question.socket.id));
+    snapshot.pid = question.client->peerPid();
+    if (!description.exit) {
+        snapshot.childPid = welcome.childPid;
+    }
+    snapshot.endsAt = description.endsAt;
+    snapshot.guarded = description.guardian.has_value();
+    snapshot.socketPath = question.socket.path;
+    return snapshot;
+}
+
+} // namespace
+
+QList<SessionSnapshot> surveySessions(const RuntimePaths &paths, Milliseconds limit)
+{
+    QMap<QString, SessionRecord> records = readRecords(paths.sessionsDir);
+    std::vector<Question> questions;
+    for (const FoundSocket &socket : scanSockets({paths.socketDir, paths.fallbackSocketDir})) {
+        questions.push_back(Question{socket});
+    }
+    size_t open = questions.size();
+    WaitLoop loop;
+    for (Question &question : questions) {
+        ask(question, limit, [&] {
+            if (--open == 0) {
+                loop.finish();
+            }
+        });
+    }
+    if (open > 0) {
+        loop.run();
+    }
+    QList<SessionSnapshot> sessions;
+    for (const Question &question : questions) {
+        if (question.gone) {
+            continue; // a stale socket: its record, if any, tells the rest
+        }
+        const auto known = records.constFind(question.socket.id);
+        sessions.append(describe(question, known == records.constEnd() ? nullptr : &*known));
+        records.remove(sessions.last().id);
+    }
+    for (SessionRecord &record : records) {
+        record.status = SessionStatus::Exited; // no shellper answers for it: finished, whatever was written down
+        record.exit = record.exit.value_or(ExitStatus(UnknownExit{}));
+        sessions.append(SessionSnapshot::fromRecord(record));
+    }
+    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionSnapshot &one, const SessionSnapshot &other) {
+        return one.createdAt < other.createdAt;
+    });
+    return sessions;
+}
+
+} // namespace shellreeve

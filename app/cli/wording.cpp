@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "wording.h"
+
+#include <QStringList>
+
+#include <csignal>
+#include <map>
+
+namespace shellreeve {
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+bool isPlainWord(const QString &word)
+{
+    const QString plain = QStringLiteral("_-./:=,@%+");
+    for (const QChar c : word) {
+        if (!c.isLetterOrNumber() && !plain.contains(c)) {
+            return false;
+        }
+    }
+    return !word.isEmpty();
+}
+
+QString processText(const QJsonObject &process)
+{
+    return QStringLiteral("%1 (pid %2)").arg(printable(process.value(QLatin1String("program")).toString()))
+        .arg(process.value(QLatin1String("pid")).toInteger());
+}
+
+constexpr qsizetype mostPrograms = 8;
+
+} // namespace
+
+QString ageText(const QDateTime &since, const QDateTime &now)
+{
+    if (!since.isValid()) {
+        return {};
+    }
+    const qint64 seconds = since.secsTo(now);
+    if (seconds < 1) {
+        return QStringLiteral("now");
+    }
+    if (seconds < 90) {
+        return QStringLiteral("%1 s").arg(seconds);
+    }
+    if (seconds < 90 * 60) {
+        return QStringLiteral("%1 min").arg(seconds / 60);
+    }
+    if (seconds < 48 * 3600) {
+        return QStringLiteral("%1 h").arg(seconds / 3600);
+    }
+    return QStringLiteral("%1 d").arg(seconds / 86'400);
+}
+
+QString signalText(int signal)
+{
+    static const std::map<int, const char *> names{
+        {SIGHUP, "SIGHUP"},   {SIGINT, "SIGINT"},   {SIGQUIT, "SIGQUIT"}, {SIGILL, "SIGILL"},   {SIGTRAP, "SIGTRAP"},
+        {SIGABRT, "SIGABRT"}, {SIGBUS, "SIGBUS"},   {SIGFPE, "SIGFPE"},   {SIGKILL, "SIGKILL"}, {SIGUSR1, "SIGUSR1"},
+        {SIGSEGV, "SIGSEGV"}, {SIGUSR2, "SIGUSR2"}, {SIGPIPE, "SIGPIPE"}, {SIGALRM, "SIGALRM"}, {SIGTERM, "SIGTERM"},
+        {SIGXCPU, "SIGXCPU"}, {SIGSYS, "SIGSYS"}};
+    const auto found = names.find(signal);
+    return found == names.end() ? QStringLiteral("signal %1").arg(signal) : text(found->second);
+}
+
+QString exitText(const ExitStatus &status)
+{
+    if (const auto *exited = std::get_if<Exited>(&status)) {
+        return QStringLiteral("exited with %1").arg(exited->code);
+    }
+    if (const auto *signalled = std::get_if<Signalled>(&status)) {
+        return QStringLiteral("ended by ") + signalText(signalled->signal);
+    }
+    return QStringLiteral("ended, nobody saw how");
+}
+
+QString exitText(const QJsonValue &code, const QJsonValue &signal)
+{
+    if (code.isDouble()) {
+        return exitText(Exited{code.toInt()});
+    }
+    return exitText(signal.isDouble() ? ExitStatus(Signalled{signal.toInt()}) : ExitStatus(UnknownExit{}));
+}
+
+QString statusText(const QJsonObject &session)
+{
+    const QString status = session.value(QLatin1String("status")).toString();
+    if (status == QLatin1String("exited")) {
+        return exitText(session.value(QLatin1String("exitCode")), session.value(QLatin1String("exitSignal")));
+    }
+    if (status == QLatin1String("crash-loop")) {
+        return QStringLiteral("keeps failing");
+    }
+    if (status == QLatin1String("unreachable")) {
+        return QStringLiteral("not answering");
+    }
+    return printable(status);
+}
+
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const bool harmless = c.category() != QChar::Other_Control && c.category() != QChar::Other_Format
+            && c != QChar(QChar::LineSeparator) && c != QChar(QChar::ParagraphSeparator);
+        result += harmless ? c : QChar(0xfffd);
+    }
+    return result;
+}
+
+QString commandText(const QJsonArray &command)
+{
+    QStringList words;
+    for (const QJsonValue entry : command) {
+        QString word = entry.toString();
+        if (!isPlainWord(word)) {
+            word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+            word = QLatin1Char('\'') + word + QLatin1Char('\'');
+        }
+        words.append(printable(word));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QString folderText(const QString &path, const QString &home)
+{
+    if (!home.isEmpty() && (path == home || path.startsWith(home + QLatin1Char('/')))) {
+        return printable(QLatin1Char('~') + path.mid(home.size()));
+    }
+    return printable(path);
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+}
+
+QString outcomeText(const QJsonObject &outcome)
+{
+    const QJsonArray ended = outcome.value(QLatin1String("endedProcesses")).toArray();
+    QString line = outcome.value(QLatin1String("ended")).toBool() ? QStringLiteral("ended") : QStringLiteral("NOT ended");
+    if (!ended.isEmpty()) {
+        QStringList programs;
+        for (const QJsonValue process : ended) {
+            programs.append(printable(process.toObject().value(QLatin1String("program")).toString()));
+        }
+        if (programs.size() > mostPrograms) {
+            programs = programs.mid(0, mostPrograms);
+            programs.append(QStringLiteral("…"));
+        }
+        line += QStringLiteral(", %1 (%2)")
+                    .arg(counted(ended.size(), QStringLiteral("process"), QStringLiteral("processes")),
+                         programs.join(QStringLiteral(", ")));
+    }
+    const double seconds = outcome.value(QLatin1String("durationMs")).toDouble() / 1000.0;
+    return line + QStringLiteral(" in %1 s").arg(seconds, 0, 'f', 1);
+}
+
+QStringList outcomeDetails(const QJsonObject &outcome)
+{
+    QStringList lines;
+    for (const char *key : {"survivors", "kept"}) {
+        const QString word = QLatin1String(key) == QLatin1String("kept") ? QStringLiteral("kept") : QStringLiteral("survived");
+        const QJsonArray processes = outcome.value(QLatin1String(key)).toArray();
+        for (const QJsonValue entry : processes) {
+            const QString reason = entry.toObject().value(QLatin1String("reason")).toString();
+            lines.append(QStringLiteral("  %1: %2%3").arg(word, processText(entry.toObject()),
+                                                          reason.isEmpty() ? QString() : QStringLiteral(", ") + printable(reason)));
+        }
+    }
+    return lines;
+}
+
+} // namespace shellreeve
