@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tray/program.h"
+
+#include "base/logging.h"
+#include "base/version.h"
+#include "control/controlserver.h"
+#include "lifecycle/logfile.h"
+#include "lifecycle/signalwatcher.h"
+#include "lifecycle/singleinstance.h"
+#include "pty/loginenvironment.h"
+#include "supervisor/controlbinding.h"
+#include "supervisor/supervisor.h"
+#include "tray/helperprogram.h"
+#include "tray/turn.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace shellreeve {
+
+namespace {
+
+/// For sessions created without an environment. `parent` outlives the answers that are still wanted.
+void askLoginEnvironment(QObject *parent, const QProcessEnvironment &ours,
+                         const std::function<void(const QProcessEnvironment &)> &done)
+{
+    EnvironmentMap otherwise;
+    const QStringList names = ours.keys();
+    for (const QString &name : names) {
+        otherwise.insert(name, ours.value(name));
+    }
+    auto *asked = new LoginEnvironment(parent);
+    asked->ask(LoginEnvironment::loginShell(), otherwise, [asked, done](const EnvironmentMap &map) {
+        QProcessEnvironment environment;
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            environment.insert(it.key(), it.value());
+        }
+        asked->deleteLater();
+        done(environment);
+    });
+}
+
+} // namespace
+
+Program::Program(StartOptions options, QProcessEnvironment environment)
+    : m_options(std::move(options)), m_environment(std::move(environment))
+{
+}
+
+Program::~Program() = default;
+
+void Program::begin()
+{
+    Result<std::unique_ptr<SignalWatcher>> watcher = SignalWatcher::install();
+    if (!watcher) {
+        fail(watcher.error());
+        return;
+    }
+    m_signals = std::move(watcher).value();
+    connect(m_signals.get(), &SignalWatcher::received, this, &Program::onSignal);
+    if (const Result<void> prepared = prepareDirectories(); !prepared) {
+        fail(prepared.error());
+        return;
+    }
+    m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.arguments);
+    connect(m_turn.get(), &Turn::isOurs, this, &Program::serve);
+    connect(m_turn.get(), &Turn::handedOver, this, &Program::handedOver);
+    connect(m_turn.get(), &Turn::failed, this, &Program::fail);
+    m_turn->take();
+}
+
+Result<void> Program::prepareDirectories()
+{
+    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs::fromEnvironment(m_environment, m_options.profile));
+    if (!paths) {
+        return paths.error();
+    }
+    m_paths = *paths;
+    // The names of sessions' sockets are longer than that of the control socket.
+    if (Result<void> fits = checkSocketPathLength(m_paths.sessionSocket(QStringLiteral("aaaaaaaa"))); !fits) {
+        return fits;
+    }
+    for (const QString &directory : {m_paths.socketDir, m_paths.stateDir, m_paths.sessionsDir, m_paths.logDir}) {
+        if (Result<void> made = ensurePrivateDirectory(directory); !made) {
+            return made;
+        }
+    }
+    return {};
+}
+
+void Program::serve()
+{
+    m_instance = std::make_unique<SingleInstance>(m_turn->claimed());
+    if (const Result<void> started = startServing(); !started) {
+        fail(started.error());
+    }
+}
+
+Result<void> Program::startServing()
+{
+    Result<std::unique_ptr<LogFile>> log = LogFile::open(m_paths.logDir + QStringLiteral("/shellreeve.log"));
+    if (log) {
+        m_log = std::move(log).value();
+        m_log->installMessageHandler();
+    } else {
+        qCWarning(lcLifecycle).noquote() << log.error().message(); // standard error has to do
+    }
+    QStringList complaints;
+    m_tunables = Tunables::fromEnvironment(m_environment, &complaints);
+    if (m_tunables.mode == RunMode::Development) {
+        QLoggingCategory::setFilterRules(QStringLiteral("shellreeve.*.debug=true"));
+    }
+    qCInfo(lcLifecycle).noquote() << QStringLiteral("Shellreeve %1 starts, pid %2, profile %3, sockets in %4")
+                                         .arg(versionText()).arg(QCoreApplication::applicationPid())
+                                         .arg(m_options.profile.isEmpty() ? QStringLiteral("default") : m_options.profile,
+                                              m_paths.socketDir);
+    for (const QString &complaint : std::as_const(complaints)) {
+        qCWarning(lcLifecycle).noquote() << complaint;
+    }
+    qCInfo(lcLifecycle) << "Process cleanup handlers initialized";
+
+    Supervisor::Options options;
+    options.paths = m_paths;
+    options.tunables = m_tunables;
+    options.profile = m_options.profile;
+    options.shellperProgram = findHelper(QStringLiteral("shellreeve-shellper"), m_environment, QCoreApplication::applicationDirPath());
+    options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
+        askLoginEnvironment(m_supervisor.get(), m_environment, done);
+    };
+    m_supervisor = std::make_unique<Supervisor>(std::move(options));
+    Result<std::unique_ptr<ControlServer>> server = ControlServer::listen(m_paths.controlSocket());
+    if (!server) {
+        return server.error();
+    }
+    m_server = std::move(server).value();
+    // Bound before the start: calls that come early wait, and a second start finds us at once.
+    bindControl(*m_server, *m_supervisor, ProgramActions{{}, [this] { leave(); }});
+    connect(m_supervisor.get(), &Supervisor::ready, this, [this] {
+        qCInfo(lcLifecycle).noquote() << QStringLiteral("Ready: %1 sessions").arg(m_supervisor->sessionCount());
+    });
+    return m_supervisor->start();
+}
+
+void Program::handedOver(qint64 pid)
+{
+    const QString text = tr("Shellreeve is running already (process %1); it was told about this start.").arg(pid);
+    std::fprintf(stdout, "%s\n", qUtf8Printable(text));
+    QCoreApplication::exit(0);
+}
+
+void Program::onSignal(int signal)
+{
+    qCInfo(lcLifecycle).noquote() << QStringLiteral("Received %1, initiating graceful shutdown...").arg(signalName(signal));
+    if (m_isLeaving) {
+        return; // joins the first
+    }
+    m_isLeaving = true;
+    if (!m_supervisor) {
+        leave();
+        return;
+    }
+    m_supervisor->quit(QuitChoice::KeepSessions, [this](const Result<QList<SessionOutcome>> &) { leave(); });
+    // Nothing is ended here, so nothing may take long: whatever hangs, sessions go on without us.
+    QTimer::singleShot(m_tunables.forceTimeout, this, &Program::leave);
+}
+
+// From the event loop: we may be deep inside the server's or the supervisor's own code.
+void Program::leave()
+{
+    QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+}
+
+void Program::fail(const Error &error)
+{
+    if (m_log) {
+        qCCritical(lcLifecycle).noquote() << error.message();
+    } else {
+        std::fprintf(stderr, "shellreeve: %s\n", qUtf8Printable(error.message()));
+    }
+    QCoreApplication::exit(1);
+}
+
+} // namespace shellreeve

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/runtimepaths.h"
+#include "base/tunables.h"
+#include "tray/startoptions.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QTimer>
+
+#include <memory>
+
+namespace shellreeve {
+
+class ControlServer;
+class LogFile;
+class SignalWatcher;
+class SingleInstance;
+class Supervisor;
+class Turn;
+
+/// The program around the supervisor: its directories, its turn, its log, its control socket, its end.
+/// Needs a running event loop, which it ends with the exit status.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(StartOptions options, QProcessEnvironment environment);
+    ~Program() override;
+
+    void begin();
+
+private:
+    Result<void> prepareDirectories();
+    void onSignal(int signal);
+    void serve();
+    Result<void> startServing();
+    void handedOver(qint64 pid);
+    void leave();
+    void fail(const Error &error);
+
+    StartOptions m_options;
+    QProcessEnvironment m_environment;
+    RuntimePaths m_paths;
+    Tunables m_tunables;
+    bool m_isLeaving = false;
+
+    // In the order in which they are made; the last goes first.
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<SignalWatcher> m_signals;
+    std::unique_ptr<Turn> m_turn;
+    std::unique_ptr<Supervisor> m_supervisor;
+    std::unique_ptr<ControlServer> m_server;
+};
+
+} // namespace shellreeve
