@@ -118,15 +118,20 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     Q_EMIT changed();
 }
 
-void Session::respawned()
+void Session::expectNewChild()
 {
     m_record.exit.reset();
     m_record.endedAt = {};
     m_toldEndedAt = {};
     m_record.startedAt = m_clock.wall();
-    m_record.status = SessionStatus::Running;
     m_policy.started(m_clock.awake());
-    Q_EMIT changed();
+}
+
+void Session::retellExit()
+{
+    if (m_record.exit) {
+        Q_EMIT childExited(*m_record.exit);
+    }
 }
 
 void Session::takeExit(const ExitStatus &status)
@@ -149,6 +154,11 @@ void Session::onEvent(const QJsonObject &event)
     }
     if (const QJsonValue child = event.value(QLatin1String("childPid")); child.isDouble()) {
         m_childPid = child.toInteger();
+    }
+    if (const QString path = event.value(QLatin1String("socketPath")).toString(); !path.isEmpty()) {
+        m_record.socketPath = path;
+        m_socketFile = socketFileAt(path);
+        m_link.setSocketPaths({path});
     }
     if (event.contains(QLatin1String("endsAt"))) {
         m_endsAt = fromIsoText(event.value(QLatin1String("endsAt")).toString());

@@ -46,8 +46,10 @@ public:
                const std::optional<ExitStatus> &exit = std::nullopt);
     /// Its shellper lives, but nobody could talk to it: keeps trying.
     void adoptUnreachable(const QStringList &socketPaths, const Error &reason);
-    /// SPAWN into the running shellper; the EXIT of what ran before is not this one's.
-    void respawned();
+    /// SPAWN was sent: from here on an EXIT is the new child's.
+    void expectNewChild();
+    /// childExited() again, for one that nobody was ready to hear of.
+    void retellExit();
     void setLeftovers(const QJsonArray &leftovers) { m_leftovers = leftovers; }
 
     /// Without the counts that only a look at the system gives.

@@ -66,7 +66,7 @@ ShellperStart::~ShellperStart()
 void ShellperStart::start(const QJsonObject &config, Milliseconds within)
 {
     connect(&m_deadline, &QTimer::timeout, this, [this, within] {
-        fail(Error{ErrorCode::SpawnFailed, QStringLiteral("%1 did not report within %2 s").arg(m_program).arg(within.count() / 1000.0),
+        fail(Error{ErrorCode::SpawnFailed, QStringLiteral("%1 did not report within %2 ms").arg(m_program).arg(within.count()),
                    QStringLiteral("nothing was left running; try again")});
     });
     m_deadline.start(within);
@@ -152,7 +152,8 @@ void ShellperStart::rememberDescendants()
     if (launcher <= 1) {
         return;
     }
-    for (const ProcessInfo &process : settledDescendants({launcher})) {
+    const TreeLook below = settledDescendants({launcher});
+    for (const ProcessInfo &process : below.processes) {
         if (Result<ProcessRef> reference = ProcessRef::reopen(process.identity())) {
             m_below.push_back(*reference);
         }

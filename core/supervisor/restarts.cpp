@@ -10,6 +10,8 @@ namespace {
 
 // EXIT follows a child's death at once; a shellper that does not tell is replaced.
 constexpr Milliseconds exitMargin{2'000};
+// SPAWN's answer is an EVENT, which comes at most once a second.
+constexpr Milliseconds spawnMargin{5'000};
 
 } // namespace
 
@@ -139,7 +141,8 @@ bool Restarts::takeExit(Session &session)
     if (at->second.step == Step::AwaitingExit) {
         onOldGone(session.id());
     }
-    return at->second.step != Step::Starting;
+    // One that comes before SPAWN was answered is told again then.
+    return at->second.step != Step::NewShellper;
 }
 
 void Restarts::onOldGone(const QString &id)
@@ -170,22 +173,50 @@ void Restarts::startNew(const QString &id)
     if (at == m_jobs.end() || !session) {
         return;
     }
-    at->second.step = Step::Starting;
     ++session->record().restarts;
-    ShellperLink &link = session->link();
-    if (!link.client() || !link.isGuarded() || !session->record().exit) {
+    const ShellperLink &link = session->link();
+    if (link.client() && link.isGuarded() && session->record().exit) {
+        spawn(*session, at->second);
+    } else {
+        at->second.step = Step::NewShellper;
         replaceShellper(*session);
-        return;
     }
-    if (const Result<void> folder = checkWorkingDirectory(session->record().cwd); !folder) {
+}
+
+void Restarts::spawn(Session &session, Job &job)
+{
+    const QString id = session.id();
+    const SessionRecord &record = session.record();
+    if (const Result<void> folder = checkWorkingDirectory(record.cwd); !folder) {
         fail(id, folder.error());
         return;
     }
-    const SessionRecord &record = session->record();
-    link.client()->describe({{QStringLiteral("restarts"), record.restarts}});
-    link.client()->spawn(Launch{record.command.value(0), record.command.mid(1), record.cwd, std::nullopt});
-    session->respawned();
-    succeed(*session);
+    job.step = Step::Spawning;
+    job.answer = connect(&session.link(), &ShellperLink::eventReceived, this,
+                         [this, id](const QJsonObject &event) { onSpawnAnswer(id, event); });
+    ShellperClient *client = session.link().client();
+    client->describe({{QStringLiteral("restarts"), record.restarts}});
+    client->spawn(Launch{record.command.value(0), record.command.mid(1), record.cwd, std::nullopt});
+    session.expectNewChild();
+    runAfter(job, spawnMargin, [this, id] {
+        fail(id, Error{ErrorCode::TimedOut, QStringLiteral("the shellper of session %1 does not say whether it started the command").arg(id)});
+    });
+}
+
+void Restarts::onSpawnAnswer(const QString &id, const QJsonObject &event)
+{
+    Session *session = m_context.sessions.find(id);
+    if (!session || !isUnderWay(id)) {
+        return;
+    }
+    if (const QString trouble = event.value(QLatin1String("spawnError")).toString(); !trouble.isEmpty()) {
+        session->record().exit = session->record().exit.value_or(ExitStatus(UnknownExit{}));
+        fail(id, Error{ErrorCode::SpawnFailed, trouble});
+    } else if (event.contains(QLatin1String("childPid"))) {
+        session->record().status = SessionStatus::Running;
+        succeed(*session);
+        session->retellExit();
+    }
 }
 
 void Restarts::replaceShellper(Session &session)
@@ -224,13 +255,20 @@ void Restarts::startInNewShellper(Session &session)
     });
 }
 
+// The timer may be what calls us.
+void Restarts::drop(Job &job)
+{
+    disconnect(job.answer);
+    if (job.timer) {
+        job.timer.release()->deleteLater();
+    }
+}
+
 void Restarts::succeed(Session &session)
 {
     const auto at = m_jobs.find(session.id());
     const Done done = std::move(at->second.done);
-    if (at->second.timer) {
-        at->second.timer.release()->deleteLater();
-    }
+    drop(at->second);
     m_jobs.erase(at);
     (void)m_context.store.save(session.record(), Durability::Rename);
     session.announce();
@@ -247,9 +285,7 @@ void Restarts::fail(const QString &id, const Error &reason)
     }
     const Done done = std::move(at->second.done);
     const SessionStatus before = at->second.before;
-    if (at->second.timer) {
-        at->second.timer.release()->deleteLater();
-    }
+    drop(at->second);
     m_jobs.erase(at);
     qCWarning(lcSession, "Session %s: %s", qUtf8Printable(id), qUtf8Printable(reason.message()));
     if (Session *session = m_context.sessions.find(id)) {

@@ -38,13 +38,15 @@ public:
     void cancelAll(const Error &reason);
 
 private:
-    enum class Step { EndingOld, AwaitingExit, BackOff, Starting };
+    enum class Step { EndingOld, AwaitingExit, BackOff, Spawning, NewShellper };
     struct Job {
         Step step = Step::EndingOld;
+        SessionStatus before = SessionStatus::Exited; ///< where it stays if this fails
         Milliseconds delay{0};                        ///< between the end of the old and the start of the new
         std::unique_ptr<Termination> termination;
         std::unique_ptr<QTimer> timer;
-        Done done; ///< may be empty
+        QMetaObject::Connection answer; ///< the shellper's, to SPAWN
+        Done done;                      ///< may be empty
     };
 
     void begin(Session &session, Milliseconds delay, Done done);
@@ -52,10 +54,13 @@ private:
     void onOldEnded(const QString &id, const TerminationResult &result);
     void onOldGone(const QString &id);
     void startNew(const QString &id);
+    void spawn(Session &session, Job &job);
+    void onSpawnAnswer(const QString &id, const QJsonObject &event);
     void replaceShellper(Session &session);
     void startInNewShellper(Session &session);
     void succeed(Session &session);
     void fail(const QString &id, const Error &reason);
+    static void drop(Job &job);
     static void runAfter(Job &job, Milliseconds delay, std::function<void()> next);
 
     SupervisorContext &m_context;

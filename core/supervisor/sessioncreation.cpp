@@ -57,10 +57,7 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
         config.owner = m_context.ownerLock->describe(m_context.options.profile);
     }
     config.session = describeForShellper(record);
-    QJsonObject object = config.toJson();
-    object.insert(QStringLiteral("leaseSeconds"),
-                  static_cast<qint64>(record.lease.value_or(m_context.tunables().lease).count()));
-    return object;
+    return config.toJson();
 }
 
 void SessionCreation::start(const QMap<QString, QString> &environment)

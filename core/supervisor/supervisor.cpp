@@ -197,21 +197,19 @@ void Supervisor::kill(const QString &name, const EndRequest &request, const Answ
     }
     Session &session = **resolved;
     const QString id = session.id();
-    SessionOutcome outcome{id, session.name(), {}};
+    const QString label = session.name();
     const Error reason{ErrorCode::Refused, QStringLiteral("the session %1 was ended before it had started").arg(session.name())};
-    const auto end = [this, id, request, outcome, answer]() mutable {
+    const auto end = [this, id, label, request, answer] {
         Session *left = m_parts->context.sessions.find(id);
         if (!left) { // a creation that was given up, and proved itself that nothing is left
+            SessionOutcome outcome{id, label, {}};
             outcome.outcome.ended = true;
             answer(outcome);
             return;
         }
-        m_parts->restarts.cancel(id, Error{ErrorCode::Refused, QStringLiteral("the session %1 is being ended").arg(left->name())});
+        m_parts->restarts.cancel(id, Error{ErrorCode::Refused, QStringLiteral("the session %1 is being ended").arg(label)});
         m_parts->endings.end(*left, Aftermath::Forget, m_parts->endings.planFor(request),
-                             [outcome, answer](const EndOutcome &ended) mutable {
-                                 outcome.outcome = ended;
-                                 answer(outcome);
-                             });
+                             [id, label, answer](const EndOutcome &outcome) { answer(SessionOutcome{id, label, outcome}); });
     };
     if (m_parts->creations.isUnderWay(id)) {
         m_parts->creations.abort(id, reason, end);
