@@ -59,10 +59,11 @@ require_commands() {
         "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9 and Qt 6.4 (Base) yourself."
 }
 
-# install_for build|fuzz
+# install_for build|fuzz|coverage
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
+        coverage) install_debian_packages gcovr ;;
         build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins python3 git ca-certificates ;;
         fuzz)
             install_debian_packages clang
@@ -73,11 +74,15 @@ install_for() {
             ;;
         esac
     elif command -v brew >/dev/null; then
-        [ "$1" != build ] || install_homebrew_formulas cmake ninja qt
+        case $1 in
+        build) install_homebrew_formulas cmake ninja qt ;;
+        coverage) install_homebrew_formulas gcovr ;;
+        esac
     fi
     case $1 in
     build) require_commands cmake ninja python3 ;;
     fuzz) require_commands clang++ ;;
+    coverage) require_commands gcovr ;;
     esac
 }
 
