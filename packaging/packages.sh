@@ -101,15 +101,15 @@ build_preset() {
             die "Configuring failed; the lines above say why (also in $log)."
         }
     fi
-    local targets=()
-    [ $# -eq 0 ] || targets=(--target "$@")
+    local build=(cmake --build --preset "$preset")
+    [ $# -eq 0 ] || build+=(--target "$@")
     say "Building $folder"
     # Ninja's progress is for a person at a terminal; a log wants the failures and the last line.
     if [ -t 2 ]; then
-        cmake --build --preset "$preset" "${targets[@]}" >&2
+        "${build[@]}" >&2
     else
         log=$folder/build.log
-        if cmake --build --preset "$preset" "${targets[@]}" >"$log" 2>&1; then
+        if "${build[@]}" >"$log" 2>&1; then
             tail -n 1 "$log" >&2
         else
             # Not the progress lines: what the compiler said.
