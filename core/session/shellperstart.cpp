@@ -146,18 +146,23 @@ void ShellperStart::onFinished(int exitCode, QProcess::ExitStatus exitStatus)
     }
 }
 
-void ShellperStart::rememberDescendants()
+std::vector<ProcessRef> ShellperStart::stillRunning() const
 {
+    std::vector<ProcessRef> running;
     const auto launcher = static_cast<pid_t>(m_process->processId());
     if (launcher <= 1) {
-        return;
+        return running;
+    }
+    if (Result<ProcessRef> reference = ProcessRef::open(launcher)) {
+        running.push_back(*reference);
     }
     const TreeLook below = settledDescendants({launcher});
     for (const ProcessInfo &process : below.processes) {
         if (Result<ProcessRef> reference = ProcessRef::reopen(process.identity())) {
-            m_below.push_back(*reference);
+            running.push_back(*reference);
         }
     }
+    return running;
 }
 
 void ShellperStart::fail(const Error &reason)
@@ -171,7 +176,7 @@ void ShellperStart::fail(const Error &reason)
         endRemains();
         return;
     }
-    rememberDescendants();
+    m_below = stillRunning();
     m_process->kill(); // its leash ends the rest; onFinished() goes on
 }
 

@@ -43,6 +43,8 @@ public:
     void start(const QJsonObject &config, Milliseconds within = std::chrono::seconds(10));
     /// Gives up: failed() follows with this reason, unless it has reported already.
     void abort(const Error &reason);
+    /// The launcher and all below it, as far as it has not exited yet. After ready() that is for its owner to end.
+    [[nodiscard]] std::vector<ProcessRef> stillRunning() const;
     /// What it wrote on standard error, the last lines only.
     [[nodiscard]] QString complaint() const;
 
@@ -55,7 +57,6 @@ private:
     void readErrors();
     void onFinished(int exitCode, QProcess::ExitStatus exitStatus);
     void onProcessError(QProcess::ProcessError error);
-    void rememberDescendants();
     void fail(const Error &reason);
     void endRemains();
     void report();
@@ -65,7 +66,7 @@ private:
     QTimer m_deadline;
     QByteArray m_output;
     QByteArray m_errors;
-    std::vector<ProcessRef> m_below; ///< seen below the launcher when it was given up
+    std::vector<ProcessRef> m_below; ///< the launcher and what was seen below it when it was given up
     std::unique_ptr<Termination> m_termination;
     std::optional<Error> m_failure;
     bool m_isDone = false;

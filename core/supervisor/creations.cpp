@@ -296,7 +296,7 @@ void Creations::abort(const QString &id, const Error &reason, std::function<void
     conclude(std::move(job), reason);
 }
 
-void Creations::abortAll(const Error &reason)
+void Creations::abortAll(const Error &reason, const std::function<void()> &afterwards)
 {
     QStringList ids;
     for (const Job &job : m_waiting) {
@@ -305,8 +305,17 @@ void Creations::abortAll(const Error &reason)
     for (const auto &[id, job] : m_running) {
         ids.append(id);
     }
+    if (ids.isEmpty()) {
+        afterwards();
+        return;
+    }
+    const auto left = std::make_shared<qsizetype>(ids.size());
     for (const QString &id : std::as_const(ids)) {
-        abort(id, reason);
+        abort(id, reason, [left, afterwards] {
+            if (--*left == 0) {
+                afterwards();
+            }
+        });
     }
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool isUnderWay(const QString &id) const;
     /// Ends one under way; its done() gets the reason, then `afterwards` is called.
     void abort(const QString &id, const Error &reason, std::function<void()> afterwards = {});
-    void abortAll(const Error &reason);
+    /// `afterwards` is called when none is left, possibly at once.
+    void abortAll(const Error &reason, const std::function<void()> &afterwards);
 
 private:
     enum class Purpose { New, Again };

@@ -82,15 +82,14 @@ void SessionCreation::onReady(const ShellperReady &ready)
     connect(m_client.get(), &ShellperClient::disconnected, this, &SessionCreation::onDisconnected);
     m_client->connectTo(m_session.record().socketPath, towerHello(), connectWithin);
     m_peerPid = m_client->peerPid();
+    if (m_peerPid > 0 && m_peerPid != ready.pid) {
+        fail(Error{ErrorCode::SpawnFailed,
+                   QStringLiteral("the shellper reported process %1, but its socket belongs to process %2").arg(ready.pid).arg(m_peerPid)});
+    }
 }
 
 void SessionCreation::onWelcomed(const Welcome &welcome)
 {
-    if (m_peerPid != m_ready.pid) {
-        fail(Error{ErrorCode::SpawnFailed,
-                   QStringLiteral("the shellper reported process %1, but its socket belongs to process %2").arg(m_ready.pid).arg(m_peerPid)});
-        return;
-    }
     m_client->disconnect(this);
     m_session.record().status = SessionStatus::Running;
     m_session.adopt(std::move(m_client), welcome, m_session.record().socketPath);
@@ -123,11 +122,11 @@ void SessionCreation::fail(const Error &reason)
     endRemains();
 }
 
-// Who may still live: whoever holds our new socket, and the pair that the shellper itself wrote down under
-// this new id. The reported pid proves nothing.
+// Who may still live: a launcher that did not exit, whoever holds our new socket, and the pair that the
+// shellper itself wrote down under this new id. The reported pid proves nothing.
 std::vector<ProcessRef> SessionCreation::remains() const
 {
-    std::vector<ProcessRef> left;
+    std::vector<ProcessRef> left = m_start.stillRunning();
     const auto add = [&](const Result<ProcessRef> &process) {
         if (process && runsProgramNamed(*process, m_context.options.shellperProgram)) {
             left.push_back(*process);

@@ -308,12 +308,13 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
     m_parts->context.isShuttingDown = true;
     const Error reason{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")};
     m_parts->restarts.cancelAll(reason);
-    m_parts->creations.abortAll(reason);
-    if (choice == QuitChoice::KeepSessions) {
-        m_parts->shutdown.keepSessions();
-    } else {
-        m_parts->shutdown.endSessions();
-    }
+    m_parts->creations.abortAll(reason, [this, choice] {
+        if (choice == QuitChoice::KeepSessions) {
+            m_parts->shutdown.keepSessions();
+        } else {
+            m_parts->shutdown.endSessions();
+        }
+    });
 }
 
 QStringList Supervisor::problems() const
