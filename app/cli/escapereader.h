@@ -26,7 +26,7 @@ public:
         char prefix = 0; ///< '?', '>', '<', '=' or 0
         char final = 0;
         bool plain = true; ///< no intermediate characters
-        std::vector<int> parameters; ///< -1: absent; at most 16
+        std::vector<int> parameters = {}; ///< -1: absent; at most 16
 
         /// The parameter at `index`, `otherwise` where it is absent or 0.
         [[nodiscard]] int parameter(size_t index, int otherwise) const;

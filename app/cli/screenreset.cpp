@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screenreset.h"
 
+#include <QList>
+
 namespace shellreeve {
 
 namespace {

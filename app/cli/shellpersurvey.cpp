@@ -45,7 +45,7 @@ QMap<QString, SessionRecord> readRecords(const QString &directory)
 struct Question {
     FoundSocket socket;
     std::unique_ptr<ShellperClient> client = std::make_unique<ShellperClient>();
-    std::optional<Welcome> welcome;
+    std::optional<Welcome> welcome = {};
     bool gone = false; ///< nobody listens there
 };
 
