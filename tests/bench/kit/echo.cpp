@@ -14,7 +14,7 @@ constexpr int firstPaintMs = 5'000;
 void awaitQuiet(int terminal, PaintText &painted)
 {
     char buffer[4096];
-    // The echoing child paints a prompt, which every kind of viewer shows.
+    // The echoing child has painted a prompt, which every kind of viewer shows.
     for (int patience = firstPaintMs; waitReadable(terminal, patience); patience = quietMs) {
         const std::size_t got = readSome(terminal, buffer, sizeof buffer);
         if (got == 0) {
@@ -44,9 +44,11 @@ Nanoseconds timeKey(int terminal, PaintText &painted, char key)
 
 } // namespace
 
-std::vector<Nanoseconds> typeAndTime(int terminal, int keys)
+std::vector<Nanoseconds> typeAndTime(const PtyProgram &program, int keys)
 {
+    const int terminal = program.master();
     PaintText painted;
+    program.awaitRaw();
     awaitQuiet(terminal, painted);
     std::vector<Nanoseconds> samples;
     for (int index = -warmUpKeys; index < keys; ++index) {

@@ -5,8 +5,8 @@
 
 namespace bench {
 
-/// Types `keys` keys into a terminal, one at a time, and times each until its echo is painted there.
-/// Waits first until the terminal has been quiet for a moment, then types some keys untimed.
-[[nodiscard]] std::vector<Nanoseconds> typeAndTime(int terminal, int keys);
+/// Types `keys` keys into the program's terminal, one at a time, and times each until its echo is painted there.
+/// Waits first until that terminal is raw and has been quiet for a moment, then types some keys untimed.
+[[nodiscard]] std::vector<Nanoseconds> typeAndTime(const PtyProgram &program, int keys);
 
 } // namespace bench

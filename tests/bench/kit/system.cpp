@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/un.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace bench {
@@ -190,6 +191,23 @@ PtyProgram::~PtyProgram()
         syscall(SYS_pidfd_send_signal, m_pidfd.get(), SIGKILL, nullptr, 0);
     }
     waitpid(m_pid, nullptr, 0);
+}
+
+void PtyProgram::awaitRaw() const
+{
+    constexpr Nanoseconds patience = 10'000'000'000;
+    const Nanoseconds deadline = now() + patience;
+    for (termios mode{};;) {
+        tcgetattr(m_master.get(), &mode); // of the master tells the slave's
+        if ((mode.c_lflag & (ECHO | ICANON)) == 0) {
+            return;
+        }
+        if (now() > deadline) {
+            errno = ETIMEDOUT;
+            fail("the program did not make its terminal raw");
+        }
+        usleep(2'000);
+    }
 }
 
 std::string jsonArray(const std::vector<Nanoseconds> &values)

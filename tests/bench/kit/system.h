@@ -62,6 +62,9 @@ public:
     ~PtyProgram();
 
     [[nodiscard]] int master() const { return m_master.get(); }
+    /// Waits until the program has made its terminal raw. Typed before, a key would be echoed by the
+    /// line discipline, which is what is not to be measured.
+    void awaitRaw() const;
     [[nodiscard]] pid_t pid() const { return m_pid; }
 
 private:

@@ -64,7 +64,6 @@ void makeRaw()
 
 void echo()
 {
-    makeRaw();
     writeAll(STDOUT_FILENO, "> ");
     char buffer[4096];
     while (const std::size_t got = readSome(STDIN_FILENO, buffer, sizeof buffer)) {
@@ -89,7 +88,6 @@ void writeFlood(std::size_t bytes)
 
 void floodOnKey(std::size_t bytes)
 {
-    makeRaw();
     char key = 0;
     while (readSome(STDIN_FILENO, &key, 1) == 1) {
         if (key == startKey) {
@@ -100,7 +98,6 @@ void floodOnKey(std::size_t bytes)
 
 void floodFor(const Leash &leash, int seconds)
 {
-    makeRaw();
     std::string block;
     for (std::size_t index = 0; index < blockLines; ++index) {
         block += floodLine(index);
@@ -147,6 +144,9 @@ int main(int argc, char **argv)
     const long number = argc > 4 ? std::atol(argv[4]) : 0;
     if (mode == "tree") {
         growTree(argv[1], argv[2]);
+    }
+    if (mode == "echo" || mode.starts_with("flood")) {
+        makeRaw(); // before the leash tells that it is ready
     }
     const Leash leash(argv[1], argv[2]);
     if (mode == "idle") {

@@ -12,6 +12,6 @@ int main(int argc, char **argv)
         return 2;
     }
     const bench::PtyProgram program({argv + 2, argv + argc});
-    std::cout << bench::jsonArray(bench::typeAndTime(program.master(), std::atoi(argv[1]))) << '\n';
+    std::cout << bench::jsonArray(bench::typeAndTime(program, std::atoi(argv[1]))) << '\n';
     return 0;
 }

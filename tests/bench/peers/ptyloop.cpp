@@ -15,8 +15,7 @@ int main(int argc, char **argv)
     }
     const PtyProgram program({argv + 1, argv + argc});
     std::vector<char> buffer(64 * 1024);
-    // Written before the child made its terminal raw, the key would be eaten by line editing.
-    (void)waitReadable(program.master(), 300);
+    program.awaitRaw();
     const Nanoseconds start = now();
     const Nanoseconds cpuBefore = ownCpu();
     writeAll(program.master(), {&startKey, 1});
