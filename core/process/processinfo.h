@@ -48,7 +48,7 @@ enum class ProcessFields {
     Program,  ///< program
 };
 
-/// nullopt: no such process.
+/// nullopt: no such process. Of a zombie, ProcessFields::Identity at most.
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields = ProcessFields::Owner);
 
 /// The file a process runs, by the kernel's word.

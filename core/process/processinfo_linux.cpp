@@ -64,7 +64,7 @@ std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields)
     if (size > 0) {
         process = parseProcStat(QByteArrayView(text, size));
     }
-    if (!process || fields == ProcessFields::Identity) {
+    if (!process || process->isZombie() || fields == ProcessFields::Identity) {
         return process;
     }
     const ssize_t statusSize = readOnce(ProcPath(pid, "status"), text, sizeof text);

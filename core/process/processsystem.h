@@ -4,6 +4,7 @@
 #include "base/uniquefd.h"
 #include "process/processinfo.h"
 #include "process/processref.h"
+#include "process/processtable.h"
 #include "process/signalsender.h"
 
 #include <map>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace shellreeve {
+
+enum class Looks { One, UntilSettled };
 
 enum class HoldOutcome {
     Held,
@@ -26,8 +29,9 @@ class ProcessSystem
 public:
     virtual ~ProcessSystem() = default;
 
-    /// Everything below the roots, with ProcessFields::Program. `settled`: see settledDescendants().
-    virtual std::vector<ProcessInfo> look(const std::vector<pid_t> &roots, bool settled) = 0;
+    /// Everything below the roots, with ProcessFields::Program; with Looks::UntilSettled as
+    /// settledDescendants() does.
+    virtual TreeLook look(const std::vector<pid_t> &roots, Looks looks) = 0;
     virtual std::optional<ProcessInfo> read(pid_t pid) = 0;
     virtual QList<QByteArray> commandLine(pid_t pid) = 0;
     virtual std::vector<pid_t> ancestors() = 0;
@@ -50,7 +54,7 @@ public:
     HostProcessSystem();
     ~HostProcessSystem() override;
 
-    std::vector<ProcessInfo> look(const std::vector<pid_t> &roots, bool settled) override;
+    TreeLook look(const std::vector<pid_t> &roots, Looks looks) override;
     std::optional<ProcessInfo> read(pid_t pid) override;
     QList<QByteArray> commandLine(pid_t pid) override;
     std::vector<pid_t> ancestors() override;

@@ -23,10 +23,9 @@ HostProcessSystem::HostProcessSystem() : m_queue(epoll_create1(EPOLL_CLOEXEC)) {
 
 HostProcessSystem::~HostProcessSystem() = default;
 
-std::vector<ProcessInfo> HostProcessSystem::look(const std::vector<pid_t> &roots, bool settled)
+TreeLook HostProcessSystem::look(const std::vector<pid_t> &roots, Looks looks)
 {
-    return settled ? settledDescendants(roots, ProcessFields::Program)
-                   : readDescendants(roots, ProcessFields::Program);
+    return settledDescendants(roots, ProcessFields::Program, looks == Looks::One ? 1 : 16);
 }
 
 std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)

@@ -5,19 +5,22 @@
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace shellreeve {
 
 namespace {
 
-std::vector<ProcessKey> sortedKeys(const std::vector<ProcessInfo> &processes)
+/// Who is there, and who of them has ended: a process that ends during a look hands its children to
+/// someone the look has been at already.
+std::vector<std::pair<ProcessKey, bool>> essence(const std::vector<ProcessInfo> &processes)
 {
-    std::vector<ProcessKey> keys;
-    keys.reserve(processes.size());
-    std::transform(processes.begin(), processes.end(), std::back_inserter(keys),
-                   [](const ProcessInfo &process) { return process.key(); });
-    std::sort(keys.begin(), keys.end());
-    return keys;
+    std::vector<std::pair<ProcessKey, bool>> entries;
+    entries.reserve(processes.size());
+    std::transform(processes.begin(), processes.end(), std::back_inserter(entries),
+                   [](const ProcessInfo &process) { return std::pair(process.key(), process.isZombie()); });
+    std::sort(entries.begin(), entries.end());
+    return entries;
 }
 
 } // namespace
@@ -39,16 +42,13 @@ std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, Proces
     return detailed;
 }
 
-std::vector<ProcessInfo> settledDescendants(const std::vector<pid_t> &roots, ProcessFields fields, int looks)
+TreeLook settledDescendants(const std::vector<pid_t> &roots, ProcessFields fields, int looks)
 {
-    std::vector<ProcessInfo> last = readDescendants(roots, fields);
-    for (int look = 1; look < looks; ++look) {
+    TreeLook last{readDescendants(roots, fields), false};
+    for (int look = 1; look < looks && !last.settled; ++look) {
         std::vector<ProcessInfo> again = readDescendants(roots, fields);
-        const bool same = sortedKeys(again) == sortedKeys(last);
-        last = std::move(again);
-        if (same) {
-            break;
-        }
+        last.settled = essence(again) == essence(last.processes);
+        last.processes = std::move(again);
     }
     return last;
 }

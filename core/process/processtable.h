@@ -12,7 +12,8 @@ namespace shellreeve {
 /// Blocks for 10 to 40 µs a process: not on the GUI thread.
 Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields = ProcessFields::Owner);
 
-/// Everything below the roots, zombies included, roots not; parents before children. Costs as much as
+/// Everything below the roots, zombies included (with ProcessFields::Identity only), roots not; parents
+/// before children, of siblings the youngest first where the kernel lists them. Costs as much as
 /// the tree is large where the kernel lists children, a pass over all processes elsewhere. One look:
 /// a process whose parent ends meanwhile can slip through; settledDescendants() closes that.
 std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);
@@ -20,10 +21,14 @@ std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, Proces
 /// The same by a pass over all processes: what readDescendants() does where the kernel lists no children.
 std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);
 
-/// Looks until two looks in a row show the same processes (at most `looks` times), so that "none" is
-/// true. Of a tree that keeps forking, the last look.
-std::vector<ProcessInfo> settledDescendants(const std::vector<pid_t> &roots,
-                                            ProcessFields fields = ProcessFields::Owner, int looks = 16);
+struct TreeLook {
+    std::vector<ProcessInfo> processes; ///< of the last look
+    bool settled = false;               ///< two looks in a row showed the same: "none" is true
+};
+
+/// Looks until it is settled, at most `looks` times: a tree that keeps forking never is.
+TreeLook settledDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner,
+                            int looks = 16);
 
 /// Our parent, its parent, … the topmost last.
 std::vector<pid_t> readAncestors();

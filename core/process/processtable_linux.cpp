@@ -3,6 +3,7 @@
 
 #include "base/uniquefd.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
@@ -77,6 +78,7 @@ std::vector<pid_t> childrenOf(pid_t pid, int threads)
     std::vector<pid_t> found;
     if (threads <= 1) {
         appendChildrenOfThread(pid, pid, &found);
+        std::reverse(found.begin(), found.end()); // who was just forked has not gone on yet
         return found;
     }
     char path[48];

@@ -44,7 +44,7 @@ std::vector<ProcessInfo> descendants(const std::vector<ProcessInfo> &snapshot, c
     return below;
 }
 
-std::vector<ProcessInfo> children(const std::vector<ProcessInfo> &snapshot, pid_t parent)
+std::vector<ProcessInfo> childrenOf(const std::vector<ProcessInfo> &snapshot, pid_t parent)
 {
     std::vector<ProcessInfo> found;
     std::copy_if(snapshot.begin(), snapshot.end(), std::back_inserter(found), [parent](const ProcessInfo &process) {

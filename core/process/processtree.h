@@ -13,7 +13,7 @@ namespace shellreeve {
 [[nodiscard]] std::vector<ProcessInfo> descendants(const std::vector<ProcessInfo> &snapshot,
                                                    const std::vector<pid_t> &roots);
 
-[[nodiscard]] std::vector<ProcessInfo> children(const std::vector<ProcessInfo> &snapshot, pid_t parent);
+[[nodiscard]] std::vector<ProcessInfo> childrenOf(const std::vector<ProcessInfo> &snapshot, pid_t parent);
 
 /// Parent, grandparent, … as far as the snapshot goes.
 [[nodiscard]] std::vector<ProcessInfo> ancestors(const std::vector<ProcessInfo> &snapshot, pid_t pid);

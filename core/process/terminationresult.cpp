@@ -18,6 +18,8 @@ QString remainReasonText(RemainReason reason)
         return QStringLiteral("did not end in time");
     case RemainReason::NoHandle:
         return QStringLiteral("too many open files to signal it safely");
+    case RemainReason::KeepsForking:
+        return QStringLiteral("keeps starting new processes");
     case RemainReason::AskedToKeep:
         return QStringLiteral("kept by the keep list");
     case RemainReason::Protected:

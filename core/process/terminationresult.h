@@ -18,6 +18,7 @@ enum class RemainReason {
     Uninterruptible, ///< survivor: state D; ends when the kernel lets go of it
     StillRunning,    ///< survivor: killed, and not gone within the time
     NoHandle,        ///< survivor: out of descriptors, could not be signalled safely
+    KeepsForking,    ///< survivor: starts successors faster than they can be seen
     AskedToKeep,     ///< kept: keep-list or `reeve keep`
     Protected,       ///< kept: the tray, the monitor, another session, ourselves
 };

@@ -18,6 +18,13 @@ std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities)
     return keys;
 }
 
+/// A zombie that was not one in the look before: where its children went may have been looked at already.
+bool endedSince(const std::map<ProcessKey, ProcessInfo> &before, const ProcessInfo &info)
+{
+    const auto known = before.find(info.key());
+    return info.isZombie() && (known == before.end() || !known->second.isZombie());
+}
+
 ProcessKey keyOf(const ProcessRef &process)
 {
     return {process.pid(), process.identity().startTicks};
@@ -62,17 +69,18 @@ std::vector<pid_t> TerminationRun::livingRoots() const
     return living;
 }
 
-bool TerminationRun::look(bool settled)
+bool TerminationRun::look(Looks looks)
 {
     std::vector<pid_t> roots;
-    std::vector<ProcessInfo> seen;
+    TreeLook seen;
     do { // a root that ends meanwhile may have lent its pid to a stranger
         roots = livingRoots();
-        seen = roots.empty() ? std::vector<ProcessInfo>() : m_system->look(roots, settled);
+        seen = roots.empty() ? TreeLook{{}, true} : m_system->look(roots, looks);
     } while (livingRoots() != roots);
+    m_settled = seen.settled;
 
     std::vector<TreeMember> members;
-    for (ProcessInfo &info : seen) {
+    for (ProcessInfo &info : seen.processes) {
         if (std::find(m_context.roots.begin(), m_context.roots.end(), info.pid) != m_context.roots.end()) {
             continue;
         }
@@ -81,12 +89,12 @@ bool TerminationRun::look(bool settled)
         members.push_back({std::move(info), std::move(arguments)});
     }
     const std::vector<EndVerdict> verdicts = judge(members, m_context);
-    const std::set<ProcessKey> before = std::exchange(m_present, {});
+    const std::map<ProcessKey, ProcessInfo> before = std::exchange(m_present, {});
     bool news = false;
     for (size_t at = 0; at < members.size(); ++at) {
         const ProcessInfo &info = members[at].info;
-        m_present.insert(info.key());
-        news = remember(info, verdicts[at]) || (info.isZombie() && before.count(info.key()) == 0) || news;
+        m_present.emplace(info.key(), info);
+        news = remember(info, verdicts[at]) || endedSince(before, info) || news;
     }
     markVanished();
     return news;
@@ -106,8 +114,11 @@ bool TerminationRun::remember(const ProcessInfo &info, EndVerdict verdict)
         return true;
     }
     Member &member = known->second;
+    if (info.isZombie()) { // keeps what it was: program, owner
+        member.dead = true;
+        return false;
+    }
     member.info = info;
-    member.dead = member.dead || info.isZombie();
     // Once spared, spared for this run, whatever becomes of the parent it was spared for.
     if (member.verdict == EndVerdict::End && verdict != EndVerdict::End) {
         member.verdict = verdict;
@@ -186,8 +197,9 @@ void TerminationRun::apply(EndStep step, Member &member)
     }
 }
 
-void TerminationRun::applyToAll(EndStep step, bool Member::*done)
+bool TerminationRun::applyToAll(EndStep step, bool Member::*done)
 {
+    bool any = false;
     // Handles first: a process that dies of the first signal must not free a pid that is signalled next.
     for (auto &[key, member] : m_members) {
         if (member.isTarget()) {
@@ -198,8 +210,10 @@ void TerminationRun::applyToAll(EndStep step, bool Member::*done)
         if (member.isReachable() && !(member.*done)) {
             apply(step, member);
             member.*done = true;
+            any = true;
         }
     }
+    return any;
 }
 
 bool TerminationRun::anyReachable() const
@@ -214,9 +228,17 @@ bool TerminationRun::anyWaitsForHandle() const
     });
 }
 
+bool TerminationRun::isProven() const
+{
+    return m_settled && std::none_of(m_present.begin(), m_present.end(), [this](const auto &entry) {
+        const auto member = m_members.find(entry.first);
+        return !entry.second.isZombie() && member != m_members.end() && member->second.dead;
+    });
+}
+
 bool TerminationRun::anyRemains() const
 {
-    return std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) {
+    return !isProven() || std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) {
         return entry.second.isTarget() || (entry.second.verdict == EndVerdict::OtherUser && !entry.second.dead);
     });
 }

@@ -75,7 +75,7 @@ private:
     void finish(Milliseconds now);
 
     /// Looks below the roots and remembers who is there. True: somebody is new, living or not.
-    bool look(bool settled);
+    bool look(Looks looks);
     bool remember(const ProcessInfo &info, EndVerdict verdict);
     [[nodiscard]] std::vector<pid_t> livingRoots() const;
     void markEnded();
@@ -83,22 +83,27 @@ private:
     void hold(Member &member);
     bool holdMore(); ///< tries those again that no descriptor was left for; true: one was held
     void apply(EndStep step, Member &member);
-    void applyToAll(EndStep step, bool Member::*done);
+    bool applyToAll(EndStep step, bool Member::*done); ///< true: to somebody it was not applied to before
     [[nodiscard]] bool anyReachable() const;   ///< something that is to end lives and can be signalled
     [[nodiscard]] bool anyWaitsForHandle() const;
-    [[nodiscard]] bool anyRemains() const;     ///< something that is to end lives
+    /// The latest look was true and still is: it was settled, and whoever it showed living lives. One
+    /// that has ended since may have left successors.
+    [[nodiscard]] bool isProven() const;
+    [[nodiscard]] bool anyRemains() const;     ///< something that is to end lives, or may live
     [[nodiscard]] bool allStill();             ///< nothing that is to end can run its own code
     void takeHolders();
     void freezeHolders();
     void releaseHolders();
     void report(const Member &member);
+    void reportForking();
 
     TerminationRequest m_request;
     std::unique_ptr<ProcessSystem> m_system;
     EndContext m_context;
     std::map<ProcessKey, Member> m_members;
     std::map<ProcessKey, Member> m_holders; ///< the roots that are to end
-    std::set<ProcessKey> m_present;         ///< in the latest look, zombies included
+    std::map<ProcessKey, ProcessInfo> m_present; ///< the latest look, zombies included
+    bool m_settled = false;                      ///< so was the latest look
     TerminationResult m_result;
     Phase m_phase = Phase::Start;
     Milliseconds m_started{0};

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Milliseconds graceOfNow{100};
 constexpr Milliseconds freezeLimit{250}; ///< killing goes on after that, frozen or not, and looks again
-constexpr Milliseconds freezePause{1};   ///< SIGSTOP takes effect when the process is next scheduled
+constexpr Milliseconds lookPause{1};     ///< SIGSTOP takes effect when the process is next scheduled
 constexpr int freezeRounds = 64;         ///< in one step
 /// What cannot be signalled (a sudo) often ends with its terminal; it gets this long, once all else is gone.
 constexpr Milliseconds unreachableLimit{1'000};
@@ -57,7 +57,7 @@ void TerminationRun::start(Milliseconds now)
     if (m_request.includeRoots) {
         takeHolders();
     }
-    look(false);
+    look(Looks::One);
     applyToAll(EndStep::Ask, &Member::asked);
     m_phase = Phase::Grace;
 }
@@ -66,17 +66,22 @@ void TerminationRun::stepGrace(Milliseconds now)
 {
     m_deadline = m_graceEnd;
     if (!anyReachable()) {
-        look(true);
+        look(Looks::UntilSettled);
         applyToAll(EndStep::Ask, &Member::asked); // what a process leaves behind when it is asked is asked too
         if (!anyRemains()) {
             return beginHolders(now);
         }
     }
-    if (!anyReachable() && !anyWaitsForHandle()) {
-        m_deadline = std::min(m_graceEnd, m_started + unreachableLimit);
+    if (now >= m_graceEnd) {
+        return beginFreeze(now);
     }
-    if (now >= m_deadline) {
-        beginFreeze(now);
+    if (!anyReachable() && !isProven()) {
+        m_deadline = now + lookPause;
+    } else if (!anyReachable() && !anyWaitsForHandle()) {
+        m_deadline = std::min(m_graceEnd, m_started + unreachableLimit);
+        if (now >= m_deadline) {
+            beginFreeze(now);
+        }
     }
 }
 
@@ -93,13 +98,13 @@ void TerminationRun::stepFreeze(Milliseconds now)
 {
     bool news = true;
     for (int round = 0; news && round < freezeRounds; ++round) {
-        news = look(false);
-        applyToAll(EndStep::Freeze, &Member::frozen);
+        news = look(Looks::One);
+        news = applyToAll(EndStep::Freeze, &Member::frozen) || news;
     }
     if ((!news && allStill()) || now >= m_freezeEnd) {
         return beginKill();
     }
-    m_deadline = now + freezePause;
+    m_deadline = now + lookPause;
 }
 
 void TerminationRun::beginKill()
@@ -113,20 +118,21 @@ void TerminationRun::beginKill()
 void TerminationRun::stepKill(Milliseconds now)
 {
     m_deadline = m_verifyEnd;
-    if (now >= m_verifyEnd) {
-        return beginHolders(now);
-    }
     const bool handlesFreed = holdMore();
-    if (anyReachable() && !handlesFreed) {
+    if (now < m_verifyEnd && anyReachable() && !handlesFreed) {
         return;
     }
-    look(true);
+    look(Looks::UntilSettled);
     const bool more = std::any_of(m_members.begin(), m_members.end(), [](const auto &entry) {
         const Member &member = entry.second;
         return member.isTarget() && !member.killed && member.trouble == RemainReason::None;
     });
-    if (more) {
+    if (now >= m_verifyEnd) {
+        beginHolders(now);
+    } else if (more) {
         beginFreeze(now);
+    } else if (!isProven()) {
+        m_deadline = now + lookPause;
     } else if (!anyReachable()) {
         beginHolders(now);
     }
@@ -182,13 +188,27 @@ void TerminationRun::report(const Member &member)
     m_result.survivors.push_back(outcome);
 }
 
+/// Nobody stays long enough to be named; the youngest seen stands for all.
+void TerminationRun::reportForking()
+{
+    const auto youngest = std::max_element(m_present.begin(), m_present.end(), [](const auto &a, const auto &b) {
+        return a.first.startTicks < b.first.startTicks;
+    });
+    m_result.survivors.push_back({youngest->second.identity(), youngest->second.comm, RemainReason::KeepsForking});
+}
+
 void TerminationRun::finish(Milliseconds now)
 {
     for (const auto &[key, member] : m_members) {
         report(member);
     }
     for (const auto &[key, holder] : m_holders) {
-        report(holder);
+        if (m_phase == Phase::Holders) { // else they were left alone
+            report(holder);
+        }
+    }
+    if (m_result.survivors.empty() && m_phase != Phase::Holders && !isProven() && !m_present.empty()) {
+        reportForking();
     }
     m_result.ended = m_result.survivors.empty();
     m_result.duration = now - m_started;

@@ -83,17 +83,16 @@ public:
     /// Everything living below root().
     [[nodiscard]] std::vector<ProcessInfo> living() const
     {
-        std::vector<ProcessInfo> tree = settledDescendants({m_root}, ProcessFields::Program);
+        std::vector<ProcessInfo> tree = settledDescendants({m_root}, ProcessFields::Program).processes;
         std::erase_if(tree, [](const ProcessInfo &info) { return info.isZombie(); });
         return tree;
     }
 
-    /// Waits for `count` lines "WORD number" and gives the numbers in the order they came; fewer when
+    /// Waits for `count` lines that end in "WORD number" and gives the numbers in the order they came; fewer when
     /// 20 s have passed. The default is what the word `ready` says: pids.
     std::vector<int> waitFor(size_t count, const QString &word = QStringLiteral("READY"))
     {
-        const QRegularExpression line(QStringLiteral("^%1 (\\d+)\\r?\\n").arg(word),
-                                      QRegularExpression::MultilineOption);
+        const QRegularExpression line(QStringLiteral("\\b%1 (\\d+)\\r?\\n").arg(word)); // a prompt may stand before it
         const QDeadlineTimer deadline(std::chrono::seconds(20));
         for (;;) {
             std::vector<int> numbers;

@@ -159,7 +159,7 @@ void keep(const Words &words)
 
 void forkFromThread(const Words &words)
 {
-    std::thread([&words] { // stays: its children would move to another thread
+    std::thread([words] { // stays: its children would move to another thread
         forkWith(words);
         pause();
     }).detach();

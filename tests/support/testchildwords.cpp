@@ -139,6 +139,11 @@ const std::map<std::string, Action> &actions()
          }},
         {"name", [](Reader &r) { rename(r.take()); }},
         {"new-session", [](Reader &) { setsid(); }},
+        {"become-nobody", [](Reader &) {
+             if (setuid(65534) != 0) { // root only
+                 fail("setuid");
+             }
+         }},
         {"exec", [](Reader &r) { execute(r.takeRest()); }},
         {"listen", [](Reader &r) { listenOn(r.takeNumber()); }},
         {"flood", [](Reader &r) { flood(std::strtoull(r.take().c_str(), nullptr, 10)); }},

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "process/keeprules.h"
+
+#include <QTest>
+
+using namespace shellreeve;
+
+class TestKeepRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesPrograms_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QByteArray>("comm");
+        QTest::addColumn<QByteArray>("commandLine");
+        QTest::addColumn<bool>("named");
+        const auto row = [](const char *name, const char *rule, const char *program, const char *comm,
+                            const char *commandLine, bool named) {
+            QTest::newRow(name) << QString::fromLatin1(rule) << QByteArray(program) << QByteArray(comm)
+                                << QByteArray(commandLine) << named;
+        };
+        row("exact", "tmux", "tmux", "tmux: server", "", true);
+        row("not a prefix", "tmux", "tmuxinator", "tmuxinator", "", false);
+        row("not part of the arguments", "tmux", "vim", "vim", "vim tmux", false);
+        row("renamed itself", "tmux", "agent", "tmux", "tmux", false);
+        row("star", "emacs*", "emacs-gtk", "emacs", "", true);
+        row("star alone names nobody", "*", "vim", "vim", "", false);
+        row("empty", "", "vim", "vim", "", false);
+        row("with arguments", "java GradleDaemon", "java", "java", "java -cp x org.gradle.GradleDaemon 8", true);
+        row("without them", "java GradleDaemon", "java", "java", "java -jar server.jar", false);
+        row("unreadable program", "screen", "", "screen", "", true);
+        row("unreadable, its own title", "tmux", "", "tmux: server", "", true);
+        row("unreadable, long name", "containerd-shim-runc-v2", "", "containerd-shim", "", true);
+        row("unreadable, unnamed", "screen", "", "", "", false);
+    }
+    void namesPrograms()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, program);
+        QFETCH(QByteArray, comm);
+        QFETCH(QByteArray, commandLine);
+        ProcessInfo process;
+        process.program = program;
+        process.comm = comm;
+        QTEST(namedByKeepList({rule}, process, commandLine.split(' ')), "named");
+    }
+    void asksForArgumentsOnlyWhereARuleDoes()
+    {
+        ProcessInfo process;
+        process.program = "java";
+        QVERIFY(keepListWantsArguments(KeepRules::defaultPrograms(), process));
+        process.program = "tmux";
+        QVERIFY(!keepListWantsArguments(KeepRules::defaultPrograms(), process));
+    }
+    void theDefaultNamesWhatTheDesignNames()
+    {
+        for (const char *name : {"tmux", "screen", "zellij", "ssh-agent", "gpg-agent", "dbus-daemon", "docker", "code",
+                                 "emacs", "adb"}) {
+            ProcessInfo process;
+            process.program = name;
+            QVERIFY2(namedByKeepList(KeepRules::defaultPrograms(), process, {}), name);
+        }
+    }
+    void comesBackFromJson()
+    {
+        KeepRules rules;
+        rules.programs = QStringList{QStringLiteral("one"), QStringLiteral("java two")};
+        rules.kept = {{12, 34, "boot"}};
+        rules.everything = true;
+        const KeepRules back = KeepRules::fromJson(rules.toJson());
+        QCOMPARE(back.programs, rules.programs);
+        QVERIFY(back.kept == rules.kept);
+        QVERIFY(back.everything);
+    }
+    void doubtSpares()
+    {
+        const KeepRules rules = KeepRules::fromJson({{QStringLiteral("programs"), 5},
+                                                     {QStringLiteral("everything"), QStringLiteral("true")}});
+        QCOMPARE(rules.programs, KeepRules::defaultPrograms());
+        QVERIFY(!rules.everything);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestKeepRules)
+#include "tst_keeprules.moc"
