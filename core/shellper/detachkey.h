@@ -7,8 +7,9 @@
 namespace shellreeve {
 
 /// Looks for the detach key in what is typed on a terminal: the control character itself, or the same key as
-/// keyboard protocols send it (kitty: CSI <code> ; 5 u; xterm's modifyOtherKeys: CSI 27 ; 5 ; <code> ~). A paste
-/// in brackets is never a key. Pure; keeps what it needs between calls.
+/// keyboard protocols send it (kitty: CSI <code> ; 5 u; xterm's modifyOtherKeys: CSI 27 ; 5 ; <code> ~), whatever
+/// locks are on. A paste in brackets is never a key. A stream: a sequence may be cut anywhere between two calls;
+/// the part of a key that came with an earlier call has gone to the session then.
 class DetachKey
 {
 public:
@@ -24,9 +25,15 @@ public:
     [[nodiscard]] Scan scan(QByteArrayView typed);
 
 private:
+    enum class Meaning { Nothing, PasteBegins, PasteEnds, Key };
+
+    bool endsSequence(char byte);
+    [[nodiscard]] Meaning meaning() const;
+    [[nodiscard]] bool isOurKey(const QByteArray &code, const QByteArray &modifiers) const;
+
     char m_key;
-    QByteArray m_kitty;
-    QByteArray m_xterm;
+    int m_sign; // what keyboard protocols call the key: its unshifted lower-case letter or sign
+    QByteArray m_sequence; // from ESC on
     bool m_pasting = false;
 };
 
