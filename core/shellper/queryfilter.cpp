@@ -65,13 +65,18 @@ bool isCsiQuery(QByteArrayView sequence)
         return intermediate == '$';
     case 'q': // version
         return prefix == '>';
-    case 'u': // kitty keyboard flags
-        return prefix == '?';
+    case 'u': // kitty keyboard flags, terminal state, user-preferred character set
+        return prefix == '?' || intermediate == '$' || intermediate == '&';
     case 't':
         return prefix != '>' && intermediate != ' ' && asksWindow(body);
-    case 'S': // graphics attributes
+    case 'S': // graphics attributes, place on the stack of titles
+        return prefix == '?' || intermediate == '#';
     case 'm': // key modifier options; CSI ? … m asks
         return prefix == '?';
+    case 'R': // place on the stack of colours
+        return intermediate == '#';
+    case '|': // rendition of an area, place of the locator
+        return intermediate == '#' || intermediate == '\'';
     case 'y': // checksum of an area
         return intermediate == '*';
     case 'w': // presentation state reports, filter rectangle keeps
@@ -107,8 +112,20 @@ bool isOscQuery(const QByteArray &body)
             return true;
         }
     }
-    return body.startsWith("1337;ReportCellSize") || body.startsWith("1337;ReportVariable")
+    // kitty's clipboard and file transfer answer whatever they are told; its notifications tell which live.
+    return body.startsWith("5522;") || body.startsWith("5113;") || (body.startsWith("99;") && body.contains("p=alive"))
+        || body.startsWith("1337;ReportCellSize") || body.startsWith("1337;ReportVariable")
         || body.startsWith("1337;RequestUpload") || body.startsWith("1337;Capabilities");
+}
+
+// kitty graphics answer unless their keys (not what follows them) say q=2.
+bool isSilentGraphics(const QByteArray &body)
+{
+    bool silent = false;
+    for (const QByteArray &key : body.sliced(1, (body + ';').indexOf(';') - 1).split(',')) {
+        silent = key.startsWith("q=") ? key == "q=2" : silent;
+    }
+    return silent;
 }
 
 // `sequence` is ESC introducer … without its terminator.
@@ -127,8 +144,8 @@ bool isTextQuery(QByteArrayView sequence)
         const QByteArray function = body.sliced(start, std::min(body.size() - start, qsizetype{2}));
         return function == "$q" || function == "+q" || function == "+Q";
     }
-    if (introducer == '_') { // kitty graphics answer unless told q=2
-        return body.startsWith("G") && !body.contains("q=2");
+    if (introducer == '_') {
+        return body.startsWith('G') && !isSilentGraphics(body);
     }
     return false;
 }
