@@ -90,7 +90,6 @@ void resetSignals()
     }
     closeOnExecFrom(3);
     resetSignals();
-    ::umask(S_IWGRP | S_IWOTH);
     if (::chdir(plan.cwd.constData()) != 0) {
         reportAndLeave(report, Step::Folder);
     }
@@ -144,7 +143,9 @@ Result<QString> resolveCommand(const PtyProgram &program)
     const QString searchPath = program.environment.value(QStringLiteral("PATH"), QStringLiteral("/usr/local/bin:/usr/bin:/bin"));
     QString inert;
     for (const QString &folder : searchPath.split(QLatin1Char(':'))) {
-        const QString path = (folder.isEmpty() ? program.cwd : folder) + QLatin1Char('/') + program.command;
+        // An empty or relative entry is meant from where the program will be, not from where we are.
+        const QString base = folder.startsWith(QLatin1Char('/')) ? QString() : program.cwd + QLatin1Char('/');
+        const QString path = base + folder + QLatin1Char('/') + program.command;
         if (mayExecute(path)) {
             return path;
         }
