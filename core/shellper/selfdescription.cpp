@@ -31,6 +31,33 @@ bool isOwnKey(const QString &key)
     return std::any_of(std::begin(ownKeys), std::end(ownKeys), [&](const char *own) { return key == QLatin1String(own); });
 }
 
+// WELCOME is a control frame and a self-record has a limit of its own, so what a session says of itself is bounded,
+// in bytes of JSON.
+constexpr qsizetype longestCommand = 16 * 1024;
+constexpr qsizetype longestDescription = 40 * 1024;
+constexpr qsizetype longestName = 1024; // characters
+
+qsizetype jsonSize(const QString &key, const QJsonValue &value)
+{
+    return encodeJson({{key, value}}).size();
+}
+
+// The command as it is shown; the rest of a very long one is left out.
+QJsonArray shownCommand(const Launch &launch)
+{
+    QJsonArray shown;
+    qsizetype left = longestCommand;
+    for (const QString &text : QStringList{launch.command} + launch.args) {
+        const bool fits = jsonSize({}, text) <= left;
+        shown.append(fits ? text : text.left(left / 6) + QChar(0x2026)); // one character takes six bytes at most
+        if (!fits) {
+            break;
+        }
+        left -= jsonSize({}, text);
+    }
+    return shown;
+}
+
 QString isoText(qint64 ms)
 {
     return toIsoText(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
@@ -53,7 +80,7 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
     }
     m_record.owner = config.owner;
     set(QStringLiteral("createdAt"), isoText(QDateTime::currentMSecsSinceEpoch()));
-    set(QStringLiteral("name"), config.name);
+    set(QStringLiteral("name"), config.name.left(longestName));
     describe(config.session);
     set(QStringLiteral("id"), config.sessionId);
     set(QStringLiteral("profile"), config.profile);
@@ -103,12 +130,8 @@ void SelfDescription::setGuardian(const std::optional<ProcessIdentity> &guardian
 
 void SelfDescription::setChild(qint64 pid, qint64 startTimeMs, const Launch &launch)
 {
-    QJsonArray command{launch.command};
-    for (const QString &arg : launch.args) {
-        command.append(arg);
-    }
     set(QStringLiteral("childPid"), pid);
-    set(QStringLiteral("command"), command);
+    set(QStringLiteral("command"), shownCommand(launch));
     set(QStringLiteral("cwd"), launch.cwd);
     set(QStringLiteral("startedAt"), isoText(startTimeMs));
     m_record.session.remove(QStringLiteral("exit"));
@@ -142,10 +165,18 @@ void SelfDescription::setOwner(qint64 pid)
 
 void SelfDescription::describe(const QJsonObject &keys)
 {
+    qsizetype size = encodeJson(m_record.session).size();
     for (auto it = keys.begin(); it != keys.end(); ++it) {
-        if (!isOwnKey(it.key())) {
-            m_record.session.insert(it.key(), it.value());
+        const qsizetype added = jsonSize(it.key(), it.value());
+        if (isOwnKey(it.key())) {
+            continue;
         }
+        if (size + added > longestDescription) {
+            qCWarning(lcShellper, "The session's description is full: %s is left out", qPrintable(it.key().left(40)));
+            continue;
+        }
+        m_record.session.insert(it.key(), it.value());
+        size += added;
     }
 }
 
