@@ -137,6 +137,7 @@ void ShellperClients::take(ShellperConnection *connection, const Frame &frame)
         break;
     case FrameType::Data:
         m_session.type(frame.payload);
+        connection->holdInput(m_session.isInputHeld());
         break;
     case FrameType::Resize:
         if (const Result<std::optional<WindowSize>> size = WindowSize::decode(frame.payload)) {
@@ -286,6 +287,7 @@ void ShellperClients::takeTerminal(Client &client, const QByteArray &payload)
     }
     client.terminal = std::move(*viewer);
     TerminalViewer *terminal = client.terminal.get();
+    terminal->holdInput(m_session.isInputHeld());
     connect(terminal, &TerminalViewer::typed, &m_session, &TerminalSession::type);
     connect(terminal, &TerminalViewer::detachTyped, this, [this, connection] { detach(connection); });
     connect(terminal, &TerminalViewer::lost, this, [this, connection] { remove(connection); });
@@ -357,10 +359,14 @@ void ShellperClients::sendEvent()
     tellTower(FrameType::Event, encodeJson(event));
 }
 
+// A connection is held when it types into a full terminal (take()), and only then: the others may have to end a
+// program that reads nothing.
 void ShellperClients::holdInput(bool held)
 {
     for (const Client &client : m_clients) {
-        client.connection->holdInput(held && !client.terminal);
+        if (!held) {
+            client.connection->holdInput(false);
+        }
         if (client.terminal) {
             client.terminal->holdInput(held);
         }

@@ -20,7 +20,7 @@ class TerminalSession : public QObject
 {
     Q_OBJECT
 public:
-    /// Input waiting for the PTY past which inputHeld(true) asks everybody to stop.
+    /// Input waiting for the PTY past which inputHeld(true) asks whoever types to stop.
     static constexpr qsizetype mostWaitingInput = 256 * 1024;
 
     TerminalSession(Pty pty, const WindowSize &size, qint64 scrollbackBytes, QObject *parent = nullptr);
@@ -35,6 +35,7 @@ public:
     void signalForeground(int signal); ///< everything below us in the terminal's foreground process group
     void signalChild(int signal);
 
+    [[nodiscard]] bool isInputHeld() const { return m_inputHeld; }
     [[nodiscard]] const OutputRing &ring() const { return m_ring; }
     [[nodiscard]] const WindowSize &size() const { return m_size; }
     [[nodiscard]] pid_t child() const { return m_childPid; } ///< also after its exit
