@@ -2,6 +2,7 @@
 #include "shellper/guardian.h"
 
 #include "base/clock.h"
+#include "base/recordlock.h"
 #include "process/terminationrun.h"
 #include "shellper/childreaper.h"
 #include "shellper/selfrecord.h"
@@ -124,15 +125,21 @@ private:
         }
         removeSocketFile(path, SocketFile{board.socketDevice, board.socketInode});
         const QString recordPath = SelfRecord::pathFor(m_config.stateDir, m_config.sessionId);
+        const QString lockPath = SelfRecord::lockPathFor(m_config.stateDir, m_config.sessionId);
+        Result<SelfRecord> record = SelfRecord::read(recordPath);
+        const Result<std::optional<pid_t>> holder = RecordLock::holder(lockPath);
+        if (!holder || *holder || (record && record->shellper.pid != m_shellper)) {
+            return; // of another shellper with this id, which ours made way for
+        }
         if (m_leashBroken) { // never came to life: nothing to remember
             QFile::remove(recordPath);
-        } else if (Result<SelfRecord> record = SelfRecord::read(recordPath)) {
+        } else if (record) {
             record->state = SelfRecord::State::Exited;
             record->exit = board.childExited ? exitStatusFromWait(board.waitStatus) : ExitStatus(UnknownExit{});
             record->session.insert(QStringLiteral("shellperDied"), true);
             (void)record->write(recordPath).ok();
         }
-        QFile::remove(SelfRecord::lockPathFor(m_config.stateDir, m_config.sessionId));
+        QFile::remove(lockPath);
     }
 
     const ShellperConfig &m_config;
