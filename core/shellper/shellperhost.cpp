@@ -50,6 +50,9 @@ QString ShellperHost::cookie() const
 
 Result<void> ShellperHost::start()
 {
+    if (Result<void> length = checkSocketPathLength(m_config.socketPath); !length) {
+        return length;
+    }
     if (Result<void> folder = ensurePrivateDirectory(QFileInfo(m_config.socketPath).path()); !folder) {
         return folder;
     }
@@ -75,7 +78,7 @@ Result<void> ShellperHost::start()
     connect(m_session.get(), &TerminalSession::childExited, this, &ShellperHost::childExited);
     connect(&m_server, &ShellperServer::clientConnected, m_clients.get(), &ShellperClients::add);
     connect(m_clients.get(), &ShellperClients::terminateAsked, this, [this](const TerminateRequest &request) {
-        m_ending = true;
+        m_ending = m_ending || !m_session->exit(); // a husk that is sent away keeps its exit and its last screen
         terminate(request, [this](const TerminationResult &result) { answerTerminated(result); });
     });
     connect(m_clients.get(), &ShellperClients::spawnAsked, this, &ShellperHost::spawn);
@@ -135,7 +138,7 @@ void ShellperHost::reaped(pid_t pid, int waitStatus)
 
 void ShellperHost::childExited(const ExitStatus &status)
 {
-    if (m_spawning) {
+    if (m_spawn) {
         return;
     }
     m_self.setExit(status);
@@ -162,6 +165,7 @@ void ShellperHost::terminate(const TerminateRequest &request, const std::functio
         qCWarning(lcShellper, "Cannot end the session: %s", qPrintable(self.error().message()));
         return;
     }
+    m_endedByRequest = false; // the answer is still to come
     m_terminateRequest = request;
     TerminationRequest wanted;
     wanted.roots = {*self};
@@ -201,7 +205,16 @@ void ShellperHost::answerTerminated(const TerminationResult &result)
     if (result.kept.empty()) {
         leaveNow();
     } else {
-        m_endedByRequest = true; // stays as long as they do, so that they stay visible
+        stayForTheKept();
+    }
+}
+
+// As long as they do, so that they stay visible.
+void ShellperHost::stayForTheKept()
+{
+    m_endedByRequest = true;
+    if (!hasDescendants()) { // the last of them ended meanwhile
+        leaveNow();
     }
 }
 
@@ -211,14 +224,17 @@ void ShellperHost::spawn(const Launch &launch)
     if (wanted.cwd.isEmpty()) {
         wanted.cwd = m_session->launch().cwd;
     }
-    m_spawning = true;
-    terminate(TerminateRequest{m_config.grace.count(), false},
-              [this, wanted](const TerminationResult &result) { startSpawned(wanted, result); });
+    const bool underWay = m_spawn.has_value();
+    m_spawn = wanted; // the newest counts
+    if (!underWay) {
+        terminate(TerminateRequest{m_config.grace.count(), false},
+                  [this](const TerminationResult &result) { startSpawned(result); });
+    }
 }
 
-void ShellperHost::startSpawned(const Launch &launch, const TerminationResult &result)
+void ShellperHost::startSpawned(const TerminationResult &result)
 {
-    m_spawning = false;
+    const Launch launch = *std::exchange(m_spawn, std::nullopt);
     if (m_ending) {
         return; // an end was asked for meanwhile
     }
@@ -262,13 +278,15 @@ void ShellperHost::becameUnguarded()
 
 bool ShellperHost::hasDescendants() const
 {
-    const std::vector<ProcessInfo> below = settledDescendants({::getpid()}, ProcessFields::Identity);
-    return std::any_of(below.begin(), below.end(), [](const ProcessInfo &process) { return !process.isZombie(); });
+    const TreeLook below = settledDescendants({::getpid()}, ProcessFields::Identity);
+    return !below.settled
+        || std::any_of(below.processes.begin(), below.processes.end(),
+                       [](const ProcessInfo &process) { return !process.isZombie(); });
 }
 
 void ShellperHost::updateHusk()
 {
-    const bool over = m_session->exit().has_value() && !m_spawning;
+    const bool over = m_session->exit().has_value() && !m_spawn;
     const bool alone = !m_clients->hasTower() && m_clients->viewers() == 0;
     if (!alone || (!over && m_claimed) || m_termination) {
         m_husk.stop();
@@ -281,12 +299,14 @@ void ShellperHost::leaveAsHusk()
 {
     const bool unclaimed = !m_claimed && !m_session->exit();
     qCInfo(lcShellper, "%s: leaving", unclaimed ? "Nobody claimed this session" : "The session is over and nobody looks");
-    m_ending = unclaimed;
+    m_ending = m_ending || unclaimed;
     terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
         if (result.ended && result.kept.empty()) {
             leaveNow();
+        } else if (result.ended) {
+            stayForTheKept();
         } else {
-            m_endedByRequest = result.ended;
+            updateHusk(); // what could not be ended now is tried again
         }
     });
 }

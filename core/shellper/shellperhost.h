@@ -44,8 +44,9 @@ private:
     void terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then);
     void terminated(const TerminationResult &result);
     void answerTerminated(const TerminationResult &result);
+    void stayForTheKept();
     void spawn(const Launch &launch);
-    void startSpawned(const Launch &launch, const TerminationResult &result);
+    void startSpawned(const TerminationResult &result);
     void tellChild();
     void moved();
     void becameUnguarded();
@@ -73,7 +74,7 @@ private:
     bool m_claimed = false;   // somebody said HELLO since we began
     bool m_ending = false;    // TERMINATE was asked for: EXIT is no news to keep
     bool m_endedByRequest = false; // everything has ended but what is kept
-    bool m_spawning = false;  // the child's end is part of SPAWN: no EXIT
+    std::optional<Launch> m_spawn; // asked for; the child's end is part of it: no EXIT
 };
 
 } // namespace shellreeve
