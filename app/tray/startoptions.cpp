@@ -68,7 +68,8 @@ Result<StartOptions> StartOptions::from(const QStringList &arguments, const QPro
 {
     Parser words;
     if (!words.parser.parse(arguments)) {
-        return usageError(words.parser.errorText());
+        const QString problem = words.parser.errorText();
+        return usageError(problem.endsWith(QLatin1Char('.')) ? problem.chopped(1) : problem);
     }
     if (!words.parser.positionalArguments().isEmpty()) {
         return usageError(tr("unexpected argument \"%1\"").arg(words.parser.positionalArguments().first()));
