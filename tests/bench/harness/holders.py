@@ -39,7 +39,7 @@ class Shellpers:
                   "env": {**shop.environment}, "sessionId": session_id, "name": f"bench-{self._count}",
                   "stateDir": f"{shop.socket_dir}/state", "scrollbackBytes": 2 * 1024 * 1024,
                   "huskSeconds": 300}  # nobody claims them before the row ends them
-        os.makedirs(f"{shop.socket_dir}/state/sessions", mode=0o700, exist_ok=True)
+        os.makedirs(f"{shop.socket_dir}/state/sessions", exist_ok=True)
         ready = shop.run_json(self._program, "--config-fd", "0", given=json.dumps(config))
         self._open.append(path)
         member = shop.leash.members(tag, 1)[-1]

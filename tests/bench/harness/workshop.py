@@ -22,6 +22,7 @@ class Workshop:
         self.quick = quick
         self._programs = Path(build_dir) / "bench"
         self._binaries = Path(build_dir) / "bin"
+        os.umask(0o077)
         self.dir = Path(tempfile.mkdtemp(prefix="reeve-bench-"))
         self.environment = self._private_environment()
         self.leash = Leash(str(self.dir / "leash"))
