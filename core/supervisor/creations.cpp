@@ -5,58 +5,17 @@
 #include "session/sessionlimits.h"
 #include "session/sessionname.h"
 #include "session/workspace.h"
+#include "supervisor/workingdirectory.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QPointer>
-#include <QProcessEnvironment>
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shellreeve {
 
-namespace {
-
-// A login shell's start-up files change rarely and may take seconds.
-constexpr Milliseconds loginEnvironmentLasts = std::chrono::minutes(5);
-
-QMap<QString, QString> mapOf(const QProcessEnvironment &environment)
-{
-    QMap<QString, QString> map;
-    const QStringList keys = environment.keys();
-    for (const QString &key : keys) {
-        map.insert(key, environment.value(key));
-    }
-    return map;
-}
-
-} // namespace
-
-Result<void> checkWorkingDirectory(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    struct stat info = {};
-    if (::stat(name.constData(), &info) != 0) {
-        return errno == ENOENT
-            ? Error{ErrorCode::SpawnFailed, QStringLiteral("cannot start in %1: there is no such folder").arg(path),
-                    QStringLiteral("make it first, or choose another with --cwd")}
-            : systemError(QStringLiteral("cannot start in %1").arg(path), errno, ErrorCode::SpawnFailed);
-    }
-    if (!S_ISDIR(info.st_mode)) {
-        return Error{ErrorCode::SpawnFailed, QStringLiteral("cannot start in %1: it is not a folder").arg(path)};
-    }
-    if (::access(name.constData(), X_OK) != 0) {
-        return systemError(QStringLiteral("cannot start in %1").arg(path), errno, ErrorCode::SpawnFailed);
-    }
-    return {};
-}
-
 Creations::Creations(SupervisorContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_context(context), m_login(context.clock(), context.options.loginEnvironment)
 {
 }
 
@@ -197,7 +156,7 @@ void Creations::begin(Job job)
     if (environment) {
         launch(id, *environment);
     } else {
-        withLoginEnvironment([this, id](const QMap<QString, QString> &login) { launch(id, login); });
+        m_login.with([this, id](const QMap<QString, QString> &login) { launch(id, login); });
     }
 }
 
@@ -206,34 +165,6 @@ void Creations::launch(const QString &id, const QMap<QString, QString> &environm
     if (const auto at = m_running.find(id); at != m_running.end()) {
         at->second.creation->start(environment);
     }
-}
-
-void Creations::withLoginEnvironment(std::function<void(const QMap<QString, QString> &)> use)
-{
-    const Milliseconds now = m_context.clock().awake();
-    if (m_loginEnvironment && now - m_loginEnvironmentAt < loginEnvironmentLasts) {
-        use(*m_loginEnvironment);
-        return;
-    }
-    if (!m_context.options.loginEnvironment) {
-        use(mapOf(QProcessEnvironment::systemEnvironment()));
-        return;
-    }
-    m_wantEnvironment.push_back(std::move(use));
-    if (m_wantEnvironment.size() > 1) {
-        return;
-    }
-    m_context.options.loginEnvironment([self = QPointer<Creations>(this)](const QProcessEnvironment &environment) {
-        if (!self) {
-            return;
-        }
-        self->m_loginEnvironment = mapOf(environment);
-        self->m_loginEnvironmentAt = self->m_context.clock().awake();
-        const auto waiting = std::exchange(self->m_wantEnvironment, {});
-        for (const auto &next : waiting) {
-            next(*self->m_loginEnvironment);
-        }
-    });
 }
 
 void Creations::finish(const QString &id, const Result<void> &result)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/sessionspec.h"
+#include "supervisor/loginenvironmentcache.h"
 #include "supervisor/sessioncreation.h"
 
 #include <deque>
@@ -52,17 +53,11 @@ private:
     void finish(const QString &id, const Result<void> &result);
     void conclude(Job job, const Result<void> &result);
     void settle(Job &job, const Result<void> &result);
-    void withLoginEnvironment(std::function<void(const QMap<QString, QString> &)> use);
 
     SupervisorContext &m_context;
     std::deque<Job> m_waiting;
     std::map<QString, Job> m_running;
-    std::optional<QMap<QString, QString>> m_loginEnvironment;
-    Milliseconds m_loginEnvironmentAt{0};
-    std::vector<std::function<void(const QMap<QString, QString> &)>> m_wantEnvironment;
+    LoginEnvironmentCache m_login;
 };
-
-/// Whether a session can start in this folder: SpawnFailed, saying what is wrong with it, otherwise.
-[[nodiscard]] Result<void> checkWorkingDirectory(const QString &path);
 
 } // namespace shellreeve

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "supervisor/endoutcomes.h"
+#include "supervisor/workingdirectory.h"
 
 namespace shellreeve {
 
@@ -63,9 +64,20 @@ void Restarts::restartByHand(Session &session, Done done)
         done(Error{ErrorCode::ShuttingDown, QStringLiteral("Cannot start a session during shutdown")});
         return;
     }
+    if (m_endings.isEnding(id) && session.record().intent != SessionIntent::End) {
+        // Its husk is just leaving: right after that.
+        m_endings.end(session, Aftermath::Keep, m_endings.planFor({}), [this, id, done = std::move(done)](const EndOutcome &) {
+            if (Session *left = m_context.sessions.find(id)) {
+                restartByHand(*left, done);
+            } else {
+                done(Error{ErrorCode::NotFound, QStringLiteral("the session %1 has ended").arg(id)});
+            }
+        });
+        return;
+    }
     const auto at = m_jobs.find(id);
     const bool isWaiting = at != m_jobs.end() && at->second.step == Step::BackOff && !at->second.done;
-    if (m_endings.isEnding(id) || session.record().intent == SessionIntent::End || m_creations.isUnderWay(id)
+    if (session.record().intent == SessionIntent::End || m_creations.isUnderWay(id)
         || (at != m_jobs.end() && !isWaiting)) {
         done(Error{ErrorCode::Refused, QStringLiteral("the session %1 is being started or ended").arg(session.name()),
                    QStringLiteral("wait until that is done")});

@@ -131,12 +131,17 @@ Session *Startup::sessionFor(const AdoptionOutcome &outcome)
         record.intent = SessionIntent::Create;
         m_unfinished.erase(unfinished);
     }
+    record.socketPath = outcome.socket.path;
+    return &add(std::move(record));
+}
+
+Session &Startup::add(SessionRecord record)
+{
     const QStringList taken = m_context.sessions.takenNames();
     if (taken.contains(record.name)) {
         record.name = autoSessionName(record.name, taken);
     }
-    record.socketPath = outcome.socket.path;
-    return &m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
+    return m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
 }
 
 void Startup::adopt(AdoptionOutcome &outcome)
@@ -154,6 +159,7 @@ void Startup::adopt(AdoptionOutcome &outcome)
 
 void Startup::conclude()
 {
+    addSelfDescribed();
     const QList<Session *> sessions = m_context.sessions.all();
     for (Session *session : sessions) {
         if (m_adopted.contains(session->id())) {
@@ -169,118 +175,6 @@ void Startup::conclude()
     logCounts();
     m_departures.prune();
     Q_EMIT finished();
-}
-
-void Startup::settleAdopted(Session &session)
-{
-    if (session.record().status == SessionStatus::Restarting && session.record().exit) {
-        m_restarts.resume(session);
-    } else if (session.record().exit) {
-        m_departures.scheduleHusk(session);
-    }
-}
-
-void Startup::settleUnanswered(Session &session)
-{
-    const QString id = session.id();
-    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
-    const SessionRecord &record = session.record();
-    const bool isOver = session.isFinished() && !record.shellper && !self;
-    if (isOver) {
-        return; // a finished session that has long been without a shellper
-    }
-    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
-    if (state == ShellperState::Gone) {
-        if (!record.exit) { // else a husk that left in its time
-            qCInfo(lcSession, "Session %s: process %lld is no longer alive - removing from registry", qUtf8Printable(id),
-                   static_cast<long long>(self ? self->shellper.pid : record.shellper ? record.shellper->pid : 0));
-            m_dead.insert(id);
-        }
-        m_departures.finish(session);
-        return;
-    }
-    if (self) {
-        session.record().shellper = self->shellper;
-        session.record().guardian = guardianOf(*self);
-    }
-    const auto silent = m_silent.find(id);
-    const RuntimePaths &paths = m_context.options.paths;
-    QStringList places{record.socketPath, paths.sessionSocket(id),
-                       paths.fallbackSocketDir + QStringLiteral("/shellper-%1.sock").arg(id)};
-    if (self) {
-        places.prepend(self->socketPath);
-    }
-    places.removeAll(QString());
-    places.removeDuplicates();
-    session.adoptUnreachable(places, silent != m_silent.end() ? silent->second
-                                                              : Error{ErrorCode::NotRunning, QStringLiteral("its shellper lives, but nobody listens on its socket")});
-    session.announce();
-}
-
-void Startup::removeStaleSocket(const FoundSocket &socket)
-{
-    SessionRecord record;
-    if (const Session *session = m_context.sessions.find(socket.id)) {
-        record = session->record();
-    } else {
-        record.id = socket.id;
-    }
-    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
-    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
-    const bool isClaimed = state == ShellperState::Lives || state == ShellperState::BeingEnded
-        || (state == ShellperState::Unknown && self);
-    if (isClaimed || m_adopted.contains(socket.id)) {
-        return;
-    }
-    if (removeSocketFile(socket.path, socket.file)) {
-        m_dead.insert(socket.id);
-        if (!m_context.sessions.find(socket.id)) {
-            m_context.store.removeShellperFiles(socket.id);
-        }
-    }
-}
-
-void Startup::finishIntents()
-{
-    const EndPlan plan = m_endings.planFor({});
-    int orphaned = 0;
-    const QList<Session *> sessions = m_context.sessions.all();
-    for (Session *session : sessions) {
-        if (session->record().intent == SessionIntent::None) {
-            continue;
-        }
-        if (session->hasShellper()) {
-            ++orphaned;
-            m_endings.end(*session, Aftermath::Forget, plan, [](const EndOutcome &) {});
-        } else {
-            m_endings.forget(*session);
-        }
-    }
-    for (const auto &[id, record] : m_unfinished) {
-        const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
-        if (judgeShellper(gatherEvidence(record, self, m_context.store)) == ShellperState::Lives) {
-            // It lives and did not answer: ended from outside like any other.
-            Session &session = m_context.sessions.add(std::make_unique<Session>(record, m_context.clock()));
-            session.record().shellper = self ? std::optional(self->shellper) : record.shellper;
-            session.record().guardian = self ? guardianOf(*self) : record.guardian;
-            session.adoptUnreachable({record.socketPath}, Error{ErrorCode::TimedOut, QStringLiteral("its creation never completed")});
-            ++orphaned;
-            m_endings.end(session, Aftermath::Forget, plan, [](const EndOutcome &) {});
-        } else {
-            m_context.store.removeShellperFiles(id);
-            (void)m_context.store.remove(id);
-        }
-    }
-    if (orphaned > 0) {
-        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", orphaned);
-    }
-}
-
-void Startup::logCounts() const
-{
-    if (!m_dead.isEmpty()) {
-        qCInfo(lcSession, "Cleaned up %d dead processes from registry", static_cast<int>(m_dead.size()));
-    }
 }
 
 } // namespace shellreeve

@@ -34,7 +34,9 @@ private:
     void onAdoption(AdoptionOutcome outcome);
     void adopt(AdoptionOutcome &outcome);
     [[nodiscard]] Session *sessionFor(const AdoptionOutcome &outcome);
+    Session &add(SessionRecord record); ///< under a name that is free
     void conclude();
+    void addSelfDescribed();
     void settleUnanswered(Session &session);
     void settleAdopted(Session &session);
     void removeStaleSocket(const FoundSocket &socket);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void otherFilesStay();
     void hungShellpersCostOthersNothing();
     void stoppedShellperIsUnreachableAndComesBack();
+    void stoppedShellperWithoutARecordIsShown();
     void intentToEndIsFinished();
     void creationThatNeverCompletedIsEnded();
     void secondSupervisorIsNotFought();
@@ -258,6 +259,26 @@ void tst_Adoption::stoppedShellperIsUnreachableAndComesBack()
     QCOMPARE(sendSignal(*shellper, SIGCONT), SignalOutcome::Sent);
     QVERIFY(bed.waitForStatus(session, QStringLiteral("running")));
     QCOMPARE(bed.pid(session), shellper->pid());
+}
+
+void tst_Adoption::stoppedShellperWithoutARecordIsShown()
+{
+    SupervisorBed bed;
+    bed.begin();
+    QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("block"), QStringLiteral("mute"))).ok());
+    const QString session = bed.get(QStringLiteral("mute")).value(QLatin1String("id")).toString();
+    const Result<ProcessRef> shellper = ProcessRef::open(static_cast<pid_t>(bed.pid(session)));
+    QVERIFY(shellper.ok());
+    bed.crash();
+    QVERIFY(QFile::remove(bed.paths().sessionsDir + QLatin1Char('/') + session + QStringLiteral(".json")));
+    QCOMPARE(sendSignal(*shellper, SIGSTOP), SignalOutcome::Sent);
+    bed.begin();
+    QCOMPARE(bed.status(QStringLiteral("mute")), QStringLiteral("unreachable"));
+    const Result<SessionOutcome> outcome = bed.kill(session); // from outside
+    QVERIFY(outcome.ok());
+    QVERIFY(outcome->outcome.ended);
+    QVERIFY(!shellper->isAlive());
+    QCOMPARE(bed.leftFiles(), QStringList());
 }
 
 void tst_Adoption::intentToEndIsFinished()
