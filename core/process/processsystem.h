@@ -14,8 +14,6 @@
 
 namespace shellreeve {
 
-enum class Looks { One, UntilSettled };
-
 enum class HoldOutcome {
     Held,
     Gone,      ///< ended, or the pid is another's by now
@@ -29,9 +27,10 @@ class ProcessSystem
 public:
     virtual ~ProcessSystem() = default;
 
-    /// Everything below the roots, with ProcessFields::Program; with Looks::UntilSettled as
-    /// settledDescendants() does.
-    virtual TreeLook look(const std::vector<pid_t> &roots, Looks looks) = 0;
+    /// Everything below the roots, with ProcessFields::Program, as settledDescendants() does.
+    virtual TreeLook lookUntilSettled(const std::vector<pid_t> &roots) = 0;
+    /// One look, never settled; `onSight` as in readDescendants().
+    virtual TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) = 0;
     virtual std::optional<ProcessInfo> read(pid_t pid) = 0;
     virtual QList<QByteArray> commandLine(pid_t pid) = 0;
     virtual std::vector<pid_t> ancestors() = 0;
@@ -54,7 +53,8 @@ public:
     HostProcessSystem();
     ~HostProcessSystem() override;
 
-    TreeLook look(const std::vector<pid_t> &roots, Looks looks) override;
+    TreeLook lookUntilSettled(const std::vector<pid_t> &roots) override;
+    TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override;
     std::optional<ProcessInfo> read(pid_t pid) override;
     QList<QByteArray> commandLine(pid_t pid) override;
     std::vector<pid_t> ancestors() override;

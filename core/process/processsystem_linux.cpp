@@ -23,9 +23,14 @@ HostProcessSystem::HostProcessSystem() : m_queue(epoll_create1(EPOLL_CLOEXEC)) {
 
 HostProcessSystem::~HostProcessSystem() = default;
 
-TreeLook HostProcessSystem::look(const std::vector<pid_t> &roots, Looks looks)
+TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
 {
-    return settledDescendants(roots, ProcessFields::Program, looks == Looks::One ? 1 : 16);
+    return settledDescendants(roots, ProcessFields::Program);
+}
+
+TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
+{
+    return {readDescendants(roots, ProcessFields::Program, onSight), false};
 }
 
 std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)

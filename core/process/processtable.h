@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "process/processinfo.h"
 
+#include <functional>
 #include <vector>
 
 namespace shellreeve {
@@ -16,7 +17,10 @@ Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields = Proces
 /// before children, of siblings the youngest first where the kernel lists them. Costs as much as
 /// the tree is large where the kernel lists children, a pass over all processes elsewhere. One look:
 /// a process whose parent ends meanwhile can slip through; settledDescendants() closes that.
-std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);
+/// `onSight` hears of each in the moment it is read, for who must act before it has gone on.
+using OnSight = std::function<void(const ProcessInfo &)>;
+std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner,
+                                         const OnSight &onSight = {});
 
 /// The same by a pass over all processes: what readDescendants() does where the kernel lists no children.
 std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, ProcessFields fields = ProcessFields::Owner);

@@ -78,15 +78,15 @@ std::vector<pid_t> childrenOf(pid_t pid, int threads)
     std::vector<pid_t> found;
     if (threads <= 1) {
         appendChildrenOfThread(pid, pid, &found);
-        std::reverse(found.begin(), found.end()); // who was just forked has not gone on yet
-        return found;
+    } else {
+        char path[48];
+        std::snprintf(path, sizeof path, "/proc/%d/task", pid);
+        const Directory tasks(opendir(path));
+        while (const pid_t thread = tasks ? nextNumber(tasks.get()) : 0) {
+            appendChildrenOfThread(pid, thread, &found);
+        }
     }
-    char path[48];
-    std::snprintf(path, sizeof path, "/proc/%d/task", pid);
-    const Directory tasks(opendir(path));
-    while (const pid_t thread = tasks ? nextNumber(tasks.get()) : 0) {
-        appendChildrenOfThread(pid, thread, &found);
-    }
+    std::reverse(found.begin(), found.end()); // who was just forked has not gone on yet
     return found;
 }
 
@@ -111,10 +111,12 @@ Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields)
     return all;
 }
 
-std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields)
+std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, ProcessFields fields, const OnSight &onSight)
 {
     if (!kernelListsChildren()) {
-        return scanDescendants(roots, fields);
+        std::vector<ProcessInfo> below = scanDescendants(roots, fields);
+        std::for_each(below.begin(), below.end(), [&](const ProcessInfo &info) { onSight ? onSight(info) : void(); });
+        return below;
     }
     std::vector<ProcessInfo> below;
     std::set<pid_t> tree(roots.begin(), roots.end());
@@ -123,6 +125,9 @@ std::vector<ProcessInfo> readDescendants(const std::vector<pid_t> &roots, Proces
             std::optional<ProcessInfo> child = readProcess(pid, fields);
             // Another parent by now: adopted by someone of the tree, or the pid is somebody else's.
             if (child && tree.count(child->ppid) > 0 && tree.insert(pid).second) {
+                if (onSight) {
+                    onSight(*child);
+                }
                 below.push_back(std::move(*child));
             }
         }

@@ -69,28 +69,62 @@ std::vector<pid_t> TerminationRun::livingRoots() const
     return living;
 }
 
+TreeLook TerminationRun::lookBelow(Looks looks)
+{
+    OnSight onSight;
+    if (m_phase == Phase::Freeze) {
+        onSight = [this](const ProcessInfo &info) { stopOnSight(info); };
+    }
+    for (;;) { // a root that ends meanwhile may have lent its pid to a stranger
+        const std::vector<pid_t> roots = livingRoots();
+        TreeLook seen{{}, true};
+        if (!roots.empty()) {
+            seen = looks == Looks::One ? m_system->lookOnce(roots, onSight) : m_system->lookUntilSettled(roots);
+        }
+        if (livingRoots() == roots) {
+            return seen;
+        }
+    }
+}
+
+TreeMember TerminationRun::memberOf(ProcessInfo info)
+{
+    QList<QByteArray> arguments;
+    if (keepListWantsArguments(m_context.keep.programs, info)) {
+        arguments = m_system->commandLine(info.pid);
+    }
+    return {std::move(info), std::move(arguments)};
+}
+
+void TerminationRun::stopOnSight(const ProcessInfo &info)
+{
+    const auto parent = m_members.lower_bound({info.ppid, 0});
+    const bool parentIsSpared = parent != m_members.end() && parent->first.pid == info.ppid
+        && parent->second.verdict != EndVerdict::End;
+    if (info.isZombie() || parentIsSpared || m_members.count(info.key()) > 0) {
+        return; // the judgement over the whole look decides
+    }
+    const EndVerdict verdict = judge({memberOf(info)}, m_context).front();
+    if (verdict == EndVerdict::End && remember(info, verdict)) {
+        Member &member = m_members.at(info.key());
+        apply(EndStep::Freeze, member);
+        member.frozen = member.isReachable();
+        m_stoppedOnSight = true;
+    }
+}
+
 bool TerminationRun::look(Looks looks)
 {
-    std::vector<pid_t> roots;
-    TreeLook seen;
-    do { // a root that ends meanwhile may have lent its pid to a stranger
-        roots = livingRoots();
-        seen = roots.empty() ? TreeLook{{}, true} : m_system->look(roots, looks);
-    } while (livingRoots() != roots);
+    TreeLook seen = lookBelow(looks);
     m_settled = seen.settled;
 
     std::vector<TreeMember> members;
     for (ProcessInfo &info : seen.processes) {
-        if (std::find(m_context.roots.begin(), m_context.roots.end(), info.pid) != m_context.roots.end()) {
-            continue;
-        }
-        const bool askForArguments = keepListWantsArguments(m_context.keep.programs, info);
-        QList<QByteArray> arguments = askForArguments ? m_system->commandLine(info.pid) : QList<QByteArray>();
-        members.push_back({std::move(info), std::move(arguments)});
+        members.push_back(memberOf(std::move(info)));
     }
     const std::vector<EndVerdict> verdicts = judge(members, m_context);
     const std::map<ProcessKey, ProcessInfo> before = std::exchange(m_present, {});
-    bool news = false;
+    bool news = std::exchange(m_stoppedOnSight, false);
     for (size_t at = 0; at < members.size(); ++at) {
         const ProcessInfo &info = members[at].info;
         m_present.emplace(info.key(), info);

@@ -75,7 +75,12 @@ private:
     void finish(Milliseconds now);
 
     /// Looks below the roots and remembers who is there. True: somebody is new, living or not.
+    enum class Looks { One, UntilSettled };
     bool look(Looks looks);
+    [[nodiscard]] TreeLook lookBelow(Looks looks);
+    [[nodiscard]] TreeMember memberOf(ProcessInfo info);
+    /// While freezing: stops a newcomer before the look goes on, so that nobody can outrun it.
+    void stopOnSight(const ProcessInfo &info);
     bool remember(const ProcessInfo &info, EndVerdict verdict);
     [[nodiscard]] std::vector<pid_t> livingRoots() const;
     void markEnded();
@@ -103,6 +108,7 @@ private:
     std::map<ProcessKey, Member> m_members;
     std::map<ProcessKey, Member> m_holders; ///< the roots that are to end
     std::map<ProcessKey, ProcessInfo> m_present; ///< the latest look, zombies included
+    bool m_stoppedOnSight = false;               ///< in the look that goes on
     bool m_settled = false;                      ///< so was the latest look
     TerminationResult m_result;
     Phase m_phase = Phase::Start;

@@ -63,13 +63,21 @@ public:
         }
     }
 
-    TreeLook look(const std::vector<pid_t> &, Looks) override
+    TreeLook lookUntilSettled(const std::vector<pid_t> &) override
     {
         TreeLook all{{}, settles};
         for (const auto &[pid, fake] : processes) {
             all.processes.push_back(fake.info);
         }
         return all;
+    }
+    TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override
+    {
+        const TreeLook all = lookUntilSettled(roots);
+        if (onSight) {
+            std::for_each(all.processes.begin(), all.processes.end(), onSight);
+        }
+        return {all.processes, false};
     }
     std::optional<ProcessInfo> read(pid_t pid) override
     {

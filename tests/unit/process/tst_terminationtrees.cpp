@@ -88,7 +88,7 @@ class TestTerminationTrees : public QObject
         // beyond the fourteen
         row("killed children come back", "respawn 5 500 [ ready block ]", 6, false);
         row("stubborn and stopped", "ignore-all ready stopped block", 1, true, true);
-        row("hops from pid to pid", "ignore-all hop 400", 1, true);
+        row("hops from pid to pid", "ignore-all hop 4000", 1, true);
         row("from a thread", "thread [ ready block ] ready block", 2, false);
     }
 

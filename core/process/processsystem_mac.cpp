@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "process/processsystem.h"
+
+#include "process/kinfo_mac.h"
+#include "process/processtable.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <sys/event.h>
+
+namespace shellreeve {
+
+HostProcessSystem::HostProcessSystem() : m_queue(kqueue())
+{
+    setCloseOnExec(m_queue.get());
+}
+
+HostProcessSystem::~HostProcessSystem() = default;
+
+TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
+{
+    // No subreapers here, but parentage at birth: with the lineage nobody slips through by being
+    // adopted, and a look that adds nobody to it has seen all.
+    constexpr int looks = 16;
+    TreeLook seen;
+    for (int look = 0; look < looks && !seen.settled; ++look) {
+        const size_t known = m_lineage.size();
+        seen.processes = closureBelow(roots, ProcessFields::Program, &m_lineage);
+        seen.settled = m_lineage.size() == known;
+    }
+    return seen;
+}
+
+TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
+{
+    TreeLook seen{closureBelow(roots, ProcessFields::Program, &m_lineage), false};
+    if (onSight) {
+        std::for_each(seen.processes.begin(), seen.processes.end(), onSight);
+    }
+    return seen;
+}
+
+std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)
+{
+    return readProcess(pid, ProcessFields::Program);
+}
+
+QList<QByteArray> HostProcessSystem::commandLine(pid_t pid)
+{
+    return readCommandLine(pid);
+}
+
+std::vector<pid_t> HostProcessSystem::ancestors()
+{
+    return readAncestors();
+}
+
+HoldOutcome HostProcessSystem::hold(const ProcessKey &process)
+{
+    if (m_held.count(process) > 0) {
+        return HoldOutcome::Held;
+    }
+    struct kevent watch;
+    EV_SET(&watch, static_cast<uintptr_t>(process.pid), EVFILT_PROC, EV_ADD | EV_ONESHOT, NOTE_EXIT, 0, nullptr);
+    const bool watched = kevent(m_queue.get(), &watch, 1, nullptr, 0, nullptr) == 0;
+    if (!watched && errno == ESRCH) {
+        return HoldOutcome::Gone;
+    }
+    m_announcesEnds = m_announcesEnds && watched;
+    const Result<ProcessRef> ref = ProcessRef::reopen({process.pid, process.startTicks, {}});
+    if (!ref) {
+        return HoldOutcome::Gone; // the watch, if it is a stranger's, tells of a pid that nobody here holds
+    }
+    m_held.emplace(process, *ref);
+    return HoldOutcome::Held;
+}
+
+SignalOutcome HostProcessSystem::send(const ProcessKey &process, int signal)
+{
+    const auto held = m_held.find(process);
+    return held == m_held.end() ? SignalOutcome::AlreadyGone : sendSignal(held->second, signal);
+}
+
+bool HostProcessSystem::isAlive(const ProcessKey &process)
+{
+    const std::optional<ProcessInfo> info = readProcess(process.pid, ProcessFields::Identity);
+    return info && info->key() == process && !info->isZombie();
+}
+
+std::vector<ProcessKey> HostProcessSystem::takeEnded()
+{
+    std::vector<ProcessKey> ended;
+    const timespec atOnce{0, 0};
+    std::array<struct kevent, 64> events;
+    int count = 0;
+    do {
+        count = kevent(m_queue.get(), nullptr, 0, events.data(), static_cast<int>(events.size()), &atOnce);
+        for (int at = 0; at < count; ++at) {
+            // NOTE_EXIT comes a moment before the process shows as a zombie: the event is the proof.
+            const pid_t pid = static_cast<pid_t>(events[static_cast<size_t>(at)].ident);
+            const auto held = m_held.lower_bound({pid, 0});
+            if (held != m_held.end() && held->first.pid == pid) {
+                ended.push_back(held->first);
+                m_held.erase(held);
+            }
+        }
+    } while (count > 0 || (count < 0 && errno == EINTR));
+    for (auto held = m_held.begin(); !m_announcesEnds && held != m_held.end(); ) {
+        if (held->second.isAlive()) {
+            ++held;
+        } else {
+            ended.push_back(held->first);
+            held = m_held.erase(held);
+        }
+    }
+    return ended;
+}
+
+} // namespace shellreeve
