@@ -61,7 +61,7 @@ Judgement judgeOne(const TreeMember &member, const EndContext &context, Cover ab
     if (above == Cover::Kept || isKept(member, context)) {
         return {EndVerdict::Kept, Cover::Kept};
     }
-    if (process.uid != context.uid && process.savedUid != context.uid) { // kill(2) would say EPERM
+    if (process.uid != context.uid && process.savedUid != context.uid) { // the kernel would say EPERM
         return {EndVerdict::OtherUser, Cover::None};
     }
     return {EndVerdict::End, Cover::None};
