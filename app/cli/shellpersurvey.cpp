@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace shellreeve {
@@ -46,21 +47,31 @@ struct Question {
     FoundSocket socket;
     std::unique_ptr<ShellperClient> client = std::make_unique<ShellperClient>();
     std::optional<Welcome> welcome = {};
+    std::optional<ExitStatus> exit = {};
+    qint64 pid = 0;    ///< the shellper's
     bool gone = false; ///< nobody listens there
+    bool done = false;
 };
 
 void ask(Question &question, Milliseconds limit, const std::function<void()> &answered)
 {
     ShellperClient *client = question.client.get();
-    QObject::connect(client, &ShellperClient::welcomed, client, [&question, answered](const Welcome &welcome) {
-        question.welcome = welcome;
-        answered();
-    });
-    QObject::connect(client, &ShellperClient::disconnected, client, [&question, answered](const Error &reason) {
-        question.gone = reason.code == ErrorCode::NotRunning;
-        if (!question.welcome) {
+    const auto finish = [&question, answered] {
+        if (!std::exchange(question.done, true)) {
             answered();
         }
+    };
+    QObject::connect(client, &ShellperClient::welcomed, client, [&question, client](const Welcome &welcome) {
+        question.welcome = welcome;
+        question.pid = client->peerPid();
+    });
+    // EXIT comes after REPLAY, if it comes: the answer to a ping sent then says that it does not.
+    QObject::connect(client, &ShellperClient::replayed, client, &ShellperClient::ping);
+    QObject::connect(client, &ShellperClient::exited, client, [&question](const ExitStatus &status) { question.exit = status; });
+    QObject::connect(client, &ShellperClient::pong, client, finish);
+    QObject::connect(client, &ShellperClient::disconnected, client, [&question, finish](const Error &reason) {
+        question.gone = reason.code == ErrorCode::NotRunning;
+        finish();
     });
     Hello hello;
     hello.clientType = ClientType::Terminal;
@@ -80,10 +91,16 @@ SessionSnapshot describe(const Question &question, const SessionRecord *known)
         return snapshot;
     }
     const Welcome &welcome = *question.welcome;
-    const SessionDescription description = SessionDescription::fromJson(welcome.session);
+    SessionDescription description = SessionDescription::fromJson(welcome.session);
+    if (question.exit) {
+        description.exit = question.exit;
+    }
     SessionSnapshot snapshot = SessionSnapshot::fromRecord(rebuildRecord(description, welcome, question.socket.id));
-    snapshot.pid = question.client->peerPid();
-    if (!description.exit) {
+    snapshot.pid = question.pid;
+    if (description.exit) {
+        snapshot.status = SessionStatus::Exited;
+        snapshot.exit = description.exit;
+    } else {
         snapshot.childPid = welcome.childPid;
     }
     snapshot.endsAt = description.endsAt;
@@ -111,7 +128,7 @@ QList<SessionSnapshot> surveySessions(const RuntimePaths &paths, Milliseconds li
         });
     }
     if (open > 0) {
-        loop.run();
+        (void)loop.run(limit); // what has not answered by then is shown as not answering
     }
     QList<SessionSnapshot> sessions;
     for (const Question &question : questions) {
