@@ -177,7 +177,7 @@ void AttachSession::onDisconnected(const Error &reason)
     if (m_lostAt == 0) {
         m_lostAt = Clock::system().awake().count();
         putTerminalBack(); // so that Ctrl-C works meanwhile
-        console::note(QStringLiteral("\r\n[the connection to %1 was lost; trying again]").arg(m_options.name));
+        console::note(QStringLiteral("\n[the connection to %1 was lost; trying again]").arg(m_options.name));
     }
     retryOrGiveUp();
 }
@@ -236,7 +236,7 @@ void AttachSession::finish(ExitCode code, const QString &words)
     m_client.closeConnection();
     putTerminalBack();
     if (!words.isEmpty()) {
-        console::note(QStringLiteral("%1[%2]").arg(inputIsTerminal() ? QStringLiteral("\r\n") : QString(), words));
+        console::note(QStringLiteral("%1[%2]").arg(inputIsTerminal() ? QStringLiteral("\n") : QString(), words));
     }
     m_loop.finish();
 }

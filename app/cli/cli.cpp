@@ -70,13 +70,10 @@ ExitCode runVerb(const Verb &verb, const Invocation &invocation, const QString &
         console::complain(context.error());
         return ExitCode::Usage;
     }
-    const ExitCode code = verb.run(invocation, *context);
-    return console::canPrint() ? code : worse(code, ExitCode::Failed);
+    return verb.run(invocation, *context);
 }
 
-} // namespace
-
-ExitCode runCli(const QStringList &arguments)
+ExitCode interpret(const QStringList &arguments)
 {
     const QString hint = QStringLiteral("try: reeve --help");
     const Result<CommandLine> line = splitCommandLine(arguments, globalOptions);
@@ -108,6 +105,14 @@ ExitCode runCli(const QStringList &arguments)
         return refuseUsage(invocation.error(), usageLine(*verb));
     }
     return runVerb(*verb, *invocation, line->global.value("--profile"));
+}
+
+} // namespace
+
+ExitCode runCli(const QStringList &arguments)
+{
+    const ExitCode code = interpret(arguments);
+    return console::canPrint() ? code : worse(code, ExitCode::Failed);
 }
 
 } // namespace shellreeve

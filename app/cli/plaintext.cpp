@@ -15,6 +15,7 @@ constexpr size_t widestJump = 1'000; // columns a cursor movement may leave blan
 constexpr size_t tabWidth = 8;
 constexpr size_t mostPadding = 4 * 1024 * 1024;
 constexpr size_t longestCluster = 32;
+constexpr size_t longestEditable = 4'096; // a longer line is a log's, not an editor's: shifting it again and again takes for ever
 constexpr char32_t firstCluster = 0x110000;
 
 size_t count(const Token &token, size_t index = 0)
@@ -262,7 +263,7 @@ void PlainText::eraseInLine(int how)
     if (how == 2) {
         current.clear();
     } else if (how == 1) {
-        std::fill_n(current.begin(), std::min(current.size(), m_column + 1), U' ');
+        std::fill_n(current.begin(), std::min({current.size(), m_column + 1, longestEditable}), U' ');
     } else if (m_column < current.size()) {
         current.resize(m_column);
     }
@@ -285,14 +286,14 @@ void PlainText::eraseInDisplay(int how)
 
 void PlainText::insertCells(size_t number)
 {
-    if (m_column < line().size() && mayPad(number)) {
+    if (m_column < line().size() && line().size() < longestEditable && mayPad(number)) {
         line().insert(m_column, number, U' ');
     }
 }
 
 void PlainText::deleteCells(size_t number)
 {
-    if (m_column < line().size()) {
+    if (m_column < line().size() && line().size() < longestEditable) {
         line().erase(m_column, number);
     }
 }

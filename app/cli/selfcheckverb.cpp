@@ -21,22 +21,18 @@ constexpr Milliseconds longestBirth{15'000};
 constexpr Milliseconds pollInterval{50};
 constexpr int graceMs = 500; // nobody in this tree honours TERM
 
-QString commandOf(const QJsonObject &process)
+/// A mark is the last word of its process; the shell that starts them all has every mark in its script.
+bool carries(const QJsonObject &process, const QString &mark)
 {
-    const QJsonValue command = process.value(QLatin1String("command"));
-    return command.isArray() ? commandText(command.toArray()) : command.toString();
+    return process.value(QLatin1String("command")).toArray().last().toString() == mark;
 }
 
 bool holdsAll(const QJsonArray &processes, const QStringList &marks)
 {
-    for (const QString &mark : marks) {
-        const bool found = std::any_of(processes.begin(), processes.end(),
-                                       [&](const QJsonValue &entry) { return commandOf(entry.toObject()).contains(mark); });
-        if (!found) {
-            return false;
-        }
-    }
-    return true;
+    return std::all_of(marks.begin(), marks.end(), [&](const QString &mark) {
+        return std::any_of(processes.begin(), processes.end(),
+                           [&](const QJsonValue &process) { return carries(process.toObject(), mark); });
+    });
 }
 
 /// Until every shape of the tree is there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <csignal>
@@ -28,11 +29,36 @@ bool isPlainWord(const QString &word)
 
 QString processText(const QJsonObject &process)
 {
-    return QStringLiteral("%1 (pid %2)").arg(printable(process.value(QLatin1String("program")).toString()))
-        .arg(process.value(QLatin1String("pid")).toInteger());
+    const QString program = printable(process.value(QLatin1String("program")).toString());
+    const QJsonValue pid = process.value(QLatin1String("pid"));
+    return pid.isDouble() ? QStringLiteral("%1 (pid %2)").arg(program).arg(pid.toInteger()) : program;
 }
 
 constexpr qsizetype mostPrograms = 8;
+
+/// "bash, node ×3, esbuild", in the order they come; the first few.
+QStringList programsOf(const QJsonArray &processes)
+{
+    QStringList programs;
+    QHash<QString, int> counts;
+    for (const QJsonValue process : processes) {
+        const QString program = printable(process.toObject().value(QLatin1String("program")).toString());
+        if (counts[program]++ == 0) {
+            programs.append(program);
+        }
+    }
+    const bool tooMany = programs.size() > mostPrograms;
+    programs = programs.mid(0, mostPrograms);
+    for (QString &program : programs) {
+        if (const int count = counts.value(program); count > 1) {
+            program += QStringLiteral(" ×%1").arg(count);
+        }
+    }
+    if (tooMany) {
+        programs.append(QStringLiteral("…"));
+    }
+    return programs;
+}
 
 } // namespace
 
@@ -145,20 +171,13 @@ QString outcomeText(const QJsonObject &outcome)
     const QJsonArray ended = outcome.value(QLatin1String("endedProcesses")).toArray();
     QString line = outcome.value(QLatin1String("ended")).toBool() ? QStringLiteral("ended") : QStringLiteral("NOT ended");
     if (!ended.isEmpty()) {
-        QStringList programs;
-        for (const QJsonValue process : ended) {
-            programs.append(printable(process.toObject().value(QLatin1String("program")).toString()));
-        }
-        if (programs.size() > mostPrograms) {
-            programs = programs.mid(0, mostPrograms);
-            programs.append(QStringLiteral("…"));
-        }
+        const QStringList programs = programsOf(ended);
         line += QStringLiteral(", %1 (%2)")
                     .arg(counted(ended.size(), QStringLiteral("process"), QStringLiteral("processes")),
                          programs.join(QStringLiteral(", ")));
     }
     const double seconds = outcome.value(QLatin1String("durationMs")).toDouble() / 1000.0;
-    return line + QStringLiteral(" in %1 s").arg(seconds, 0, 'f', 1);
+    return line + (seconds < 0.1 ? QStringLiteral(" in less than 0.1 s") : QStringLiteral(" in %1 s").arg(seconds, 0, 'f', 1));
 }
 
 QStringList outcomeDetails(const QJsonObject &outcome)

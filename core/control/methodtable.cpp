@@ -54,6 +54,7 @@ constexpr MethodSpec table[] = {
     {"workspace.kill", workspaceKillParams, "{sessions: [{id, name, ended, endedProcesses[], survivors[], kept[], attempts, durationMs}]}",
      "end every session of a workspace"},
     {"status.get", {}, "status", "what `reeve status --json` prints"},
+    {"health.get", {}, "{status: ok|degraded, ready}", "whether all is well"},
     {"events.subscribe", {}, "{subscribed: true}", "from now on, notifications named `event`"},
     {"app.show", showParams, "{}", "raise the window; the arguments of a second start"},
     {"app.quit", quitParams, "{kept, ended, survivors[]}",

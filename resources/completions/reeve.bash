@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+# bash completion for reeve. Sessions come from `reeve list --json`, which asks no network and starts nothing.
+
+_reeve_sessions() {
+    reeve ${profile:+--profile "$profile"} list --json 2>/dev/null |
+        sed -n 's/^ *"\(id\|name\)": "\(.*\)",\{0,1\}$/\2/p'
+}
+
+_reeve() {
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
+    local verb= verb_at=0 profile= i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+            --profile) profile=${COMP_WORDS[++i]} ;;
+            --profile=*) profile=${COMP_WORDS[i]#*=} ;;
+            -*) ;;
+            *) [[ -n $verb ]] || { verb=${COMP_WORDS[i]}; verb_at=$i; } ;;
+        esac
+    done
+    local IFS=$'\n'
+    if [[ -z $verb ]]; then
+        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
+        return
+    fi
+    case $prev in
+        --restart) COMPREPLY=($(compgen -W $'never\non-failure\nalways' -- "$cur")); return ;;
+        --leftovers) COMPREPLY=($(compgen -W $'end\nkeep\nask' -- "$cur")); return ;;
+        --cwd|--workspace) COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        --name|--lines|--detach-key|--profile) return ;;
+    esac
+    if [[ $verb == new ]]; then
+        local at=$((verb_at + 1))
+        while ((at < COMP_CWORD)); do
+            case ${COMP_WORDS[at]} in
+                --name|--cwd|--restart|--leftovers|--detach-key|--profile) ((at += 2)) ;;
+                --) ((at++)); break ;;
+                -*) ((at++)) ;;
+                *) break ;;
+            esac
+        done
+        if ((at < COMP_CWORD)); then # inside the command: its own business
+            COMPREPLY=($(compgen -f -- "$cur"))
+        elif [[ $cur == -* ]]; then
+            COMPREPLY=($(compgen -W $'--name\n--cwd\n--restart\n--leftovers\n--attach\n--detach-key\n--help' -- "$cur"))
+        else
+            COMPREPLY=($(compgen -c -- "$cur"))
+        fi
+        return
+    fi
+    if [[ $cur == -* ]]; then
+        local options=
+        case $verb in
+            list|tree|status|selfcheck) options=$'--json' ;;
+            attach) options=$'--detach-key' ;;
+            kill) options=$'--all\n--workspace\n--now\n--everything\n--json' ;;
+            forget) options=$'--finished' ;;
+            output) options=$'--lines\n--raw' ;;
+            send) options=$'--enter' ;;
+            quit) options=$'--end-sessions' ;;
+        esac
+        COMPREPLY=($(compgen -W "$options"$'\n--help' -- "$cur"))
+        return
+    fi
+    case $verb in
+        attach|kill|rename|restart|forget|output|send|tree)
+            if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
+                COMPREPLY=($(compgen -W "$(_reeve_sessions)" -- "$cur"))
+            fi ;;
+        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nstatus\nquit\nselfcheck' -- "$cur")) ;;
+    esac
+}
+
+complete -F _reeve reeve
