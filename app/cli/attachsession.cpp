@@ -174,7 +174,8 @@ void AttachSession::onDisconnected(const Error &reason)
         finish(ExitCode::Failed, {});
         return;
     }
-    if (m_lostAt == 0) {
+    const bool gone = m_shellper && !m_shellper->isAlive();
+    if (m_lostAt == 0 && !gone) {
         m_lostAt = Clock::system().awake().count();
         putTerminalBack(); // so that Ctrl-C works meanwhile
         console::note(QStringLiteral("\n[the connection to %1 was lost; trying again]").arg(m_options.name));

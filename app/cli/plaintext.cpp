@@ -222,7 +222,7 @@ void PlainText::sequence(const Token &token)
     case 'K': eraseInLine(token.parameter(0, 0)); break;
     case 'X': {
         Line &current = line();
-        for (size_t i = m_column; i < std::min(current.size(), m_column + count(token)); ++i) {
+        for (size_t i = m_column; i < std::min({current.size(), m_column + count(token), m_column + longestEditable}); ++i) {
             current[i] = U' ';
         }
         break;

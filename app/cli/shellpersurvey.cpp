@@ -4,6 +4,7 @@
 #include "base/privatefile.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
+#include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
 #include "supervisor/socketscan.h"
 #include "waitloop.h"
@@ -40,6 +41,13 @@ QMap<QString, SessionRecord> readRecords(const QString &directory)
         }
     }
     return records;
+}
+
+/// How its child ended, as a shellper that is gone wrote down.
+ExitStatus lastWords(const RuntimePaths &paths, const QString &id)
+{
+    const Result<SelfRecord> record = SelfRecord::read(SelfRecord::pathFor(paths.stateDir, id));
+    return record && record->exit ? *record->exit : ExitStatus(UnknownExit{});
 }
 
 /// One shellper being asked.
@@ -141,7 +149,7 @@ QList<SessionSnapshot> surveySessions(const RuntimePaths &paths, Milliseconds li
     }
     for (SessionRecord &record : records) {
         record.status = SessionStatus::Exited; // no shellper answers for it: finished, whatever was written down
-        record.exit = record.exit.value_or(ExitStatus(UnknownExit{}));
+        record.exit = record.exit ? record.exit : lastWords(paths, record.id);
         sessions.append(SessionSnapshot::fromRecord(record));
     }
     std::stable_sort(sessions.begin(), sessions.end(), [](const SessionSnapshot &one, const SessionSnapshot &other) {
