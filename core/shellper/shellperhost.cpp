@@ -235,13 +235,12 @@ void ShellperHost::spawn(const Launch &launch)
 void ShellperHost::startSpawned(const TerminationResult &result)
 {
     const Launch launch = *std::exchange(m_spawn, std::nullopt);
+    Result<void> started;
     if (m_ending) {
-        return; // an end was asked for meanwhile
-    }
-    Result<void> started = result.survivors.empty()
-        ? Result<void>()
-        : Result<void>(Error{ErrorCode::SpawnFailed, QStringLiteral("what ran before could not be ended")});
-    if (started) {
+        started = Error{ErrorCode::ShuttingDown, QStringLiteral("the session is being ended")};
+    } else if (!result.survivors.empty()) {
+        started = Error{ErrorCode::SpawnFailed, QStringLiteral("what ran before could not be ended")};
+    } else {
         m_session->forgetOutput();
         started = m_session->start(launch, cookie());
     }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void spawnKeepsTheEnvironment();
     void theNewestOfSeveralSpawnsRuns();
     void aFailedSpawnIsTold();
+    void anEndedSessionRunsNothingNew();
 
 private:
     [[nodiscard]] ShellperUnderTest &it() { return *m_shellper; }
@@ -111,6 +112,23 @@ void TestShellperSpawn::aFailedSpawnIsTold()
     } while (!event.isEmpty() && !event.contains(QStringLiteral("spawnError")));
     QVERIFY(event.value(QStringLiteral("spawnError")).toString().contains(QStringLiteral("no-such-command")));
     QVERIFY(client.pingPong());
+}
+
+void TestShellperSpawn::anEndedSessionRunsNothingNew()
+{
+    it().config.insert(QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), QJsonArray{QStringLiteral("testchild")}}});
+    startWords("setsid [ ready block ] block"); // what left the terminal is kept, so the shellper stays after its end
+    WireClient client(it().socketPath(), asTower());
+    QVERIFY(client.outputUntil("READY").contains("READY"));
+    QVERIFY(client.send(FrameType::Terminate, QJsonObject{{QStringLiteral("graceMs"), 100}}));
+    QCOMPARE(EndOutcome::fromJson(client.awaitJson(FrameType::Terminated)).kept.size(), 1);
+    QVERIFY(client.send(FrameType::Spawn, QJsonObject{{QStringLiteral("command"), QStringLiteral("true")}}));
+    QJsonObject event;
+    do {
+        event = client.awaitJson(FrameType::Event);
+    } while (!event.isEmpty() && !event.contains(QStringLiteral("spawnError")));
+    QVERIFY(event.contains(QStringLiteral("spawnError")));
+    QCOMPARE(ShellperUnderTest::living().size(), size_t{3});
 }
 
 QTEST_GUILESS_MAIN(TestShellperSpawn)
