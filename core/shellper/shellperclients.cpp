@@ -143,6 +143,7 @@ void ShellperClients::take(ShellperConnection *connection, const Frame &frame)
         if (const Result<std::optional<WindowSize>> size = WindowSize::decode(frame.payload)) {
             if (*size) {
                 m_session.resize(**size);
+                noteEvent({{QStringLiteral("cols"), (*size)->cols}, {QStringLiteral("rows"), (*size)->rows}});
             }
         } else {
             wellFormed = false;
