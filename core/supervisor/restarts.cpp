@@ -83,6 +83,10 @@ void Restarts::restartByHand(Session &session, Done done)
                    QStringLiteral("wait until that is done")});
         return;
     }
+    if (const Result<void> folder = checkWorkingDirectory(session.record().cwd); !folder) {
+        done(folder.error()); // now, not when what runs has been ended for nothing
+        return;
+    }
     if (isWaiting) {
         m_jobs.erase(at);
     }
