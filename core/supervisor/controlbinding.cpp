@@ -7,6 +7,7 @@
 #include "supervisor/supervisor.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 namespace shellreeve {
 
@@ -184,6 +185,7 @@ void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramAct
     bindSessions(binder, supervisor);
     bindEnds(binder, supervisor);
     bindProgram(server, supervisor, actions);
+    supervisor.setEventsWanted([listener = QPointer<ControlServer>(&server)] { return listener && listener->subscriberCount() > 0; });
     QObject::connect(&supervisor, &Supervisor::event, &server, &ControlServer::publish);
 }
 

@@ -63,21 +63,17 @@ QJsonObject SessionOutcome::toJson() const
 Supervisor::Supervisor(Options options, QObject *parent)
     : QObject(parent), m_parts(std::make_unique<SupervisorParts>(std::move(options)))
 {
-    const auto tell = [this](const char *type, const Session &session) {
-        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
-                                 {QStringLiteral("session"), sessionObject(session)}});
-    };
     SessionTable &table = m_parts->context.sessions;
-    connect(&table, &SessionTable::added, this, [this, tell](Session *session) {
+    connect(&table, &SessionTable::added, this, [this](Session *session) {
         m_parts->departures.watch(*session);
         Q_EMIT sessionAdded(session->id());
         tell("session.created", *session);
     });
-    connect(&table, &SessionTable::changed, this, [this, tell](Session *session) {
+    connect(&table, &SessionTable::changed, this, [this](Session *session) {
         Q_EMIT sessionChanged(session->id());
         tell("session.changed", *session);
     });
-    connect(&table, &SessionTable::removed, this, [this, tell](Session *session) {
+    connect(&table, &SessionTable::removed, this, [this](Session *session) {
         Q_EMIT sessionRemoved(session->id());
         tell("session.removed", *session);
     });
@@ -99,6 +95,19 @@ Supervisor::Supervisor(Options options, QObject *parent)
             answer(outcomes);
         }
     });
+}
+
+void Supervisor::setEventsWanted(std::function<bool()> wanted)
+{
+    m_eventsWanted = std::move(wanted);
+}
+
+void Supervisor::tell(const char *type, const Session &session)
+{
+    if (!m_eventsWanted || m_eventsWanted()) {
+        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
+                                 {QStringLiteral("session"), sessionObject(session)}});
+    }
 }
 
 // Connections first: a part that ends says things that nobody here should hear any more.
@@ -335,13 +344,14 @@ QStringList Supervisor::problems() const
 QJsonObject Supervisor::status() const
 {
     const QJsonValue none(QJsonValue::Null);
+    const QString &profile = m_parts->context.options.profile;
     const QJsonObject monitor{{QStringLiteral("state"), QStringLiteral("off")},
                               {QStringLiteral("pid"), none},
                               {QStringLiteral("port"), none},
                               {QStringLiteral("holder"), none}};
     return {{QStringLiteral("pid"), QCoreApplication::applicationPid()},
             {QStringLiteral("version"), versionText()},
-            {QStringLiteral("profile"), m_parts->context.options.profile},
+            {QStringLiteral("profile"), profile.isEmpty() ? QStringLiteral("default") : profile},
             {QStringLiteral("ready"), isReady()},
             {QStringLiteral("sessions"), sessionCount()},
             {QStringLiteral("monitor"), monitor},

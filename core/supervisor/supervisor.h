@@ -18,6 +18,7 @@
 
 namespace shellreeve {
 
+class Session;
 struct SessionSpec;
 struct SupervisorParts;
 
@@ -103,6 +104,9 @@ public:
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] QJsonObject status() const; ///< `reeve status --json` (interfaces.md, "CLI")
 
+    /// Asked before an event() is put together, which costs a look at the session's processes; empty: always wanted.
+    void setEventsWanted(std::function<bool()> wanted);
+
 Q_SIGNALS:
     void ready();
     void sessionAdded(const QString &id);
@@ -113,7 +117,10 @@ Q_SIGNALS:
     void event(const QJsonObject &event);
 
 private:
+    void tell(const char *type, const Session &session);
+
     std::unique_ptr<SupervisorParts> m_parts;
+    std::function<bool()> m_eventsWanted;
 };
 
 } // namespace shellreeve
