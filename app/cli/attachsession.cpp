@@ -40,6 +40,7 @@ AttachSession::AttachSession(Options options)
             [this] { m_input.setEnabled(m_client.isWelcomed() && !m_lend && !m_inputDone); });
     connect(&m_client, &ShellperClient::detached, this,
             [this] { finish(ExitCode::Done, QStringLiteral("detached from ") + m_options.name); });
+    connect(&m_client, &ShellperClient::terminalAnswered, this, &AttachSession::onTerminalAnswered);
     connect(&m_client, &ShellperClient::exited, this, [this](const ExitStatus &status) {
         finish(ExitCode::Done, m_options.name + QLatin1Char(' ') + exitText(status));
     });
@@ -92,6 +93,20 @@ void AttachSession::onWelcomed(const Welcome &welcome)
         m_filter = QueryFilter();
         m_input.setEnabled(!m_inputDone);
     }
+}
+
+void AttachSession::onTerminalAnswered(bool taken, const QString &reason)
+{
+    if (taken) {
+        return;
+    }
+    m_lent = false;
+    m_lend = false;
+    if (!terminalCanBeLent()) { // it is gone, and no hang-up signal came to say so
+        finish(ExitCode::Failed, QStringLiteral("detached from %1: %2").arg(m_options.name, reason));
+        return;
+    }
+    connectToShellper(); // a terminal of another user's, say: carry the bytes
 }
 
 void AttachSession::announce()

@@ -45,6 +45,7 @@ private:
     void onOutput(const QByteArray &bytes);
     void onDisconnected(const Error &reason);
     void onSignal(int signal);
+    void onTerminalAnswered(bool taken, const QString &reason);
     void announce();
     void readInput();
     void inputEnded();
