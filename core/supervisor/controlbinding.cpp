@@ -123,8 +123,9 @@ void bindSessions(const Binder &binder, Supervisor &supervisor)
         sessions->restart(textOf(params, "id"), [reply](const Result<QJsonObject> &session) { reply(asJson(session)); });
     });
     binder.bind("session.forget", [sessions](const QJsonObject &params, const ControlReply &reply) {
-        const Result<void> forgotten = sessions->forget(textOf(params, "id"));
-        reply(forgotten ? Result<QJsonValue>(QJsonValue(QJsonObject())) : forgotten.error());
+        sessions->forget(textOf(params, "id"), [reply](const Result<void> &forgotten) {
+            reply(forgotten ? Result<QJsonValue>(QJsonValue(QJsonObject())) : forgotten.error());
+        });
     });
 }
 

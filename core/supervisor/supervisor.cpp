@@ -7,6 +7,7 @@
 #include "supervisor/creations.h"
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
+#include "supervisor/endoutcomes.h"
 #include "supervisor/restarts.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
@@ -288,20 +289,30 @@ void Supervisor::restart(const QString &name, const Answer<QJsonObject> &answer)
     });
 }
 
-Result<void> Supervisor::forget(const QString &name)
+void Supervisor::forget(const QString &name, const Answer<void> &answer)
 {
     const Result<Session *> resolved = m_parts->context.sessions.resolve(name);
     if (!resolved) {
-        return resolved.error();
+        answer(resolved.error());
+        return;
     }
     Session &session = **resolved;
     if (!session.isFinished() || m_parts->restarts.isUnderWay(session.id())) {
-        return Error{ErrorCode::Refused, QStringLiteral("the session %1 is not finished").arg(session.name()),
-                     QStringLiteral("end it with `reeve kill %1`").arg(session.name())};
+        answer(Error{ErrorCode::Refused, QStringLiteral("the session %1 is not finished").arg(session.name()),
+                     QStringLiteral("end it with `reeve kill %1`").arg(session.name())});
+        return;
     }
     // A husk that is still there goes with it.
-    m_parts->endings.end(session, Aftermath::Forget, m_parts->endings.planFor({}), [](const EndOutcome &) {});
-    return {};
+    m_parts->endings.end(session, Aftermath::Forget, m_parts->endings.planFor({}),
+                         [this, answer, id = session.id(), label = session.name()](const EndOutcome &outcome) {
+        if (!m_parts->context.sessions.find(id)) {
+            answer({});
+            return;
+        }
+        const QString left = namesOf(outcome.ended ? outcome.kept : outcome.survivors);
+        answer(Error{ErrorCode::Failed, QStringLiteral("the session %1 stays as long as these live: %2").arg(label, left),
+                     QStringLiteral("end them with `reeve kill --everything %1`").arg(label)});
+    });
 }
 
 void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer)

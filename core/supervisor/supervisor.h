@@ -93,8 +93,8 @@ public:
 
     [[nodiscard]] Result<QJsonObject> rename(const QString &name, const QString &newName);
     void restart(const QString &name, const Answer<QJsonObject> &answer);
-    /// Drops a finished session. Refused for one that runs.
-    [[nodiscard]] Result<void> forget(const QString &name);
+    /// Drops a finished session; answers when what was left of it has gone. Refused for one that runs.
+    void forget(const QString &name, const Answer<void> &answer);
 
     /// Once: no more creations, then every shellper is told goodbye, or ended. The answer has one
     /// outcome a session that was to be ended.

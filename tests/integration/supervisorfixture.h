@@ -97,6 +97,10 @@ public:
     {
         return wait<SessionOutcome>([&](const Answer<SessionOutcome> &answer) { m_supervisor->kill(name, request, answer); });
     }
+    Result<void> forget(const QString &name)
+    {
+        return wait<void>([&](const Answer<void> &answer) { m_supervisor->forget(name, answer); });
+    }
     Result<QJsonObject> restart(const QString &name)
     {
         return wait<QJsonObject>([&](const Answer<QJsonObject> &answer) { m_supervisor->restart(name, answer); });

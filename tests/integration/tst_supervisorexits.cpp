@@ -83,7 +83,7 @@ void tst_SupervisorExits::huskLeavesAndItsScreenStays()
     bed.begin(); // it stays, with what is known about it
     QCOMPARE(bed.status(id), QStringLiteral("exited"));
     QCOMPARE(bed.get(id).value(QLatin1String("exitCode")).toInt(), 3);
-    QVERIFY(bed->forget(id).ok());
+    QVERIFY(bed.forget(id).ok());
     QCOMPARE(bed.leftFiles(), QStringList());
 }
 
@@ -92,7 +92,7 @@ void tst_SupervisorExits::runningSessionCannotBeForgotten()
     SupervisorBed bed;
     bed.begin();
     QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("block"), QStringLiteral("busy"))).ok());
-    const Result<void> forgotten = bed->forget(QStringLiteral("busy"));
+    const Result<void> forgotten = bed.forget(QStringLiteral("busy"));
     QVERIFY(!forgotten.ok());
     QCOMPARE(forgotten.error().code, ErrorCode::Refused);
     QCOMPARE(bed.status(QStringLiteral("busy")), QStringLiteral("running"));

@@ -394,7 +394,7 @@ void tst_SupervisorSessions::goneShellperIsAFinishedSession()
     QCOMPARE(witnesses.living(), 0u); // its guardian ended what it left
     QVERIFY(bed.get(id).value(QLatin1String("pid")).isNull());
     QVERIFY(!QFileInfo::exists(bed.get(id).value(QLatin1String("socketPath")).toString()));
-    QVERIFY(bed->forget(id).ok());
+    QVERIFY(bed.forget(id).ok());
     QCOMPARE(bed->list().size(), 0);
     QCOMPARE(bed.leftFiles(), QStringList());
 }
