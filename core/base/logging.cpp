@@ -3,6 +3,7 @@
 
 namespace shellreeve {
 
+Q_LOGGING_CATEGORY(lcSocket, "shellreeve.socket", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSession, "shellreeve.session", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcShellper, "shellreeve.shellper", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcProcess, "shellreeve.process", QtInfoMsg)

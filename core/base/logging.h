@@ -6,6 +6,7 @@
 /// Every logging category there is. QT_LOGGING_RULES="shellreeve.*=true" shows all.
 namespace shellreeve {
 
+Q_DECLARE_LOGGING_CATEGORY(lcSocket)
 Q_DECLARE_LOGGING_CATEGORY(lcSession)
 Q_DECLARE_LOGGING_CATEGORY(lcShellper)
 Q_DECLARE_LOGGING_CATEGORY(lcProcess)

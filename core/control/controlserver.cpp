@@ -2,7 +2,7 @@
 #include "control/controlserver.h"
 
 #include "control/controlconnection.h"
-#include "control/controllistener.h"
+#include "base/privatelistener.h"
 #include "control/methodtable.h"
 
 #include <algorithm>
@@ -17,17 +17,17 @@ Result<std::unique_ptr<ControlServer>> ControlServer::listen(const QString &path
 
 Result<std::unique_ptr<ControlServer>> ControlServer::listen(const QString &path, uid_t owner)
 {
-    Result<std::unique_ptr<ControlListener>> listener = ControlListener::listen(path, owner);
+    Result<std::unique_ptr<PrivateListener>> listener = PrivateListener::listen(path, owner);
     if (!listener) {
         return listener.error();
     }
     return std::unique_ptr<ControlServer>(new ControlServer(std::move(*listener)));
 }
 
-ControlServer::ControlServer(std::unique_ptr<ControlListener> listener)
+ControlServer::ControlServer(std::unique_ptr<PrivateListener> listener)
     : m_listener(std::move(listener))
 {
-    connect(m_listener.get(), &ControlListener::accepted, this, &ControlServer::adopt);
+    connect(m_listener.get(), &PrivateListener::accepted, this, &ControlServer::adopt);
 }
 
 ControlServer::~ControlServer() = default;

@@ -22,7 +22,7 @@ using ControlReply = std::function<void(Result<QJsonValue>)>;
 using ControlHandler = std::function<void(const QJsonObject &params, const ControlReply &reply)>;
 
 class ControlConnection;
-class ControlListener;
+class PrivateListener;
 
 /// The control socket: JSON-RPC 2.0, one object a line (control/jsonrpc.h), to any number of clients
 /// of our own uid. Others are refused before a byte of theirs is read. `events.subscribe` is answered
@@ -58,12 +58,12 @@ public:
     void close();
 
 private:
-    explicit ControlServer(std::unique_ptr<ControlListener> listener);
+    explicit ControlServer(std::unique_ptr<PrivateListener> listener);
     void adopt(int socket);
     void remove(ControlConnection *connection);
     void dispatch(ControlConnection *connection, const QByteArray &line);
 
-    std::unique_ptr<ControlListener> m_listener; // null once closed
+    std::unique_ptr<PrivateListener> m_listener; // null once closed
     QHash<QString, ControlHandler> m_handlers;
     QList<ControlConnection *> m_connections; // children of this
 };

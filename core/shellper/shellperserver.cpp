@@ -2,13 +2,12 @@
 #include "shellper/shellperserver.h"
 
 #include "base/logging.h"
+#include "base/privatelistener.h"
 #include "base/runtimepaths.h"
 #include "shellper/socketwatch.h"
 
 #include <QFileInfo>
-#include <QLocalServer>
 
-#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,21 +15,8 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int backlog = 128;
 // Whoever removes a directory needs a moment without new files in it.
 constexpr std::chrono::milliseconds settleTime{200};
-
-class Acceptor : public QLocalServer
-{
-public:
-    explicit Acceptor(std::function<void(int)> take) : m_take(std::move(take)) {}
-
-protected:
-    void incomingConnection(quintptr socket) override { m_take(static_cast<int>(socket)); }
-
-private:
-    std::function<void(int)> m_take;
-};
 
 } // namespace
 
@@ -51,39 +37,24 @@ Result<void> ShellperServer::open()
 
 Result<void> ShellperServer::bindAt(const QString &path)
 {
-    Result<ListeningSocket> listening = listenOnPrivateSocket(path, backlog);
+    Result<std::unique_ptr<PrivateListener>> listening = PrivateListener::listen(path, ::geteuid());
     if (!listening) {
         return listening.error();
     }
-    auto acceptor = std::make_unique<Acceptor>([this](int socket) { accepted(socket); });
-    acceptor->setMaxPendingConnections(backlog);
-    if (!acceptor->listen(listening->fd.get())) {
-        return Error{ErrorCode::Failed, QStringLiteral("cannot accept at %1: %2").arg(path, acceptor->errorString())};
-    }
-    (void)listening->fd.release();
-    m_acceptors.push_back(std::move(acceptor));
+    m_listener = std::move(*listening);
+    connect(m_listener.get(), &PrivateListener::accepted, this, &ShellperServer::clientConnected);
     m_path = path;
-    m_file = listening->file;
+    m_file = m_listener->file();
     m_watch = std::make_unique<SocketWatch>(path);
     connect(m_watch.get(), &SocketWatch::disturbed, &m_settle, qOverload<>(&QTimer::start));
     return {};
-}
-
-void ShellperServer::accepted(int socket)
-{
-    UniqueFd owned(socket);
-    const Result<PeerCredentials> peer = peerCredentials(socket);
-    if (!peer || peer->uid != ::geteuid() || !setNonBlocking(socket) || !setCloseOnExec(socket)) {
-        return;
-    }
-    Q_EMIT clientConnected(owned.release(), *peer);
 }
 
 void ShellperServer::removeSocket()
 {
     m_watch.reset();
     m_settle.stop();
-    removeSocketFile(m_path, m_file);
+    m_listener.reset();
 }
 
 void ShellperServer::checkPath()

@@ -7,20 +7,14 @@
 #include <QTimer>
 
 #include <memory>
-#include <vector>
-
-class QLocalServer;
 
 namespace shellreeve {
 
+class PrivateListener;
 class SocketWatch;
 
 /// Listens for clients at a path of its own, and again when the path is taken away from under it: at the same place,
-/// or in the fallback directory when the first is gone for good. Peers of another uid are closed before a byte of
-/// theirs is read. QLocalServer accepts; binding is ours (0600 from the first moment, nobody's socket replaced).
-///
-/// A QLocalServer unlinks by name when it is destroyed, whoever listens there by then: a process that has one leaves
-/// with _exit() after removeSocket().
+/// or in the fallback directory when the first is gone for good.
 class ShellperServer : public QObject
 {
     Q_OBJECT
@@ -41,7 +35,6 @@ Q_SIGNALS:
 
 private:
     Result<void> bindAt(const QString &path);
-    void accepted(int socket);
     void checkPath();
 
     QString m_path;
@@ -50,7 +43,7 @@ private:
     bool m_inFallback = false;
     std::unique_ptr<SocketWatch> m_watch;
     QTimer m_settle;
-    std::vector<std::unique_ptr<QLocalServer>> m_acceptors; // the last one is at m_path
+    std::unique_ptr<PrivateListener> m_listener;
 };
 
 } // namespace shellreeve

@@ -135,17 +135,17 @@ def check_links(tree):
 
 
 def check_core_is_blind(tree):
-    """core sees Qt Core and Network only, and says nothing to a person."""
-    known = [d for d in tree.qt_headers if re.search(r"Qt(Core|Network)(\.framework/Headers)?/?$", d)]
+    """core sees Qt Core only, and says nothing to a person."""
+    known = [d for d in tree.qt_headers if re.search(r"QtCore(\.framework/Headers)?/?$", d)]
     for path, text in tree.code("core"):
         for number, line in lines(without_comments(text)):
             include = re.match(r"\s*#\s*include\s*[<\"](Q\w+|app)(/[\w./]+)?[>\"]", line)
             if include:
                 first, rest = include.group(1), include.group(2)
-                if rest and first not in ("QtCore", "QtNetwork"):
+                if rest and first != "QtCore":
                     yield f"{path}:{number}: core may not include {first}{rest}"
                 elif not rest and known and not any(os.path.exists(os.path.join(d, first)) for d in known):
-                    yield f"{path}:{number}: {first} is not of Qt Core or Network"
+                    yield f"{path}:{number}: {first} is not of Qt Core"
             if re.search(r"(?<![\w.>])tr\s*\(|\bQT_TR(ANSLATE)?_NOOP\b", line):
                 yield f"{path}:{number}: core has no tr()"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "control/controlclient.h"
 
-#include "control/controllistener.h"
+#include "base/privatelistener.h"
 #include "controltesting.h"
 
 #include <QSignalSpy>
@@ -178,10 +178,10 @@ void ControlClientTest::hearsEvents()
 void ControlClientTest::nonsenseEndsTheConnection()
 {
     m_server.reset();
-    const auto listener = ControlListener::listen(m_home->controlSocket(), ::geteuid());
+    const auto listener = PrivateListener::listen(m_home->controlSocket(), ::geteuid());
     QVERIFY(listener.ok());
     UniqueFd accepted;
-    QObject::connect(listener->get(), &ControlListener::accepted, this, [&](int socket) {
+    QObject::connect(listener->get(), &PrivateListener::accepted, this, [&](int socket) {
         accepted.reset(socket);
         QVERIFY(writeAll(socket, "SSH-2.0-x\r\n", 11));
     });

@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         QStringList expected = QStringLiteral(
             "id name pid childPid command cwd workspace status exitCode exitSignal createdAt startedAt lastActivityAt endsAt "
-            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath").split(QLatin1Char(' '));
+            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath problem").split(QLatin1Char(' '));
         expected.sort();
         QCOMPARE(SessionSnapshot().toJson().keys(), expected);
         QCOMPARE(SessionSnapshot::fromRecord(sampleRecord()).toJson().keys(), expected);
@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         const SessionSnapshot nothing;
         for (const char *key : {"pid", "childPid", "exitCode", "exitSignal", "createdAt", "startedAt", "lastActivityAt", "endsAt",
-                                "processCount", "cpuPercent", "memoryBytes", "socketPath"}) {
+                                "processCount", "cpuPercent", "memoryBytes", "socketPath", "problem"}) {
             QVERIFY2(value(nothing, key).isNull(), key);
         }
         for (const char *key : {"command", "ports", "leftovers"}) {

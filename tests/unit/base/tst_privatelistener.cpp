@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/runtimepaths.h"
 #include "base/unixsocket.h"
-#include "control/controllistener.h"
+#include "base/privatelistener.h"
 #include "support/temporaryhome.h"
 #include "support/waitfor.h"
 
@@ -16,7 +16,7 @@
 using namespace shellreeve;
 using namespace shellreeve::testing;
 
-class ControlListenerTest : public QObject
+class PrivateListenerTest : public QObject
 {
     Q_OBJECT
 
@@ -42,10 +42,10 @@ ino_t inodeOf(const QString &path)
 
 } // namespace
 
-void ControlListenerTest::socketIsPrivateAndGoesWithTheListener()
+void PrivateListenerTest::socketIsPrivateAndGoesWithTheListener()
 {
     const TemporaryHome home;
-    auto listener = ControlListener::listen(home.controlSocket(), ::geteuid());
+    auto listener = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY2(listener.ok(), listener ? "" : qPrintable(listener.error().message()));
     struct stat info = {};
     QCOMPARE(::lstat(QFile::encodeName(home.controlSocket()).constData(), &info), 0);
@@ -55,11 +55,11 @@ void ControlListenerTest::socketIsPrivateAndGoesWithTheListener()
     QVERIFY(!QFile::exists(home.controlSocket()));
 }
 
-void ControlListenerTest::replacesAStaleSocket()
+void PrivateListenerTest::replacesAStaleSocket()
 {
     const TemporaryHome home;
     {
-        auto first = ControlListener::listen(home.controlSocket(), ::geteuid());
+        auto first = PrivateListener::listen(home.controlSocket(), ::geteuid());
         QVERIFY(first.ok());
         // What a crash leaves: the name without a listener.
         QVERIFY(::link(QFile::encodeName(home.controlSocket()).constData(),
@@ -68,24 +68,24 @@ void ControlListenerTest::replacesAStaleSocket()
     QCOMPARE(::rename(QFile::encodeName(home.filePath(QStringLiteral("kept"))).constData(),
                       QFile::encodeName(home.controlSocket()).constData()), 0);
     QCOMPARE(connectUnixSocket(home.controlSocket()).error().code, ErrorCode::NotRunning);
-    const auto second = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto second = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(second.ok());
     QVERIFY(connectUnixSocket(home.controlSocket()).ok());
 }
 
-void ControlListenerTest::neverReplacesALivingOne()
+void PrivateListenerTest::neverReplacesALivingOne()
 {
     const TemporaryHome home;
-    const auto first = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto first = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(first.ok());
     const ino_t inode = inodeOf(home.controlSocket());
-    const auto second = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto second = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(!second.ok());
     QCOMPARE(second.error().code, ErrorCode::Refused);
     QCOMPARE(inodeOf(home.controlSocket()), inode);
 }
 
-void ControlListenerTest::neverRemovesWhatIsNoSocket_data()
+void PrivateListenerTest::neverRemovesWhatIsNoSocket_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("file") << QStringLiteral("file");
@@ -93,7 +93,7 @@ void ControlListenerTest::neverRemovesWhatIsNoSocket_data()
     QTest::newRow("link") << QStringLiteral("link");
 }
 
-void ControlListenerTest::neverRemovesWhatIsNoSocket()
+void PrivateListenerTest::neverRemovesWhatIsNoSocket()
 {
     QFETCH(QString, kind);
     const TemporaryHome home;
@@ -108,37 +108,37 @@ void ControlListenerTest::neverRemovesWhatIsNoSocket()
         }
     }
     const ino_t inode = inodeOf(home.controlSocket());
-    const auto listener = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto listener = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(!listener.ok());
     QCOMPARE(listener.error().code, ErrorCode::Refused);
     QVERIFY(!listener.error().advice.isEmpty());
     QCOMPARE(inodeOf(home.controlSocket()), inode);
 }
 
-void ControlListenerTest::leavesASocketThatIsNotItsOwn()
+void PrivateListenerTest::leavesASocketThatIsNotItsOwn()
 {
     const TemporaryHome home;
-    auto first = ControlListener::listen(home.controlSocket(), ::geteuid());
+    auto first = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(first.ok());
     QVERIFY(QFile::remove(home.controlSocket()));
-    const auto second = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto second = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(second.ok());
     const ino_t inode = inodeOf(home.controlSocket());
     first->reset();
     QCOMPARE(inodeOf(home.controlSocket()), inode);
 }
 
-void ControlListenerTest::saysWhenThePathIsTooLong()
+void PrivateListenerTest::saysWhenThePathIsTooLong()
 {
     const TemporaryHome home;
     const QString path = home.socketDir() + QLatin1Char('/') + QString(120, QLatin1Char('x'));
-    const auto listener = ControlListener::listen(path, ::geteuid());
+    const auto listener = PrivateListener::listen(path, ::geteuid());
     QVERIFY(!listener.ok());
     QCOMPARE(listener.error().code, ErrorCode::InvalidArgument);
     QVERIFY(listener.error().message().contains(QStringLiteral("SHELLPER_SOCKET_DIR")));
 }
 
-void ControlListenerTest::longestPathWorks()
+void PrivateListenerTest::longestPathWorks()
 {
     const TemporaryHome home;
     const QString name = QStringLiteral("/control.sock");
@@ -146,20 +146,20 @@ void ControlListenerTest::longestPathWorks()
     const QString directory = home.socketDir() + QLatin1Char('/') + QString(fill, QLatin1Char('d'));
     QVERIFY(QDir().mkdir(directory));
     QCOMPARE((directory + name).size(), qsizetype(longestSocketPath()));
-    const auto listener = ControlListener::listen(directory + name, ::geteuid());
+    const auto listener = PrivateListener::listen(directory + name, ::geteuid());
     QVERIFY2(listener.ok(), listener ? "" : qPrintable(listener.error().message()));
     QVERIFY(connectUnixSocket(directory + name).ok());
 }
 
-void ControlListenerTest::leavesNothingBesideTheSocket()
+void PrivateListenerTest::leavesNothingBesideTheSocket()
 {
     const TemporaryHome home;
-    const auto listener = ControlListener::listen(home.controlSocket(), ::geteuid());
+    const auto listener = PrivateListener::listen(home.controlSocket(), ::geteuid());
     QVERIFY(listener.ok());
-    QVERIFY(!ControlListener::listen(home.controlSocket(), ::geteuid()).ok());
+    QVERIFY(!PrivateListener::listen(home.controlSocket(), ::geteuid()).ok());
     const QStringList names = QDir(home.socketDir()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(names, QStringList{QStringLiteral("control.sock")});
 }
 
-QTEST_GUILESS_MAIN(ControlListenerTest)
-#include "tst_controllistener.moc"
+QTEST_GUILESS_MAIN(PrivateListenerTest)
+#include "tst_privatelistener.moc"
