@@ -103,6 +103,10 @@ build_preset() {
     fi
     local build=(cmake --build --preset "$preset")
     [ $# -eq 0 ] || build+=(--target "$@")
+    # A dry run takes a moment and tells whether there is anything to say at all.
+    if ninja -C "$folder" -n "$@" 2>/dev/null | tail -n 1 | grep -q 'no work to do'; then
+        return 0
+    fi
     say "Building $folder"
     # Ninja's progress is for a person at a terminal; a log wants the failures and the last line.
     if [ -t 2 ]; then

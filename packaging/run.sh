@@ -39,10 +39,16 @@ new_session() {
     fi
 }
 
+is_up() { SHELLREEVE_PROFILE=$profile "$bin/reeve" status >/dev/null 2>&1; }
+
+if is_up; then
+    "$bin/shellreeve" "$@" </dev/null # hands over to the one that runs
+    say "Shellreeve runs already; its command line is $bin/reeve"
+    exit 0
+fi
+
 output=$bin/../shellreeve.out
 new_session "$bin/shellreeve" "$@" </dev/null >"$output" 2>&1 &
-
-is_up() { SHELLREEVE_PROFILE=$profile "$bin/reeve" status >/dev/null 2>&1; }
 
 # Up to 20 s: waits for the answer, not for the clock.
 for ((attempt = 0; attempt < 200; attempt++)); do
