@@ -58,6 +58,7 @@ struct Question {
     std::optional<ExitStatus> exit = {};
     qint64 pid = 0;    ///< the shellper's
     bool gone = false; ///< nobody listens there
+    QString problem = {};
     bool done = false;
 };
 
@@ -79,6 +80,7 @@ void ask(Question &question, Milliseconds limit, const std::function<void()> &an
     QObject::connect(client, &ShellperClient::pong, client, finish);
     QObject::connect(client, &ShellperClient::disconnected, client, [&question, finish](const Error &reason) {
         question.gone = reason.code == ErrorCode::NotRunning;
+        question.problem = reason.message();
         finish();
     });
     Hello hello;
@@ -95,6 +97,7 @@ SessionSnapshot describe(const Question &question, const SessionRecord *known)
         snapshot.id = question.socket.id;
         snapshot.name = known ? known->name : question.socket.id;
         snapshot.status = SessionStatus::Unreachable;
+        snapshot.problem = question.problem;
         snapshot.socketPath = question.socket.path;
         return snapshot;
     }

@@ -88,6 +88,7 @@ QJsonObject SessionSnapshot::toJson() const
         {QStringLiteral("ports"), portNumbers},
         {QStringLiteral("leftovers"), leftovers},
         {QStringLiteral("socketPath"), socketPath.isEmpty() ? QJsonValue() : QJsonValue(socketPath)},
+        {QStringLiteral("problem"), problem.isEmpty() ? QJsonValue() : QJsonValue(problem)},
     };
 }
 

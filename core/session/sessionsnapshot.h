@@ -41,6 +41,7 @@ struct SessionSnapshot {
     QList<int> ports;
     QJsonArray leftovers; ///< objects {pid, program, reason}
     QString socketPath;
+    QString problem; ///< why it is unreachable; empty: null
 
     /// What a record alone tells.
     static SessionSnapshot fromRecord(const SessionRecord &record);

@@ -39,10 +39,8 @@ QJsonObject sessionObject(const Session &session)
     if (shown.pid) {
         shown.processCount = static_cast<qint64>(processesOf(session, ProcessFields::Identity).size());
     }
-    QJsonObject object = shown.toJson();
-    const QString problem = session.problem();
-    object.insert(QStringLiteral("problem"), problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem));
-    return object;
+    shown.problem = session.problem();
+    return shown.toJson();
 }
 
 QJsonObject sessionTree(const Session &session)
