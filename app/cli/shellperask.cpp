@@ -54,17 +54,24 @@ Result<void> typeInto(const QString &socketPath, const QByteArray &bytes, Millis
 {
     ShellperClient client;
     WaitLoop loop;
+    bool isOver = false;
     std::optional<Error> failure;
     const auto fail = [&](const Error &error) {
         failure = error;
         loop.finish();
     };
+    QObject::connect(&client, &ShellperClient::welcomed, &client, [&](const Welcome &welcome) {
+        isOver = welcome.session.contains(QLatin1String("exit"));
+    });
     QObject::connect(&client, &ShellperClient::replayed, &client, [&] {
         client.sendData(bytes);
         client.ping(); // frames are taken in order: its answer says that the bytes were
     });
     QObject::connect(&client, &ShellperClient::pong, &client, [&] { loop.finish(); });
     QObject::connect(&client, &ShellperClient::exited, &client, [&](const ExitStatus &status) {
+        if (!isOver) {
+            return; // by what was typed, perhaps
+        }
         fail(Error{ErrorCode::Refused, QStringLiteral("the session is over: it ") + exitText(status)});
     });
     QObject::connect(&client, &ShellperClient::disconnected, &client, fail);
