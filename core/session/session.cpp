@@ -115,6 +115,9 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
         m_record.endedAt = {};
         m_record.status = SessionStatus::Running;
     }
+    if (ShellperClient *client = m_link.client(); client && !told.name.isEmpty() && told.name != m_record.name) {
+        client->describe({{QStringLiteral("name"), m_record.name}}); // renamed while it could not be told
+    }
     Q_EMIT changed();
 }
 

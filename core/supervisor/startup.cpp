@@ -144,6 +144,14 @@ Session &Startup::add(SessionRecord record)
     return m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
 }
 
+// The record may be older: a full disk keeps it from following a new name, which the shellper was told all the same.
+void Startup::takeToldName(Session &session, const QString &name) const
+{
+    if (!name.isEmpty() && freeSessionName(name, m_context.sessions.takenNames(session.id()))) {
+        session.record().name = name;
+    }
+}
+
 void Startup::adopt(AdoptionOutcome &outcome)
 {
     Session *session = sessionFor(outcome);
@@ -151,6 +159,7 @@ void Startup::adopt(AdoptionOutcome &outcome)
         return;
     }
     m_adopted.insert(session->id());
+    takeToldName(*session, SessionDescription::fromJson(outcome.welcome.session).name);
     session->adopt(std::move(outcome.client), outcome.welcome, outcome.socket.path, outcome.exit);
     if (session->record().intent == SessionIntent::None) {
         (void)m_context.store.save(session->record(), Durability::Rename);

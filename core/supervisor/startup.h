@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QList<FoundSocket> findSockets() const;
     [[nodiscard]] bool mayBeOurs(const FoundSocket &socket) const;
     void onAdoption(AdoptionOutcome outcome);
+    void takeToldName(Session &session, const QString &name) const;
     void adopt(AdoptionOutcome &outcome);
     [[nodiscard]] Session *sessionFor(const AdoptionOutcome &outcome);
     Session &add(SessionRecord record); ///< under a name that is free
