@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli.h"
 
+#include "base/standardstreams.h"
+
 #include <QCoreApplication>
 
 #include <csignal>
 
 int main(int argc, char **argv)
 {
+    shellreeve::ensureStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // `reeve list | head`: a failed write, not a death without a word
 
     // Qt takes words out of argv that are not for it (-qmljsdebugger): it gets none.

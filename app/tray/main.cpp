@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/standardstreams.h"
 #include "base/version.h"
 #include "tray/application.h"
 #include "tray/program.h"
@@ -33,6 +34,7 @@ int print(FILE *stream, const QString &text, int status)
 
 int main(int argc, char **argv)
 {
+    ensureStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("shellreeve"));
     QCoreApplication::setApplicationVersion(versionText());
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

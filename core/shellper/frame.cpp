@@ -92,7 +92,7 @@ std::optional<Frame> FrameReader::next()
         if (!isKnown(type) || length > payloadLimit(type)) {
             m_position += frameHeaderSize;
             m_skipping = length;
-            if (isKnown(type)) {
+            if (isKnown(type) && length <= longestFrame) { // past that every frame is passed over, whatever it is
                 m_skipped = Frame{type, {}, true};
             }
             continue;

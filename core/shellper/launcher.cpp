@@ -2,6 +2,7 @@
 #include "shellper/launcher.h"
 
 #include "base/closedescriptors.h"
+#include "base/standardstreams.h"
 #include "shellper/guardian.h"
 
 #include <cerrno>
@@ -51,13 +52,7 @@ void silence(int stream)
 void prepareProcess()
 {
     closeFrom(3);
-    while (true) { // a missing standard stream would be the next file that is opened
-        const int fd = ::open("/dev/null", O_RDWR);
-        if (fd > 2 || fd < 0) {
-            const UniqueFd spare(fd);
-            break;
-        }
-    }
+    ensureStandardStreams();
     struct sigaction action = {};
     action.sa_handler = SIG_DFL;
     for (int signal = 1; signal < NSIG; ++signal) {

@@ -8,6 +8,7 @@
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace shellreeve {
@@ -17,6 +18,9 @@ namespace {
 qint64 integerOr(const QJsonValue &value, qint64 otherwise)
 {
     if (!value.isDouble()) {
+        return otherwise;
+    }
+    if (value.toDouble() != std::floor(value.toDouble())) {
         return otherwise;
     }
     // Far outside of what any field means, but inside what a double converts to without overflow.
@@ -205,6 +209,12 @@ Result<TerminateRequest> TerminateRequest::decode(const QByteArray &payload)
     const Result<QJsonObject> object = parseJsonObject(payload);
     if (!object) {
         return object.error();
+    }
+    // What ends a session is not guessed at.
+    const QJsonValue grace = object->value(QStringLiteral("graceMs"));
+    const QJsonValue everything = object->value(QStringLiteral("everything"));
+    if (!(grace.isUndefined() || grace.isDouble()) || !(everything.isUndefined() || everything.isBool())) {
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("\"graceMs\" is a number, \"everything\" true or false")};
     }
     TerminateRequest request;
     constexpr qint64 day = 86'400'000;

@@ -185,11 +185,18 @@ bool ShellperClients::takeFromTower(ShellperConnection *connection, const Frame 
         Q_EMIT spawnAsked(*launch);
         break;
     }
-    case FrameType::Terminate:
-        Q_EMIT terminateAsked(TerminateRequest::decode(frame.payload).value());
+    case FrameType::Terminate: {
+        const Result<TerminateRequest> request = TerminateRequest::decode(frame.payload);
+        if (!request) {
+            return false;
+        }
+        Q_EMIT terminateAsked(*request);
         break;
+    }
     case FrameType::Challenge:
-        answerChallenge(connection, object->value(QStringLiteral("nonce")).toString().toUtf8());
+        if (object->value(QStringLiteral("nonce")).isString()) {
+            answerChallenge(connection, object->value(QStringLiteral("nonce")).toString().toUtf8());
+        }
         break;
     case FrameType::Describe:
         Q_EMIT describeAsked(*object);

@@ -224,6 +224,10 @@ void ShellperHost::spawn(const Launch &launch)
     if (wanted.cwd.isEmpty()) {
         wanted.cwd = m_session->launch().cwd;
     }
+    if (Result<void> possible = m_session->check(wanted); !possible) { // what runs now is not given up for that
+        m_clients->noteEvent({{QStringLiteral("spawnError"), possible.error().message()}});
+        return;
+    }
     const bool underWay = m_spawn.has_value();
     m_spawn = wanted; // the newest counts
     if (!underWay) {
@@ -243,6 +247,9 @@ void ShellperHost::startSpawned(const TerminationResult &result)
     } else {
         m_session->forgetOutput();
         started = m_session->start(launch, cookie());
+        if (!started) {
+            m_session->noteFailedStart(); // its EXIT, not the former child's
+        }
     }
     if (!started) {
         m_clients->noteEvent({{QStringLiteral("spawnError"), started.error().message()}});

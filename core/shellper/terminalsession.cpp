@@ -7,6 +7,7 @@
 #include "shellper/childenvironment.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -36,16 +37,39 @@ TerminalSession::TerminalSession(Pty pty, const WindowSize &size, qint64 scrollb
     connect(&m_writable, &QSocketNotifier::activated, this, &TerminalSession::writeInput);
 }
 
-Result<void> TerminalSession::start(const Launch &launch, const QString &cookie)
+PtyProgram TerminalSession::programFor(const Launch &launch, const QString &cookie) const
 {
     const QMap<QString, QString> given = launch.env ? *launch.env : m_launch.env.value_or(QMap<QString, QString>());
-    const PtyProgram program{launch.command, launch.args, launch.cwd, childEnvironment(given, cookie, launch.cwd)};
+    return PtyProgram{launch.command, launch.args, launch.cwd, childEnvironment(given, cookie, launch.cwd)};
+}
+
+Result<void> TerminalSession::check(const Launch &launch) const
+{
+    if (!QFileInfo(launch.cwd).isDir()) {
+        return Error{ErrorCode::SpawnFailed, QStringLiteral("there is no folder %1").arg(launch.cwd)};
+    }
+    const Result<QString> path = resolveCommand(programFor(launch, QString()));
+    return path ? Result<void>() : Result<void>(path.error());
+}
+
+void TerminalSession::noteFailedStart()
+{
+    constexpr int notFound = 127;
+    m_exit = Exited{notFound};
+}
+
+Result<void> TerminalSession::start(const Launch &launch, const QString &cookie)
+{
+    const PtyProgram program = programFor(launch, cookie);
     const Result<pid_t> pid = startOnTerminal(program, m_pty.slave());
     if (!pid) {
         return pid.error();
     }
+    const auto inherited = m_launch.env;
     m_launch = launch;
-    m_launch.env = given;
+    if (!launch.env) {
+        m_launch.env = inherited;
+    }
     m_childPid = *pid;
     // Not reaped yet, so this is it and no other.
     const Result<ProcessRef> child = ProcessRef::open(*pid);

@@ -4,6 +4,7 @@
 #include "process/exitstatus.h"
 #include "process/processref.h"
 #include "pty/pty.h"
+#include "pty/ptychild.h"
 #include "shellper/attentionscanner.h"
 #include "shellper/message.h"
 #include "shellper/outputring.h"
@@ -27,6 +28,8 @@ public:
 
     /// Starts the first or, when the old one is gone, the next child. SpawnFailed otherwise.
     Result<void> start(const Launch &launch, const QString &cookie);
+    [[nodiscard]] Result<void> check(const Launch &launch) const; ///< could it be started, as far as can be told
+    void noteFailedStart(); ///< exit() is 127 from now on, as a shell says it
     void forgetOutput(); ///< empties the scrollback, the waiting input and the terminal's modes
     void childReaped(int waitStatus); ///< the owner of waitpid() tells: takes what it printed last, then childExited()
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void childExited(const shellreeve::ExitStatus &status);
 
 private:
+    [[nodiscard]] PtyProgram programFor(const Launch &launch, const QString &cookie) const;
     bool readOutput(qsizetype most);
     void writeInput();
 

@@ -14,6 +14,8 @@ namespace {
 // What TERMINATED may take beyond grace and verification on a busy machine, and what a shellper and its
 // guardian need to leave after it.
 constexpr Milliseconds answerMargin{2'000};
+// A shellper that hears at all answers PING at once, also while it ends its session.
+constexpr Milliseconds pongWithin{2'000};
 constexpr Milliseconds leavingTime{2'000};
 
 } // namespace
@@ -77,18 +79,33 @@ void SessionEnding::attempt()
         onShellperGone();
         return;
     }
-    if (m_session.link().client()) {
+    if (m_session.link().client() && !isShellperStopped()) {
         ask();
     } else {
         endFromOutside(pair());
     }
 }
 
+bool SessionEnding::isShellperStopped() const
+{
+    const std::optional<ProcessRef> &shellper = m_session.link().shellper();
+    const std::optional<ProcessInfo> now = shellper ? readProcess(shellper->pid(), ProcessFields::Identity) : std::nullopt;
+    return now && now->isStopped();
+}
+
 void SessionEnding::ask()
 {
     m_phase = Phase::Asked;
-    m_session.link().client()->terminate(TerminateRequest{m_plan.grace.count(), m_plan.everything});
-    m_timer.start(m_plan.grace + m_plan.verify + answerMargin);
+    ShellperClient *client = m_session.link().client();
+    disconnect(client, &ShellperClient::pong, this, nullptr);
+    connect(client, &ShellperClient::pong, this, [this] {
+        if (m_phase == Phase::Asked) {
+            m_timer.start(m_plan.grace + m_plan.verify + answerMargin); // it is at it
+        }
+    });
+    client->terminate(TerminateRequest{m_plan.grace.count(), m_plan.everything});
+    client->ping();
+    m_timer.start(pongWithin);
 }
 
 void SessionEnding::onTerminated(const EndOutcome &outcome)

@@ -44,6 +44,7 @@ private:
     enum class Phase { Idle, Asked, Leaving, Outside, Waiting };
 
     void attempt();
+    [[nodiscard]] bool isShellperStopped() const;
     void ask();
     void onTerminated(const EndOutcome &outcome);
     void onShellperGone();

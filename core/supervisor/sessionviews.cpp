@@ -57,6 +57,15 @@ QJsonObject sessionTree(const Session &session)
     return {{QStringLiteral("processes"), rows}};
 }
 
+QString livingProcesses(const Session &session)
+{
+    QStringList names;
+    for (const ProcessInfo &process : processesOf(session, ProcessFields::Identity)) {
+        names.append(QStringLiteral("%1 (%2)").arg(QString::fromLocal8Bit(process.comm)).arg(process.pid));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QJsonArray workspaceArray(const QList<Session *> &sessions)
 {
     std::map<QString, QJsonArray> groups;

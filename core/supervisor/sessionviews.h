@@ -16,6 +16,9 @@ namespace shellreeve {
 /// {processes: [{pid, ppid, program, command, state}]}, parents first: everything below the shellper.
 [[nodiscard]] QJsonObject sessionTree(const Session &session);
 
+/// What runs below the shellper, "sleep (4711), node (4712)"; empty: nothing.
+[[nodiscard]] QString livingProcesses(const Session &session);
+
 /// [{path, sessions: [session…]}], by path.
 [[nodiscard]] QJsonArray workspaceArray(const QList<Session *> &sessions);
 

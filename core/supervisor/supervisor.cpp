@@ -15,6 +15,8 @@
 #include "supervisor/supervisorcontext.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <vector>
@@ -230,10 +232,15 @@ void Supervisor::kill(const QString &name, const EndRequest &request, const Answ
 
 void Supervisor::killWorkspace(const QString &path, const EndRequest &request, const Answer<QList<SessionOutcome>> &answer)
 {
+    const auto resolved = [](const QString &folder) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath();
+        return canonical.isEmpty() ? QDir::cleanPath(folder) : canonical; // gone by now: by its name
+    };
+    const QString wanted = resolved(path);
     QStringList ids;
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
-        if (session->record().workspace == path || session->record().cwd == path) {
+        if (resolved(session->record().workspace) == wanted || resolved(session->record().cwd) == wanted) {
             ids.append(session->id());
         }
     }
@@ -302,6 +309,11 @@ void Supervisor::forget(const QString &name, const Answer<void> &answer)
                      QStringLiteral("end it with `reeve kill %1`").arg(session.name())});
         return;
     }
+    if (const QString left = livingProcesses(session); !left.isEmpty()) {
+        answer(Error{ErrorCode::Refused, QStringLiteral("the session %1 left something running: %2").arg(session.name(), left),
+                     QStringLiteral("`reeve kill %1` ends it").arg(session.name())});
+        return;
+    }
     // A husk that is still there goes with it.
     m_parts->endings.end(session, Aftermath::Forget, m_parts->endings.planFor({}),
                          [this, answer, id = session.id(), label = session.name()](const EndOutcome &outcome) {
@@ -313,6 +325,15 @@ void Supervisor::forget(const QString &name, const Answer<void> &answer)
         answer(Error{ErrorCode::Failed, QStringLiteral("the session %1 stays as long as these live: %2").arg(label, left),
                      QStringLiteral("end them with `reeve kill --everything %1`").arg(label)});
     });
+}
+
+void Supervisor::renewOwnerLock()
+{
+    if (const auto &lock = m_parts->context.ownerLock) {
+        if (const Result<void> renewed = lock->renew(); !renewed) {
+            qCWarning(lcLifecycle, "%s", qUtf8Printable(renewed.error().message()));
+        }
+    }
 }
 
 void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer)

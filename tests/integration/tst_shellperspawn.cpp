@@ -105,13 +105,23 @@ void TestShellperSpawn::aFailedSpawnIsTold()
     WireClient client(it().socketPath(), asTower());
     QVERIFY(client.outputUntil("READY").contains("READY"));
     QVERIFY(client.send(FrameType::Spawn, QJsonObject{{QStringLiteral("command"), QStringLiteral("no-such-command")}}));
-    QVERIFY(client.awaitExit() == ExitStatus(Signalled{SIGHUP})); // it led the terminal
-    QJsonObject event;
-    do {
-        event = client.awaitJson(FrameType::Event);
-    } while (!event.isEmpty() && !event.contains(QStringLiteral("spawnError")));
-    QVERIFY(event.value(QStringLiteral("spawnError")).toString().contains(QStringLiteral("no-such-command")));
+    const auto awaitSpawnError = [&] {
+        QJsonObject event;
+        do {
+            event = client.awaitJson(FrameType::Event);
+        } while (!event.isEmpty() && !event.contains(QStringLiteral("spawnError")));
+        return event.value(QStringLiteral("spawnError")).toString();
+    };
+    QVERIFY(awaitSpawnError().contains(QStringLiteral("no-such-command")));
     QVERIFY(client.pingPong());
+    QCOMPARE(ShellperUnderTest::living().size(), size_t{3}); // what ran was not given up for it
+
+    // What only exec can tell: the former child is gone then, and the EXIT is the new one's.
+    const QJsonObject tooLarge{{QStringLiteral("BIG"), QString(200'000, QLatin1Char('x'))}};
+    QVERIFY(client.send(FrameType::Spawn, QJsonObject{{QStringLiteral("command"), QStringLiteral("/bin/true")},
+                                                      {QStringLiteral("env"), tooLarge}}));
+    QVERIFY(client.awaitExit() == ExitStatus(Exited{127}));
+    QVERIFY(!awaitSpawnError().isEmpty());
 }
 
 void TestShellperSpawn::anEndedSessionRunsNothingNew()

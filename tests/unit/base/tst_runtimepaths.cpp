@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void readsTheEnvironment();
+    void knowsTheHomeWithoutTheVariable();
     void profilesShareNothing();
     void socketPathLength_data();
     void socketPathLength();
@@ -145,6 +146,15 @@ void TestRuntimePaths::readsTheEnvironment()
     QCOMPARE(inputs.xdgRuntimeDir, QStringLiteral("/r"));
     QCOMPARE(inputs.xdgStateHome, QStringLiteral("/x"));
     QCOMPARE(inputs.xdgConfigHome, QStringLiteral("/c"));
+}
+
+void TestRuntimePaths::knowsTheHomeWithoutTheVariable()
+{
+    QProcessEnvironment environment;
+    const QString home = PathInputs::fromEnvironment(environment, {}).home;
+    QVERIFY2(home.startsWith(QLatin1Char('/')), qPrintable(home));
+    environment.insert(QStringLiteral("HOME"), QString());
+    QCOMPARE(PathInputs::fromEnvironment(environment, {}).home, home);
 }
 
 void TestRuntimePaths::profilesShareNothing()

@@ -126,6 +126,7 @@ void TestFrame::skipsWhatIsTooLong_data()
     QTest::newRow("spawn, one more") << quint8{0x0a} << quint32{4 * 1024 * 1024 + 1} << true;
     QTest::newRow("data, at the limit") << quint8{0x01} << quint32{16 * 1024 * 1024} << false;
     QTest::newRow("data, one more") << quint8{0x01} << quint32{16 * 1024 * 1024 + 1} << true;
+    QTest::newRow("control, past every limit") << quint8{0x02} << quint32{17 * 1024 * 1024} << true;
     QTest::newRow("replay, more") << quint8{0x05} << quint32{20 * 1024 * 1024} << true;
 }
 
@@ -136,9 +137,12 @@ void TestFrame::skipsWhatIsTooLong()
     QFETCH(bool, tooLong);
     const QByteArray body(length, 'b');
     const QByteArray stream = encodeFrame(FrameType::Ping) + header(type, length) + body + encodeFrame(FrameType::Pong, "after");
-    const QList<Seen> expected{{FrameType::Ping, ""},
-                               {static_cast<FrameType>(type), tooLong ? QByteArray() : body, tooLong},
-                               {FrameType::Pong, "after"}};
+    QList<Seen> expected{{FrameType::Ping, ""},
+                         {static_cast<FrameType>(type), tooLong ? QByteArray() : body, tooLong},
+                         {FrameType::Pong, "after"}};
+    if (length > longestFrame) { // passed over without a word, whatever it is
+        expected.removeAt(1);
+    }
     for (const auto mode : {FrameReader::DataMode::Whole, FrameReader::DataMode::Streamed}) {
         QVERIFY(readIn(mode, stream, 4093) == expected);
         QVERIFY(readIn(mode, stream, stream.size()) == expected);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void launchRoundTrip();
     void terminateRequest_data();
     void terminateRequest();
+    void refusesToGuessAtAnEnd();
     void endOutcome();
     void challenge_data();
     void challenge();
@@ -259,7 +260,14 @@ void TestMessage::terminateRequest_data()
     row("{\"graceMs\":1500,\"everything\":true}", 1500, true);
     row("{\"graceMs\":-1}", 0, false);
     row("{\"graceMs\":1e300}", 86'400'000, false);
-    row("{\"graceMs\":\"1\",\"everything\":1}", 10'000, false);
+    row("{\"graceMs\":1.5}", 10'000, false);
+}
+
+void TestMessage::refusesToGuessAtAnEnd()
+{
+    for (const char *payload : {"{\"graceMs\":\"1\"}", "{\"graceMs\":null}", "{\"everything\":1}", "[]", ""}) {
+        QVERIFY2(!TerminateRequest::decode(payload).ok(), payload);
+    }
 }
 
 void TestMessage::terminateRequest()

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace shellreeve {
+
+/// First thing in a main(): where descriptor 0, 1 or 2 is closed the next socket or pipe would take its number, and be
+/// read or printed to. They become /dev/null, opened for reading, so that printing to them still fails.
+void ensureStandardStreams();
+
+} // namespace shellreeve
