@@ -39,6 +39,19 @@ void printTable(const QJsonArray &sessions, const QString &home)
     console::print(renderTable(columns, rows, width).join(QLatin1Char('\n')));
 }
 
+/// For completions: what can stand for a session, as it is. What cannot be one line is left out.
+void printNames(const QJsonArray &sessions)
+{
+    for (const QJsonValue session : sessions) {
+        for (const char *key : {"id", "name"}) {
+            const QString word = session.toObject().value(QLatin1String(key)).toString();
+            if (!word.isEmpty() && printable(word) == word) {
+                console::print(word);
+            }
+        }
+    }
+}
+
 } // namespace
 
 ExitCode runList(const Invocation &invocation, const CliContext &context)
@@ -52,6 +65,8 @@ ExitCode runList(const Invocation &invocation, const CliContext &context)
     }
     if (invocation.has("--json")) {
         console::printJson(listing->sessions);
+    } else if (invocation.has("--names")) {
+        printNames(listing->sessions);
     } else if (listing->sessions.isEmpty()) {
         console::print(QStringLiteral("No sessions. Start one with: reeve new COMMAND   (for example: reeve new --attach bash)"));
     } else {

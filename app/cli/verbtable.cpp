@@ -25,7 +25,7 @@ constexpr OptionSpec newOptions[] = {
     {"--attach", nullptr, "attach to it at once"},
     {"--detach-key", "KEY", "with --attach: see reeve attach --help"},
 };
-constexpr OptionSpec listOptions[] = {json};
+constexpr OptionSpec listOptions[] = {json, {"--names", nullptr, "print ids and names only, one a line"}};
 constexpr OptionSpec attachOptions[] = {
     {"--detach-key", "KEY", "leave with this key: ctrl-a … ctrl-z, ctrl-\\, ctrl-], ctrl-^, ctrl-_, or none"},
 };
@@ -56,9 +56,9 @@ constexpr Verb table[] = {
      "  reeve new --name api --restart on-failure -- node server.js --port 8080\n"
      "  reeve new --attach bash",
      newOptions, Words::UntilCommand, 1, -1, runNew},
-    {"list", "[--json]", "show every session",
+    {"list", "[--json | --names]", "show every session",
      "Works without a tray, too: then the sessions are asked one by one. --json prints an array of\n"
-     "session objects.",
+     "session objects, --names each id and each name on a line of its own.",
      listOptions, Words::Anywhere, 0, 0, runList},
     {"attach", "ID [--detach-key KEY]", "connect this terminal to a session",
      "Leave with Ctrl-\\ (or what --detach-key or $SHELLREEVE_DETACH_KEY names); the session goes on.\n"

@@ -1,9 +1,26 @@
 # SPDX-License-Identifier: MIT
-# bash completion for reeve. Sessions come from `reeve list --json`, which asks no network and starts nothing.
+# bash completion for reeve. Sessions come from `reeve list --names`, which asks no network and starts nothing.
 
+# A name may hold anything a shell would run: it is compared and quoted, never expanded (compgen -W would).
 _reeve_sessions() {
-    reeve ${profile:+--profile "$profile"} list --json 2>/dev/null |
-        sed -n 's/^ *"\(id\|name\)": "\(.*\)",\{0,1\}$/\2/p'
+    local name quoted
+    COMPREPLY=()
+    while IFS= read -r name; do
+        printf -v quoted %q "$name"
+        if [[ $name == "$cur"* || $quoted == "$cur"* ]]; then
+            COMPREPLY+=("$quoted")
+        fi
+    done < <(reeve ${profile:+--profile "$profile"} list --names 2>/dev/null)
+}
+
+# As file names: readline quotes them.
+_reeve_files() {
+    local name
+    COMPREPLY=()
+    while IFS= read -r name; do
+        COMPREPLY+=("$name")
+    done < <(compgen "$1" -- "$cur")
+    compopt -o filenames 2>/dev/null
 }
 
 _reeve() {
@@ -25,7 +42,7 @@ _reeve() {
     case $prev in
         --restart) COMPREPLY=($(compgen -W $'never\non-failure\nalways' -- "$cur")); return ;;
         --leftovers) COMPREPLY=($(compgen -W $'end\nkeep\nask' -- "$cur")); return ;;
-        --cwd|--workspace) COMPREPLY=($(compgen -d -- "$cur")); return ;;
+        --cwd|--workspace) _reeve_files -d; return ;;
         --name|--lines|--detach-key|--profile) return ;;
     esac
     if [[ $verb == new ]]; then
@@ -39,7 +56,7 @@ _reeve() {
             esac
         done
         if ((at < COMP_CWORD)); then # inside the command: its own business
-            COMPREPLY=($(compgen -f -- "$cur"))
+            _reeve_files -f
         elif [[ $cur == -* ]]; then
             COMPREPLY=($(compgen -W $'--name\n--cwd\n--restart\n--leftovers\n--attach\n--detach-key\n--help' -- "$cur"))
         else
@@ -50,7 +67,8 @@ _reeve() {
     if [[ $cur == -* ]]; then
         local options=
         case $verb in
-            list|tree|status|selfcheck) options=$'--json' ;;
+            list) options=$'--json\n--names' ;;
+            tree|status|selfcheck) options=$'--json' ;;
             attach) options=$'--detach-key' ;;
             kill) options=$'--all\n--workspace\n--now\n--everything\n--json' ;;
             forget) options=$'--finished' ;;
@@ -64,7 +82,7 @@ _reeve() {
     case $verb in
         attach|kill|rename|restart|forget|output|send|tree)
             if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
-                COMPREPLY=($(compgen -W "$(_reeve_sessions)" -- "$cur"))
+                _reeve_sessions
             fi ;;
         help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nstatus\nquit\nselfcheck' -- "$cur")) ;;
     esac

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 function __reeve_sessions
-    reeve list --json 2>/dev/null | string replace -rf '^ *"(?:id|name)": "(.*)",?$' '$1'
+    reeve list --names 2>/dev/null
 end
 
 function __reeve_no_verb
@@ -29,6 +29,7 @@ complete -c reeve -n __reeve_no_verb -a help -d 'show help'
 
 complete -c reeve -n '__fish_seen_subcommand_from attach kill rename restart forget output send tree' -a '(__reeve_sessions)'
 complete -c reeve -n '__fish_seen_subcommand_from list kill tree status selfcheck' -l json -d 'print JSON'
+complete -c reeve -n '__fish_seen_subcommand_from list' -l names -d 'print ids and names only'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l name -x -d 'call it that'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l cwd -x -a '(__fish_complete_directories)' -d 'start it there'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l restart -x -a 'never on-failure always' -d 'when to start it again'
