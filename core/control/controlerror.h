@@ -29,7 +29,8 @@ enum class RpcCode : int {
 /// Numbers without a meaning here are Failed.
 [[nodiscard]] ErrorCode fromRpcCode(int code);
 
-/// {code, message, data?}: the message is the context with the system's reason, `data.advice` what to do next.
+/// {code, message, data}: the message is the context with the system's reason, `data.advice` what to do
+/// next; without an advice, what helps with most errors of that code.
 [[nodiscard]] QJsonObject rpcErrorObject(RpcCode code, const QString &message, const QString &advice = {});
 [[nodiscard]] QJsonObject encodeRpcError(const Error &error);
 [[nodiscard]] Error decodeRpcError(const QJsonObject &object);

@@ -3,12 +3,22 @@
 
 #include "control/controlconnection.h"
 #include "base/privatelistener.h"
+#include "base/socketwatch.h"
 #include "control/methodtable.h"
 
 #include <algorithm>
+#include <chrono>
 #include <unistd.h>
 
 namespace shellreeve {
+
+namespace {
+
+// Whoever removes a directory needs a moment without new files in it.
+constexpr std::chrono::milliseconds settleTime{200};
+constexpr std::chrono::seconds betweenAttempts{5};
+
+} // namespace
 
 Result<std::unique_ptr<ControlServer>> ControlServer::listen(const QString &path)
 {
@@ -21,13 +31,15 @@ Result<std::unique_ptr<ControlServer>> ControlServer::listen(const QString &path
     if (!listener) {
         return listener.error();
     }
-    return std::unique_ptr<ControlServer>(new ControlServer(std::move(*listener)));
+    return std::unique_ptr<ControlServer>(new ControlServer(path, owner, std::move(*listener)));
 }
 
-ControlServer::ControlServer(std::unique_ptr<PrivateListener> listener)
-    : m_listener(std::move(listener))
+ControlServer::ControlServer(QString path, uid_t owner, std::unique_ptr<PrivateListener> listener)
+    : m_path(std::move(path)), m_owner(owner)
 {
-    connect(m_listener.get(), &PrivateListener::accepted, this, &ControlServer::adopt);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ControlServer::checkPath);
+    attend(std::move(listener));
 }
 
 ControlServer::~ControlServer() = default;
@@ -54,8 +66,38 @@ int ControlServer::subscriberCount() const
                                           [](const ControlConnection *connection) { return connection->isSubscriber(); }));
 }
 
+void ControlServer::attend(std::unique_ptr<PrivateListener> listener)
+{
+    m_listener = std::move(listener);
+    connect(m_listener.get(), &PrivateListener::accepted, this, &ControlServer::adopt);
+    m_watch = std::make_unique<SocketWatch>(m_path);
+    connect(m_watch.get(), &SocketWatch::disturbed, this, [this] { m_settle.start(settleTime); });
+}
+
+void ControlServer::checkPath()
+{
+    if (!m_listener || socketFileAt(m_path) == m_listener->file()) {
+        return;
+    }
+    m_settle.start(betweenAttempts); // stopped by success
+    Q_EMIT lost();
+}
+
+Result<void> ControlServer::listenAgain()
+{
+    Result<std::unique_ptr<PrivateListener>> listener = PrivateListener::listen(m_path, m_owner);
+    if (!listener) {
+        return listener.error();
+    }
+    m_settle.stop();
+    attend(std::move(*listener));
+    return {};
+}
+
 void ControlServer::close()
 {
+    m_watch.reset();
+    m_settle.stop();
     m_listener.reset();
 }
 

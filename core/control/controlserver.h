@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ using ControlHandler = std::function<void(const QJsonObject &params, const Contr
 
 class ControlConnection;
 class PrivateListener;
+class SocketWatch;
 
 /// The control socket: JSON-RPC 2.0, one object a line (control/jsonrpc.h), to any number of clients
 /// of our own uid. Others are refused before a byte of theirs is read. `events.subscribe` is answered
@@ -54,16 +56,30 @@ public:
     [[nodiscard]] int connectionCount() const { return static_cast<int>(m_connections.size()); }
     [[nodiscard]] int subscriberCount() const;
 
+    /// After lost(): listens at the path again. The caller holds the instance lock again, too.
+    Result<void> listenAgain();
+
     /// Stops listening and removes the socket. Open connections stay until the server is destroyed.
     void close();
 
+Q_SIGNALS:
+    /// The path does not name our socket any more: nobody can connect. Its directory may be gone as well. Said
+    /// again every few seconds until listenAgain() succeeds.
+    void lost();
+
 private:
-    explicit ControlServer(std::unique_ptr<PrivateListener> listener);
+    ControlServer(QString path, uid_t owner, std::unique_ptr<PrivateListener> listener);
+    void attend(std::unique_ptr<PrivateListener> listener);
+    void checkPath();
     void adopt(int socket);
     void remove(ControlConnection *connection);
     void dispatch(ControlConnection *connection, const QByteArray &line);
 
+    QString m_path;
+    uid_t m_owner;
     std::unique_ptr<PrivateListener> m_listener; // null once closed
+    std::unique_ptr<SocketWatch> m_watch;
+    QTimer m_settle;
     QHash<QString, ControlHandler> m_handlers;
     QList<ControlConnection *> m_connections; // children of this
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "control/controlerror.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cerrno>
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void codesAreThoseOfTheContract();
     void unknownNumbersAreFailures();
     void systemReasonIsInTheMessage();
-    void adviceIsLeftOutWhenThereIsNone();
+    void everyErrorSaysWhatToDo();
 };
 
 void ControlErrorTest::codesAreThoseOfTheContract_data()
@@ -61,9 +62,19 @@ void ControlErrorTest::systemReasonIsInTheMessage()
     QCOMPARE(object.value(QStringLiteral("data")).toObject().value(QStringLiteral("advice")).toString(), QStringLiteral("free some space"));
 }
 
-void ControlErrorTest::adviceIsLeftOutWhenThereIsNone()
+void ControlErrorTest::everyErrorSaysWhatToDo()
 {
-    QVERIFY(!encodeRpcError(Error{ErrorCode::NotFound, QStringLiteral("x")}).contains(QStringLiteral("data")));
+    const auto adviceOf = [](const QJsonObject &error) {
+        return error.value(QStringLiteral("data")).toObject().value(QStringLiteral("advice")).toString();
+    };
+    QSet<QString> seen;
+    for (const int number : {-32700, -32600, -32601, -32602, -32603, -32000, -32001, -32002, -32003, -32004, -32005, -32006, -32007}) {
+        const QString advice = adviceOf(rpcErrorObject(static_cast<RpcCode>(number), QStringLiteral("x")));
+        QVERIFY2(!advice.isEmpty(), qPrintable(QString::number(number)));
+        seen.insert(advice);
+    }
+    QCOMPARE(seen.size(), 13); // each its own
+    QCOMPARE(adviceOf(encodeRpcError(Error{ErrorCode::NotFound, QStringLiteral("x")})), QStringLiteral("see what there is with: reeve list"));
 }
 
 QTEST_GUILESS_MAIN(ControlErrorTest)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "control/controlserver.h"
 
+#include "base/runtimepaths.h"
 #include "control/linereader.h"
 #include "controltesting.h"
 
+#include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void slowSubscriberIsDropped();
     void thousandIdleConnections();
     void closeRemovesTheSocket();
+    void listensAgainWhereTheSocketWasRemoved();
 
 private:
     std::unique_ptr<TemporaryHome> m_home;
@@ -93,6 +97,8 @@ void ControlServerTest::answers()
     QCOMPARE(answer.value(QStringLiteral("id")), id);
     QCOMPARE(errorCode(answer), code);
     QCOMPARE(answer.contains(QStringLiteral("result")), code == 0);
+    const QJsonObject data = answer.value(QStringLiteral("error")).toObject().value(QStringLiteral("data")).toObject();
+    QCOMPARE(data.value(QStringLiteral("advice")).toString().isEmpty(), code == 0);
     // Whatever it was, the connection goes on.
     QVERIFY(client.ask(R"({"jsonrpc":"2.0","id":9,"method":"session.get","params":{"id":"x"}})").contains(QStringLiteral("result")));
 }
@@ -319,6 +325,25 @@ void ControlServerTest::closeRemovesTheSocket()
     m_server->close();
     QVERIFY(!QFile::exists(m_home->controlSocket()));
     QVERIFY(client.ask(R"({"jsonrpc":"2.0","id":1,"method":"session.get","params":{"id":"x"}})").contains(QStringLiteral("result")));
+}
+
+void ControlServerTest::listensAgainWhereTheSocketWasRemoved()
+{
+    const QString path = m_home->controlSocket();
+    QSignalSpy lost(m_server.get(), &ControlServer::lost);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(waitFor([&] { return lost.count() == 1; }));
+    QVERIFY(m_server->listenAgain().ok());
+    QVERIFY(BareClient(path).ask(R"({"jsonrpc":"2.0","id":1,"method":"session.get","params":{"id":"x"}})").contains(QStringLiteral("result")));
+
+    // The new one is watched as well, and so is its directory.
+    const QString folder = QFileInfo(path).path();
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(waitFor([&] { return lost.count() == 2; }));
+    QVERIFY(!m_server->listenAgain().ok());
+    QVERIFY(ensurePrivateDirectory(folder).ok());
+    QVERIFY(m_server->listenAgain().ok());
+    QVERIFY(BareClient(path).isValid());
 }
 
 QTEST_GUILESS_MAIN(ControlServerTest)
