@@ -44,10 +44,12 @@ void printOutcome(const QString &name, const QJsonObject &outcome)
     }
 }
 
+/// What is finished counts only while something it left behind runs: to end it would be to forget it.
 bool canBeEnded(const QJsonObject &session)
 {
-    return session.value(QLatin1String("status")).toString() != QLatin1String("exited")
-        || !session.value(QLatin1String("pid")).isNull();
+    const QString status = session.value(QLatin1String("status")).toString();
+    const bool isOver = status == QLatin1String("exited") || status == QLatin1String("crash-loop");
+    return !isOver || session.value(QLatin1String("processCount")).toInteger() > 0;
 }
 
 /// All of the words, or the first that means none or several: nothing is ended on a typing error.
@@ -113,7 +115,7 @@ ExitCode endTargets(TrayLink &tray, const QList<Target> &targets, const QJsonObj
 ExitCode endWorkspace(TrayLink &tray, const QString &directory, QJsonObject params, QJsonArray &outcomes)
 {
     params.insert(QStringLiteral("path"), workspaceOf(directory));
-    const Result<QJsonValue> answer = tray.call(QStringLiteral("workspace.kill"), params, ControlClient::noLimit);
+    const Result<QJsonValue> answer = tray.callPatiently(QStringLiteral("workspace.kill"), params);
     if (!answer) {
         return failWith(answer.error());
     }

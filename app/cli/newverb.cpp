@@ -56,7 +56,7 @@ ExitCode runNew(const Invocation &invocation, const CliContext &context)
     if (!link.tray) {
         return link.exitCode;
     }
-    const Result<QJsonValue> session = link.tray->call(QStringLiteral("session.create"), createParams(invocation, context));
+    const Result<QJsonValue> session = link.tray->callPatiently(QStringLiteral("session.create"), createParams(invocation, context));
     if (!session) {
         return failWith(session.error());
     }

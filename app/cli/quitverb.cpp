@@ -60,7 +60,7 @@ ExitCode runQuit(const Invocation &invocation, const CliContext &context)
     const qint64 pid = client.peerPid();
     const Result<ProcessRef> process = ProcessRef::open(static_cast<pid_t>(pid)); // now: later it may be another's pid
     const Result<QJsonValue> answer =
-        link.tray->call(QStringLiteral("app.quit"), {{QStringLiteral("endSessions"), endSessions}}, ControlClient::noLimit);
+        link.tray->callPatiently(QStringLiteral("app.quit"), {{QStringLiteral("endSessions"), endSessions}});
     if (!answer) {
         return failWith(answer.error());
     }

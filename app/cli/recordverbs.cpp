@@ -63,8 +63,8 @@ ExitCode runRestart(const Invocation &invocation, const CliContext &context)
     if (!link.tray) {
         return link.exitCode;
     }
-    const Result<QJsonValue> session = link.tray->call(
-        QStringLiteral("session.restart"), {{QStringLiteral("id"), invocation.words.at(0)}}, ControlClient::noLimit);
+    const Result<QJsonValue> session = link.tray->callPatiently(
+        QStringLiteral("session.restart"), {{QStringLiteral("id"), invocation.words.at(0)}});
     if (!session) {
         return failWith(session.error());
     }

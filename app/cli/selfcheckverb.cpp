@@ -119,8 +119,8 @@ Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree
         }
     }
     // Also when the tree did not come up: nothing may stay.
-    const Result<QJsonValue> outcome = tray.call(
-        QStringLiteral("session.kill"), {{QStringLiteral("id"), id}, {QStringLiteral("timeoutMs"), graceMs}}, ControlClient::noLimit);
+    const Result<QJsonValue> outcome = tray.callPatiently(
+        QStringLiteral("session.kill"), {{QStringLiteral("id"), id}, {QStringLiteral("timeoutMs"), graceMs}});
     if (!processes || !outcome) {
         return !processes ? processes.error() : outcome.error();
     }
