@@ -20,12 +20,11 @@ Result<char> detachKeyFrom(const Invocation &invocation, const CliContext &conte
 
 ExitCode attachTo(const QJsonObject &session, char detachKey)
 {
+    if (const std::optional<Error> over = whyItIsOver(session)) {
+        return failWith(*over);
+    }
     const QString socket = session.value(QLatin1String("socketPath")).toString();
     const QString name = session.value(QLatin1String("name")).toString();
-    if (socket.isEmpty()) {
-        return failWith(Error{ErrorCode::Refused, QStringLiteral("%1 has %2").arg(printable(name), statusText(session)),
-                              QStringLiteral("see reeve output %1, or start it again with reeve restart %1").arg(printable(name))});
-    }
     AttachSession attach({socket, printable(name), detachKey});
     return attach.run();
 }

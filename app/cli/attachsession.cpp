@@ -3,6 +3,7 @@
 
 #include "console.h"
 #include "detachkeytext.h"
+#include "shellperask.h"
 #include "wording.h"
 
 #include <cerrno>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr Milliseconds longestLoss{10'000};
 constexpr Milliseconds longestFarewell{2'000};
+constexpr Milliseconds farewellPatience{1'000};
 constexpr qint64 replayBytes = 256 * 1024;
 constexpr qint64 mostUnsent = 256 * 1024;
 
@@ -69,6 +71,7 @@ void AttachSession::connectToShellper()
 
 void AttachSession::onWelcomed(const Welcome &welcome)
 {
+    m_patience = farewellPatience;
     if (m_lend && !welcome.capabilities.contains(QStringLiteral("terminal-handover"))) {
         m_lend = false; // an older shellper: carry the bytes
         connectToShellper();
@@ -76,7 +79,7 @@ void AttachSession::onWelcomed(const Welcome &welcome)
     }
     if (m_lostAt != 0) {
         m_lostAt = 0;
-        console::note(QStringLiteral("[connected to %1 again]").arg(m_options.name));
+        tell(QStringLiteral("[connected to %1 again]").arg(m_options.name));
     }
     m_backoff.reset();
     const Result<ProcessRef> shellper = ProcessRef::open(static_cast<pid_t>(m_client.peerPid()));
@@ -117,8 +120,8 @@ void AttachSession::announce()
     m_announced = true;
     if (inputIsTerminal()) {
         const QString key = detachKeyText(m_options.detachKey);
-        console::note(key.isEmpty() ? QStringLiteral("[attached to %1; no detach key]").arg(m_options.name)
-                                    : QStringLiteral("[attached to %1; leave with %2]").arg(m_options.name, key));
+        tell(key.isEmpty() ? QStringLiteral("[attached to %1; no detach key]").arg(m_options.name)
+                           : QStringLiteral("[attached to %1; leave with %2]").arg(m_options.name, key));
     }
 }
 
@@ -185,7 +188,7 @@ void AttachSession::onDisconnected(const Error &reason)
 {
     m_input.setEnabled(false);
     if (!m_announced) {
-        console::complain(reason);
+        console::complain(whyUnwelcome(m_options.socketPath, reason));
         finish(ExitCode::Failed, {});
         return;
     }
@@ -193,7 +196,7 @@ void AttachSession::onDisconnected(const Error &reason)
     if (m_lostAt == 0 && !gone) {
         m_lostAt = Clock::system().awake().count();
         putTerminalBack(); // so that Ctrl-C works meanwhile
-        console::note(QStringLiteral("\n[the connection to %1 was lost; trying again]").arg(m_options.name));
+        tell(QStringLiteral("\n[the connection to %1 was lost; trying again]").arg(m_options.name));
     }
     retryOrGiveUp();
 }
@@ -233,11 +236,18 @@ void AttachSession::suspend()
 
 void AttachSession::putTerminalBack()
 {
+    m_patience = farewellPatience;
     m_terminal.leave();
     if (m_touched && console::outputIsTerminal()) {
-        console::printBytes(screenReset(m_lent ? AlternateScreen::Unknown : m_screen.state()));
+        console::writeBriefly(STDOUT_FILENO, screenReset(m_lent ? AlternateScreen::Unknown : m_screen.state()), m_patience);
     }
     m_touched = false;
+}
+
+/// After putTerminalBack(), both together in bounded time: a stalled terminal must not keep us.
+void AttachSession::tell(const QString &line)
+{
+    console::writeBriefly(STDERR_FILENO, line.toUtf8() + '\n', m_patience);
 }
 
 void AttachSession::finish(ExitCode code, const QString &words)
@@ -252,7 +262,7 @@ void AttachSession::finish(ExitCode code, const QString &words)
     m_client.closeConnection();
     putTerminalBack();
     if (!words.isEmpty()) {
-        console::note(QStringLiteral("%1[%2]").arg(inputIsTerminal() ? QStringLiteral("\n") : QString(), words));
+        tell(QStringLiteral("%1[%2]").arg(inputIsTerminal() ? QStringLiteral("\n") : QString(), words));
     }
     m_loop.finish();
 }

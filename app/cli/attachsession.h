@@ -53,6 +53,7 @@ private:
     void retryOrGiveUp();
     void suspend();
     void putTerminalBack();
+    void tell(const QString &line);
     void finish(ExitCode code, const QString &words);
 
     Options m_options;
@@ -73,6 +74,7 @@ private:
     bool m_touched = false; ///< output may have reached the terminal
     bool m_inputDone = false;
     bool m_finished = false;
+    Milliseconds m_patience{0}; ///< what is left of it for a terminal that nobody reads
     WaitLoop m_loop;
     ExitCode m_exitCode = ExitCode::Done;
 };

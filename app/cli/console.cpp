@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cerrno>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -49,6 +52,31 @@ void note(const QString &text)
 void complain(const Error &error)
 {
     note(QStringLiteral("reeve: ") + error.message());
+}
+
+bool writeBriefly(int fd, const QByteArray &bytes, Milliseconds &left)
+{
+    const Clock &clock = Clock::system();
+    const Milliseconds deadline = clock.awake() + left;
+    const auto keepAccount = [&] { left = std::max(Milliseconds(0), deadline - clock.awake()); };
+    for (qsizetype i = 0; i < bytes.size();) {
+        keepAccount();
+        pollfd wait{fd, POLLOUT, 0};
+        const int ready = ::poll(&wait, 1, static_cast<int>(left.count()));
+        if (ready < 0 && errno == EINTR) {
+            continue;
+        }
+        // One byte: more than there is room for would block, and O_NONBLOCK would be the shell's, too.
+        const ssize_t written = ready > 0 ? ::write(fd, bytes.constData() + i, 1) : -1;
+        if (written == 1) {
+            ++i;
+        } else if (ready <= 0 || (errno != EINTR && errno != EAGAIN)) {
+            keepAccount();
+            return false;
+        }
+    }
+    keepAccount();
+    return true;
 }
 
 bool canPrint()

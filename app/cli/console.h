@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
 #include "base/error.h"
 #include "shellper/message.h"
 
@@ -18,6 +19,10 @@ void printBytes(const QByteArray &bytes);
 void printJson(const QJsonValue &value); ///< an object or an array, indented
 void note(const QString &text);       ///< a line to standard error
 void complain(const Error &error);    ///< "reeve: …" to standard error
+
+/// Writes for as long as `left` lasts, and takes what it needed from it; false when that was not enough:
+/// nobody reads the terminal. For the last words of a program that must end nevertheless.
+bool writeBriefly(int fd, const QByteArray &bytes, Milliseconds &left);
 
 /// False once standard output cannot be written (the reader has gone).
 [[nodiscard]] bool canPrint();

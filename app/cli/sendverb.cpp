@@ -12,18 +12,21 @@ ExitCode runSend(const Invocation &invocation, const CliContext &context)
     if (!session) {
         return failWith(session.error());
     }
-    const QString socket = session->value(QLatin1String("socketPath")).toString();
-    if (socket.isEmpty()) {
-        return failWith(Error{ErrorCode::Refused, QStringLiteral("the session is over, there is nobody to type to"),
-                              QStringLiteral("start it again with: reeve restart %1").arg(invocation.words.at(0))});
+    if (const std::optional<Error> over = whyItIsOver(*session)) {
+        return failWith(*over);
     }
+    const QString socket = session->value(QLatin1String("socketPath")).toString();
     QByteArray bytes = invocation.words.at(1).toUtf8();
     if (invocation.has("--enter")) {
         bytes += '\r'; // what the Enter key sends
     }
     if (const Result<void> typed = typeInto(socket, bytes); !typed) {
         // Whatever it is, it is the shellper's trouble, not the tray's absence.
-        console::complain(typed.error());
+        Error error = typed.error();
+        if (error.code == ErrorCode::Refused) {
+            error.advice = adviceWhenOver(*session);
+        }
+        console::complain(error);
         return ExitCode::Failed;
     }
     return ExitCode::Done;

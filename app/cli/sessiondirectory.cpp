@@ -4,6 +4,9 @@
 #include "session/sessionlookup.h"
 #include "shellpersurvey.h"
 #include "traylink.h"
+#include "wording.h"
+
+#include <QFileInfo>
 
 namespace shellreeve {
 
@@ -25,8 +28,6 @@ bool doWithout(const Error &error)
     return error.code == ErrorCode::NotRunning || error.code == ErrorCode::TimedOut;
 }
 
-constexpr Milliseconds trayLimit{5'000};
-
 } // namespace
 
 Result<SessionListing> listSessions(const CliContext &context)
@@ -35,7 +36,7 @@ Result<SessionListing> listSessions(const CliContext &context)
     if (!tray) {
         return doWithout(tray.error()) ? Result<SessionListing>(askShellpers(context)) : Result<SessionListing>(tray.error());
     }
-    const Result<QJsonValue> answer = (*tray)->call(QStringLiteral("session.list"), {}, trayLimit);
+    const Result<QJsonValue> answer = (*tray)->call(QStringLiteral("session.list"));
     if (!answer) {
         return doWithout(answer.error()) ? Result<SessionListing>(askShellpers(context)) : Result<SessionListing>(answer.error());
     }
@@ -68,6 +69,23 @@ Result<QJsonObject> resolveSession(const CliContext &context, const QString &wan
         return listing.error();
     }
     return pickSession(listing->sessions, wanted);
+}
+
+std::optional<Error> whyItIsOver(const QJsonObject &session)
+{
+    const QString socket = session.value(QLatin1String("socketPath")).toString();
+    const bool hasEnded = session.value(QLatin1String("status")).toString() == QLatin1String("exited");
+    if (!socket.isEmpty() && !(hasEnded && !QFileInfo::exists(socket))) {
+        return std::nullopt;
+    }
+    const QString name = printable(session.value(QLatin1String("name")).toString());
+    return Error{ErrorCode::Refused, QStringLiteral("the session is over: %1 %2").arg(name, statusText(session)), adviceWhenOver(session)};
+}
+
+QString adviceWhenOver(const QJsonObject &session)
+{
+    const QString word = commandText({session.value(QLatin1String("name"))}); // quoted where a shell needs it
+    return QStringLiteral("reeve restart %1 starts it again, reeve output %1 shows its last screen").arg(word);
 }
 
 } // namespace shellreeve

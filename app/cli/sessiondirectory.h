@@ -22,4 +22,9 @@ Result<QJsonObject> resolveSession(const CliContext &context, const QString &wan
 /// The same within a listing.
 Result<QJsonObject> pickSession(const QJsonArray &sessions, const QString &wanted);
 
+/// Why no terminal and no text can go there: the session is over and its shellper gone. Nothing when one may answer.
+[[nodiscard]] std::optional<Error> whyItIsOver(const QJsonObject &session);
+/// What can still be done with a session that is over.
+[[nodiscard]] QString adviceWhenOver(const QJsonObject &session);
+
 } // namespace shellreeve

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shellperask.h"
 
+#include "base/unixsocket.h"
 #include "shellper/shellperclient.h"
+#include "shellper/shellperclients.h"
 #include "waitloop.h"
 #include "wording.h"
 
@@ -30,8 +32,12 @@ Result<Replay> fetchReplay(const QString &socketPath, Milliseconds limit)
     ShellperClient client;
     WaitLoop loop;
     Replay replay;
+    bool welcomed = false;
     std::optional<Error> failure;
-    QObject::connect(&client, &ShellperClient::welcomed, &client, [&](const Welcome &welcome) { replay.welcome = welcome; });
+    QObject::connect(&client, &ShellperClient::welcomed, &client, [&](const Welcome &welcome) {
+        welcomed = true;
+        replay.welcome = welcome;
+    });
     QObject::connect(&client, &ShellperClient::replayed, &client, [&](const QByteArray &bytes) {
         replay.bytes = bytes;
         loop.finish();
@@ -45,7 +51,7 @@ Result<Replay> fetchReplay(const QString &socketPath, Milliseconds limit)
         return tooSlow(socketPath);
     }
     if (failure) {
-        return *failure;
+        return welcomed ? *failure : whyUnwelcome(socketPath, *failure);
     }
     return replay;
 }
@@ -54,6 +60,7 @@ Result<void> typeInto(const QString &socketPath, const QByteArray &bytes, Millis
 {
     ShellperClient client;
     WaitLoop loop;
+    bool welcomed = false;
     bool isOver = false;
     std::optional<Error> failure;
     const auto fail = [&](const Error &error) {
@@ -61,6 +68,7 @@ Result<void> typeInto(const QString &socketPath, const QByteArray &bytes, Millis
         loop.finish();
     };
     QObject::connect(&client, &ShellperClient::welcomed, &client, [&](const Welcome &welcome) {
+        welcomed = true;
         isOver = welcome.session.contains(QLatin1String("exit"));
     });
     QObject::connect(&client, &ShellperClient::replayed, &client, [&] {
@@ -80,9 +88,18 @@ Result<void> typeInto(const QString &socketPath, const QByteArray &bytes, Millis
         return tooSlow(socketPath);
     }
     if (failure) {
-        return *failure;
+        return welcomed ? *failure : whyUnwelcome(socketPath, *failure);
     }
     return {};
+}
+
+Error whyUnwelcome(const QString &socketPath, const Error &reason)
+{
+    if (reason.code != ErrorCode::Failed || !connectUnixSocket(socketPath)) {
+        return reason;
+    }
+    return Error{ErrorCode::Failed, QStringLiteral("the session has all its %1 connections in use").arg(ShellperClients::mostConnections),
+                 QStringLiteral("leave it in another terminal or close a window that shows it, then try again")};
 }
 
 } // namespace shellreeve

@@ -22,4 +22,7 @@ Result<Replay> fetchReplay(const QString &socketPath, Milliseconds limit = std::
 /// ended, with how in the context.
 Result<void> typeInto(const QString &socketPath, const QByteArray &bytes, Milliseconds limit = std::chrono::seconds(5));
 
+/// Why a shellper dropped us before it welcomed us: one that listens, but hangs up at once, is full.
+[[nodiscard]] Error whyUnwelcome(const QString &socketPath, const Error &reason);
+
 } // namespace shellreeve

@@ -113,6 +113,9 @@ SessionSnapshot describe(const Question &question, const SessionRecord *known)
         snapshot.exit = description.exit;
     } else {
         snapshot.childPid = welcome.childPid;
+        if (known && known->intent == SessionIntent::End) {
+            snapshot.status = SessionStatus::Ending; // decided; whoever supervises next carries it out
+        }
     }
     snapshot.endsAt = description.endsAt;
     snapshot.guarded = description.guardian.has_value();

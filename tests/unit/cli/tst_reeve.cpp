@@ -54,6 +54,7 @@ private Q_SLOTS:
     void newTellsWhyNot();
     void listPrintsATable();
     void listJsonIsAnArray();
+    void listNamesAreWordsAsTheyAre();
     void emptyListTeaches();
     void killTellsWhatBecameOfIt_data();
     void killTellsWhatBecameOfIt();
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void forgetFinished();
     void serverErrorsBecomeExitStatuses_data();
     void serverErrorsBecomeExitStatuses();
+    void aFinishedSessionTakesNothing_data();
+    void aFinishedSessionTakesNothing();
     void closedOutputIsAFailure();
 
 private:
@@ -237,6 +240,15 @@ void ReeveTest::listJsonIsAnArray()
     QCOMPARE(listed.first().toObject(), session("aaaaaaaa", "api"));
 }
 
+void ReeveTest::listNamesAreWordsAsTheyAre()
+{
+    startTray();
+    answer("session.list", QJsonValue(QJsonArray{session("aaaaaaaa", R"(a "b" \c;$(d))"), session("bbbbbbbb", "two\nlines")}));
+    const Run run = reeve({QStringLiteral("list"), QStringLiteral("--names")});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QStringLiteral("aaaaaaaa\na \"b\" \\c;$(d)\nbbbbbbbb\n"));
+}
+
 void ReeveTest::emptyListTeaches()
 {
     startTray();
@@ -284,12 +296,19 @@ void ReeveTest::killOfAnUnknownNameEndsNothing()
 void ReeveTest::killAllEndsWhatRuns()
 {
     startTray();
-    answer("session.list", QJsonValue(QJsonArray{session("aaaaaaaa", "api"), session("bbbbbbbb", "web")}));
+    QJsonObject leftover = session("cccccccc", "left", "exited");
+    leftover.insert(QStringLiteral("processCount"), 1);
+    answer("session.list", QJsonValue(QJsonArray{session("aaaaaaaa", "api"), session("bbbbbbbb", "web"), leftover,
+                                                 session("dddddddd", "old", "exited"), session("eeeeeeee", "loop", "crash-loop")}));
     answer("session.kill", QJsonValue(ended(true)));
     const Run run = reeve({QStringLiteral("kill"), QStringLiteral("--all"), QStringLiteral("--json")});
     QCOMPARE(run.status, 0);
-    QCOMPARE(m_asked.value(QStringLiteral("session.kill")).size(), 2);
-    QCOMPARE(QJsonDocument::fromJson(run.out.toUtf8()).array().size(), 2);
+    QStringList asked;
+    for (const QJsonObject &params : m_asked.value(QStringLiteral("session.kill"))) {
+        asked.append(params.value(QStringLiteral("id")).toString());
+    }
+    QCOMPARE(asked, (QStringList{QStringLiteral("aaaaaaaa"), QStringLiteral("bbbbbbbb"), QStringLiteral("cccccccc")}));
+    QCOMPARE(QJsonDocument::fromJson(run.out.toUtf8()).array().size(), 3);
 }
 
 void ReeveTest::forgetFinished()
@@ -320,13 +339,38 @@ void ReeveTest::serverErrorsBecomeExitStatuses()
     QFETCH(int, status);
     startTray();
     for (const char *method : {"session.restart", "session.rename", "session.tree", "session.forget", "status.get"}) {
-        answer(method, Error{static_cast<ErrorCode>(code), QStringLiteral("the reason")});
+        answer(method, Error{static_cast<ErrorCode>(code), QStringLiteral("the reason"), QStringLiteral("the advice")});
     }
     for (const char *line : {"restart x", "rename x y", "tree x", "forget x", "status"}) {
         const Run run = reeve(QString::fromLatin1(line).split(QLatin1Char(' ')));
         QCOMPARE(run.status, status);
-        QCOMPARE(run.err, QStringLiteral("reeve: the reason\n"));
+        QCOMPARE(run.err, QStringLiteral("reeve: the reason; the advice\n"));
     }
+}
+
+void ReeveTest::aFinishedSessionTakesNothing_data()
+{
+    QTest::addColumn<QJsonValue>("socket");
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"send old x", "attach old"}) {
+        QTest::addRow("%s, no socket", line) << QJsonValue() << QString::fromLatin1(line);
+        QTest::addRow("%s, socket gone", line) << QJsonValue(QStringLiteral("/nowhere/old.sock")) << QString::fromLatin1(line);
+    }
+}
+
+void ReeveTest::aFinishedSessionTakesNothing()
+{
+    QFETCH(QJsonValue, socket);
+    QFETCH(QString, line);
+    startTray();
+    QJsonObject old = session("cccccccc", "old", "exited");
+    old.insert(QStringLiteral("exitCode"), 7);
+    old.insert(QStringLiteral("socketPath"), socket);
+    answer("session.list", QJsonValue(QJsonArray{old}));
+    const Run run = reeve(line.split(QLatin1Char(' ')));
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.err, QStringLiteral("reeve: the session is over: old exited with 7; reeve restart old starts it again, "
+                                     "reeve output old shows its last screen\n"));
 }
 
 void ReeveTest::closedOutputIsAFailure()
