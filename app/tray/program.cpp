@@ -14,8 +14,11 @@
 #include "tray/turn.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <sys/stat.h>
 
 namespace shellreeve {
 
@@ -81,6 +84,11 @@ Result<void> Program::prepareDirectories()
     if (Result<void> fits = checkSocketPathLength(m_paths.sessionSocket(QStringLiteral("aaaaaaaa"))); !fits) {
         return fits;
     }
+    return makeDirectories();
+}
+
+Result<void> Program::makeDirectories() const
+{
     for (const QString &directory : {m_paths.socketDir, m_paths.stateDir, m_paths.sessionsDir, m_paths.logDir}) {
         if (Result<void> made = ensurePrivateDirectory(directory); !made) {
             return made;
@@ -136,6 +144,7 @@ Result<void> Program::startServing()
     m_server = std::move(server).value();
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{{}, [this] { leave(); }});
+    connect(m_server.get(), &ControlServer::lost, this, &Program::onSocketLost);
     connect(m_supervisor.get(), &Supervisor::ready, this, [this] {
         qCInfo(lcLifecycle).noquote() << QStringLiteral("Ready: %1 sessions").arg(m_supervisor->sessionCount());
     });
@@ -149,9 +158,46 @@ void Program::handedOver(qint64 pid)
     QCoreApplication::exit(0);
 }
 
+void Program::onSocketLost()
+{
+    if (m_isLeaving) {
+        return;
+    }
+    Result<void> again;
+    const QString &folder = m_paths.socketDir;
+    // Only this one level: what is above it is not ours to make.
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) {
+        again = systemError(QStringLiteral("cannot make the directory %1").arg(folder), errno);
+    } else if (again = makeDirectories(); again) {
+        again = m_instance->renew();
+        if (!again && again.error().code == ErrorCode::Refused) {
+            qCWarning(lcLifecycle).noquote() << QStringLiteral("Another Shellreeve has taken over (%1); leaving, sessions go on")
+                                                    .arg(again.error().context);
+            leaveSessionsBehind();
+            return;
+        }
+    }
+    if (again) {
+        m_supervisor->renewOwnerLock();
+        again = m_server->listenAgain();
+    }
+    if (again) {
+        qCWarning(lcLifecycle).noquote() << QStringLiteral("The socket %1 was gone; listening there again").arg(m_paths.controlSocket());
+    } else if (!m_isUnreachable) {
+        qCWarning(lcLifecycle).noquote() << QStringLiteral("The socket %1 is gone: %2; trying again")
+                                                .arg(m_paths.controlSocket(), again.error().message());
+    }
+    m_isUnreachable = !again.ok();
+}
+
 void Program::onSignal(int signal)
 {
     qCInfo(lcLifecycle).noquote() << QStringLiteral("Received %1, initiating graceful shutdown...").arg(signalName(signal));
+    leaveSessionsBehind();
+}
+
+void Program::leaveSessionsBehind()
+{
     if (m_isLeaving) {
         return; // joins the first
     }

@@ -33,10 +33,13 @@ public:
 
 private:
     Result<void> prepareDirectories();
+    Result<void> makeDirectories() const;
     void onSignal(int signal);
     void serve();
     Result<void> startServing();
     void handedOver(qint64 pid);
+    void onSocketLost();
+    void leaveSessionsBehind();
     void leave();
     void fail(const Error &error);
 
@@ -45,6 +48,7 @@ private:
     RuntimePaths m_paths;
     Tunables m_tunables;
     bool m_isLeaving = false;
+    bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
 
     // In the order in which they are made; the last goes first.
     std::unique_ptr<SingleInstance> m_instance;

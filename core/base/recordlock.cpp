@@ -55,6 +55,23 @@ Result<RecordLock> RecordLock::acquire(const QString &path)
     return RecordLock(path, std::move(fd));
 }
 
+Result<void> RecordLock::renew()
+{
+    struct stat held = {};
+    struct stat there = {};
+    // Looked at, not opened: closing it again would drop the lock.
+    if (::fstat(m_fd.get(), &held) == 0 && ::lstat(QFile::encodeName(m_path).constData(), &there) == 0
+        && held.st_dev == there.st_dev && held.st_ino == there.st_ino) {
+        return {};
+    }
+    Result<RecordLock> again = acquire(m_path);
+    if (!again) {
+        return again.error();
+    }
+    *this = std::move(*again);
+    return {};
+}
+
 Result<std::optional<pid_t>> RecordLock::holder(const QString &path)
 {
     // F_GETLK for a write lock works on a descriptor opened for reading.

@@ -23,6 +23,10 @@ public:
     /// such file. An error when it cannot be told (unreadable).
     static Result<std::optional<pid_t>> holder(const QString &path);
 
+    /// Locks a new file at the path when ours has gone from there (removed, or its directory was). Refused,
+    /// naming the holder's pid, when another process has the one that is there now.
+    Result<void> renew();
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:

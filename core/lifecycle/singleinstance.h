@@ -17,6 +17,9 @@ public:
     /// Fails only when the lock cannot be used at all.
     static Result<Claim> claim(const QString &socketDir);
 
+    /// Takes the right again when the lock has gone from its directory. Refused when another one has it by now.
+    Result<void> renew() { return m_lock.renew(); }
+
 private:
     explicit SingleInstance(RecordLock lock) : m_lock(std::move(lock)) {}
 

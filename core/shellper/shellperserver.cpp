@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "base/privatelistener.h"
 #include "base/runtimepaths.h"
-#include "shellper/socketwatch.h"
+#include "base/socketwatch.h"
 
 #include <QFileInfo>
 

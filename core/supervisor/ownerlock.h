@@ -20,6 +20,9 @@ public:
     OwnerLock(const OwnerLock &) = delete;
     OwnerLock &operator=(const OwnerLock &) = delete;
 
+    /// Makes the file again where it has gone.
+    Result<void> renew() { return m_lock.renew(); }
+
     /// {pid, startTicks, bootId, profile, lock}: what a shellper writes down about its owner.
     [[nodiscard]] QJsonObject describe(const QString &profile) const;
 

@@ -96,6 +96,9 @@ public:
     /// Drops a finished session; answers when what was left of it has gone. Refused for one that runs.
     void forget(const QString &name, const Answer<void> &answer);
 
+    /// After the socket directory had gone: what of this run was in it is made again.
+    void renewOwnerLock();
+
     /// Once: no more creations, then every shellper is told goodbye, or ended. The answer has one
     /// outcome a session that was to be ended.
     void quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer);

@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY(later.ok() && later.value().ours);
     }
 
+    void isTakenAgainWhereItHasGone()
+    {
+        const TemporaryHome home;
+        const QString lock = home.socketDir() + QStringLiteral("/instance.lock");
+        Result<SingleInstance::Claim> claim = SingleInstance::claim(home.socketDir());
+        QVERIFY(claim.ok() && claim.value().ours);
+        QVERIFY(claim.value().ours->renew().ok()); // nothing to do
+        QVERIFY(!OtherInstance(home.socketDir()).hasIt());
+        QVERIFY(QFile::remove(lock));
+        QVERIFY(claim.value().ours->renew().ok());
+        QVERIFY(!OtherInstance(home.socketDir()).hasIt());
+
+        QVERIFY(QFile::remove(lock));
+        const OtherInstance quicker(home.socketDir());
+        QVERIFY(quicker.hasIt());
+        const Result<void> late = claim.value().ours->renew();
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().code, ErrorCode::Refused);
+    }
+
     void directoriesAreApart()
     {
         const TemporaryHome home;

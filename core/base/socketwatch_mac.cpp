@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shellper/socketwatch.h"
+#include "base/socketwatch.h"
 
 #include <QFile>
 #include <QFileInfo>
