@@ -66,7 +66,7 @@ void Program::begin()
         fail(prepared.error());
         return;
     }
-    m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.arguments);
+    m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.profile, m_options.arguments);
     connect(m_turn.get(), &Turn::isOurs, this, &Program::serve);
     connect(m_turn.get(), &Turn::handedOver, this, &Program::handedOver);
     connect(m_turn.get(), &Turn::failed, this, &Program::fail);

@@ -11,10 +11,11 @@ namespace {
 constexpr Milliseconds betweenAttempts{100};
 }
 
-Turn::Turn(QString socketDir, QString controlSocket, QStringList arguments, QObject *parent)
+Turn::Turn(QString socketDir, QString controlSocket, QString profile, QStringList arguments, QObject *parent)
     : QObject(parent)
     , m_socketDir(std::move(socketDir))
     , m_controlSocket(std::move(controlSocket))
+    , m_profile(std::move(profile))
     , m_arguments(std::move(arguments))
 {
     m_next.setSingleShot(true);
@@ -54,9 +55,30 @@ void Turn::attempt()
 
 void Turn::ask()
 {
-    const Milliseconds left = std::max(patience - Milliseconds(m_waited.elapsed()), betweenAttempts);
+    m_client.call(QStringLiteral("status.get"), {}, [this](const Result<QJsonValue> &status) { onStatus(status); }, timeLeft());
+}
+
+void Turn::onStatus(const Result<QJsonValue> &status)
+{
+    if (!status) {
+        onAnswer(status);
+        return;
+    }
+    const QString nameless = QStringLiteral("default");
+    const QString theirs = status.value().toObject().value(QLatin1String("profile")).toString(nameless);
+    if (theirs != (m_profile.isEmpty() ? nameless : m_profile)) {
+        giveUp(Error{ErrorCode::Refused,
+                     tr("This socket directory is in use by profile %1 (process %2)").arg(theirs).arg(m_holder),
+                     tr("set another SHELLPER_SOCKET_DIR or use that profile")});
+        return;
+    }
     m_client.call(QStringLiteral("app.show"), {{QStringLiteral("arguments"), QJsonArray::fromStringList(m_arguments)}},
-                  [this](const Result<QJsonValue> &answer) { onAnswer(answer); }, left);
+                  [this](const Result<QJsonValue> &answer) { onAnswer(answer); }, timeLeft());
+}
+
+Milliseconds Turn::timeLeft() const
+{
+    return std::max(patience - Milliseconds(m_waited.elapsed()), betweenAttempts);
 }
 
 void Turn::onAnswer(const Result<QJsonValue> &answer)

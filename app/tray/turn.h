@@ -13,7 +13,7 @@
 namespace shellreeve {
 
 /// A start's turn: becoming the one instance, or handing over to the one there is (`app.show` with our
-/// arguments). One that is just starting or just leaving is waited for. One of the three signals follows
+/// arguments); a running one of another profile is left alone, and this start fails. One that is just starting or just leaving is waited for. One of the three signals follows
 /// take(), within about `patience`.
 class Turn : public QObject
 {
@@ -21,7 +21,7 @@ class Turn : public QObject
 public:
     static constexpr Milliseconds patience{5'000};
 
-    Turn(QString socketDir, QString controlSocket, QStringList arguments, QObject *parent = nullptr);
+    Turn(QString socketDir, QString controlSocket, QString profile, QStringList arguments, QObject *parent = nullptr);
     void take();
 
     /// After isOurs(): the right itself; once.
@@ -35,12 +35,15 @@ Q_SIGNALS:
 private:
     void attempt();
     void ask();
+    void onStatus(const Result<QJsonValue> &status);
     void onAnswer(const Result<QJsonValue> &answer);
+    [[nodiscard]] Milliseconds timeLeft() const;
     void tryAgain();
     void giveUp(const Error &error);
 
     QString m_socketDir;
     QString m_controlSocket;
+    QString m_profile;
     QStringList m_arguments;
     std::optional<SingleInstance> m_ours;
     pid_t m_holder = 0;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Two profiles, or two socket directories, of one user never see each other.
 #include "e2e/instance.h"
+#include "process/signalsender.h"
 #include "support/waitfor.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -17,6 +20,9 @@ private Q_SLOTS:
     void apart();
     void byEnvironmentAndByOption();
     void aProfilesNameIsNoPath();
+    void oneDirectoryIsOneProfiles();
+    void comesBackWhereItsDirectoryWent();
+    void leavesToTheOneThatTookOver();
 };
 
 void TestE2eApart::apart_data()
@@ -101,6 +107,52 @@ void TestE2eApart::aProfilesNameIsNoPath()
         QCOMPARE(it.reeve({QStringLiteral("--profile"), QString::fromLatin1(name), QStringLiteral("list")}).code, 2);
     }
     QVERIFY(QDir(home.socketDir()).isEmpty());
+}
+
+void TestE2eApart::oneDirectoryIsOneProfiles()
+{
+    const TemporaryHome home;
+    Instance named(home, QStringLiteral("work"));
+    Instance nameless(home);
+    QVERIFY(named.start());
+    const Said refused = nameless.runTray();
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("in use by profile work")), qPrintable(refused.err));
+    QVERIFY(refused.err.contains(QString::number(named.tray().processId())));
+    QCOMPARE(named.runTray().code, 0);
+}
+
+void TestE2eApart::comesBackWhereItsDirectoryWent()
+{
+    const TemporaryHome home;
+    Instance instance(home);
+    QVERIFY(instance.start());
+    const QString folder = instance.paths().socketDir;
+    QVERIFY(QFile::remove(instance.paths().controlSocket()));
+    QVERIFY(waitFor([&] { return instance.reeve(words("status")).code == 0; }));
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(waitFor([&] { return QFileInfo::exists(instance.paths().controlSocket()); }));
+    QVERIFY(ensurePrivateDirectory(folder).ok());
+    QVERIFY(QFileInfo::exists(folder + QStringLiteral("/instance.lock")));
+    const Said second = instance.runTray();
+    QCOMPARE(second.code, 0);
+    QVERIFY2(second.out.contains(QString::number(instance.tray().processId())), qPrintable(second.out));
+    QVERIFY(!instance.create(QStringLiteral("after"), words("cat")).isEmpty());
+}
+
+void TestE2eApart::leavesToTheOneThatTookOver()
+{
+    const TemporaryHome home;
+    Instance first(home);
+    Instance second(home);
+    QVERIFY(first.start());
+    const QString folder = first.paths().socketDir;
+    QVERIFY(sendSignal(first.trayProcess(), SIGSTOP) == SignalOutcome::Sent); // for the second to be the quicker
+    QVERIFY(QDir().rename(folder, folder + QStringLiteral("-away")));
+    QVERIFY(second.start());
+    QVERIFY(sendSignal(first.trayProcess(), SIGCONT) == SignalOutcome::Sent);
+    QCOMPARE(first.waitForExit(), 0);
+    QCOMPARE(second.reeve(words("status")).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestE2eApart)
