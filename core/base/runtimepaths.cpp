@@ -5,16 +5,29 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace shellreeve {
 
+namespace {
+
+// Where there is no $HOME: services, and some ways to become another user.
+QString homeOfUser()
+{
+    const struct passwd *user = ::getpwuid(::geteuid()); // from the main thread, at the start
+    return user && user->pw_dir ? QFile::decodeName(user->pw_dir) : QString();
+}
+
+} // namespace
+
 PathInputs PathInputs::fromEnvironment(const QProcessEnvironment &environment, const QString &profile)
 {
     const auto value = [&](const char *name) { return environment.value(QString::fromLatin1(name)); };
+    const QString home = value("HOME");
     return PathInputs{profile,
-                      value("HOME"),
+                      home.isEmpty() ? homeOfUser() : home,
                       value("SHELLPER_SOCKET_DIR"),
                       value("XDG_RUNTIME_DIR"),
                       value("XDG_STATE_HOME"),

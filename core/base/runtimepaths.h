@@ -12,7 +12,7 @@ namespace shellreeve {
 /// pure function of it.
 struct PathInputs {
     QString profile; ///< checked, "" for the one without a name
-    QString home;
+    QString home; ///< $HOME, or the user's own where that is unset or empty
     QString shellperSocketDir; ///< $SHELLPER_SOCKET_DIR
     QString xdgRuntimeDir;
     QString xdgStateHome;
