@@ -28,14 +28,16 @@ bool isGitTopLevel(const QString &directory)
 
 QString workspaceOf(const QString &cwd)
 {
-    QString directory = QFileInfo(cwd).canonicalFilePath();
+    const QString resolved = QFileInfo(cwd).canonicalFilePath();
+    const QString itself = resolved.isEmpty() ? cwd : resolved;
+    QString directory = resolved;
     while (!directory.isEmpty() && !isGitTopLevel(directory)) {
         if (directory == QLatin1String("/")) {
-            return cwd;
+            return itself;
         }
         directory = QFileInfo(directory).path();
     }
-    return directory.isEmpty() ? cwd : directory;
+    return directory.isEmpty() ? itself : directory;
 }
 
 } // namespace shellreeve

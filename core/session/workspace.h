@@ -6,7 +6,7 @@
 namespace shellreeve {
 
 /// The git top level of a directory (like `git rev-parse --show-toplevel`, links resolved), else the
-/// directory itself as given. Looks at the file system, runs nothing.
+/// directory itself, links resolved where it exists. Looks at the file system, runs nothing.
 [[nodiscard]] QString workspaceOf(const QString &cwd);
 
 } // namespace shellreeve

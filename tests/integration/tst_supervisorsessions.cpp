@@ -320,6 +320,16 @@ void tst_SupervisorSessions::workspaceIsEndedTogether()
     QCOMPARE(outcomes.first().name, QStringLiteral("inside"));
     QVERIFY(outcomes.first().outcome.ended);
     QCOMPARE(bed.status(QStringLiteral("outside")), QStringLiteral("running"));
+
+    // A link to it names the same folder.
+    const QString link = bed.home().filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(bed.home().home(), link));
+    QList<SessionOutcome> byLink;
+    bed->killWorkspace(link, {}, [&](const Result<QList<SessionOutcome>> &result) {
+        byLink = result ? *result : QList<SessionOutcome>();
+    });
+    QVERIFY(waitFor([&] { return byLink.size() == 1; }));
+    QCOMPARE(byLink.first().name, QStringLiteral("outside"));
 }
 
 void tst_SupervisorSessions::nothingIsCreatedDuringShutdown()

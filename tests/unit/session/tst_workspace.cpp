@@ -46,9 +46,11 @@ private Q_SLOTS:
     void isTheDirectoryElse()
     {
         const TemporaryHome home;
-        const QDir root(home.path());
+        const QDir root(QFileInfo(home.path()).canonicalFilePath());
         QVERIFY(root.mkpath(QStringLiteral("plain/.git"))); // empty: git does not take it for one either
         QCOMPARE(workspaceOf(root.filePath(QStringLiteral("plain"))), root.filePath(QStringLiteral("plain")));
+        QVERIFY(QFile::link(root.filePath(QStringLiteral("plain")), root.filePath(QStringLiteral("link"))));
+        QCOMPARE(workspaceOf(root.filePath(QStringLiteral("link"))), root.filePath(QStringLiteral("plain")));
         QCOMPARE(workspaceOf(root.filePath(QStringLiteral("gone"))), root.filePath(QStringLiteral("gone")));
         QCOMPARE(workspaceOf(QStringLiteral("/")), QStringLiteral("/"));
     }
