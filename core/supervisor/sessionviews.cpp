@@ -39,8 +39,23 @@ QJsonObject sessionObject(const Session &session)
     if (shown.pid) {
         shown.processCount = static_cast<qint64>(processesOf(session, ProcessFields::Identity).size());
     }
-    shown.problem = session.problem();
+    shown.problem = problemOf(session);
+    if (!shown.problem.isEmpty()) {
+        shown.status = SessionStatus::Unreachable;
+    }
     return shown.toJson();
+}
+
+QString problemOf(const Session &session)
+{
+    const std::optional<ProcessRef> &shellper = session.link().shellper();
+    if (session.status() == SessionStatus::Running && shellper) {
+        const std::optional<ProcessInfo> process = readProcess(shellper->pid(), ProcessFields::Identity);
+        if (process && process->isStopped() && process->identity() == shellper->identity()) {
+            return QStringLiteral("its shellper is stopped (let it go on with: kill -CONT %1)").arg(shellper->pid());
+        }
+    }
+    return session.problem();
 }
 
 QJsonObject sessionTree(const Session &session)

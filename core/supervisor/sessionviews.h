@@ -13,6 +13,9 @@ namespace shellreeve {
 /// The Session object of interfaces.md, and `problem`: why it is unreachable, or null.
 [[nodiscard]] QJsonObject sessionObject(const Session &session);
 
+/// Why it is unreachable; empty when it is not. A shellper that was stopped since it last spoke is noticed here.
+[[nodiscard]] QString problemOf(const Session &session);
+
 /// {processes: [{pid, ppid, program, command, state}]}, parents first: everything below the shellper.
 [[nodiscard]] QJsonObject sessionTree(const Session &session);
 

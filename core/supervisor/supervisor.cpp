@@ -366,7 +366,7 @@ QStringList Supervisor::problems() const
     }
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
-        if (const QString text = session->problem(); !text.isEmpty()) {
+        if (const QString text = problemOf(*session); !text.isEmpty()) {
             texts.append(QStringLiteral("Session %1 is unreachable: %2").arg(session->name(), text));
         }
     }
