@@ -74,12 +74,29 @@ void ShellperLink::listenTo(ShellperClient *client)
     connect(client, &ShellperClient::exited, this, &ShellperLink::exited);
     connect(client, &ShellperClient::terminated, this, &ShellperLink::terminated);
     connect(client, &ShellperClient::eventReceived, this, &ShellperLink::eventReceived);
-    connect(client, &ShellperClient::replaced, this, [this](qint64 pid) {
-        // The end of the stream follows; it must not start a reconnection.
-        setLost(State::Replaced, Error{ErrorCode::NotOurs,
-                                       QStringLiteral("another supervisor, process %1, has taken this session over").arg(pid),
-                                       QStringLiteral("end that one, then start this one again")});
-    });
+    connect(client, &ShellperClient::replaced, this, &ShellperLink::onReplaced);
+}
+
+void ShellperLink::onReplaced(qint64 pid)
+{
+    // The end of the stream follows; it must not start a reconnection.
+    setLost(State::Replaced, Error{ErrorCode::NotOurs,
+                                   QStringLiteral("another supervisor, process %1, has taken this session over").arg(pid),
+                                   QStringLiteral("end that one; this one goes on then")});
+    m_replacerWatch.reset();
+    const auto comeBack = [this, pid] {
+        if (m_state == State::Replaced) {
+            reconnectLater(Error{ErrorCode::NotRunning,
+                                 QStringLiteral("the supervisor that had taken this session over, process %1, has ended").arg(pid)});
+        }
+    };
+    const Result<ProcessRef> replacer = ProcessRef::open(static_cast<pid_t>(pid));
+    if (replacer) {
+        m_replacerWatch = std::make_unique<ExitWatcher>(*replacer);
+        connect(m_replacerWatch.get(), &ExitWatcher::exited, this, comeBack);
+    } else if (pid > 0 && replacer.error().code == ErrorCode::NotFound) {
+        comeBack();
+    }
 }
 
 void ShellperLink::reconnect()

@@ -21,7 +21,7 @@ class ExitWatcher;
 
 /// The supervisor's connection to one shellper, and the watch over that shellper and its guardian.
 /// A lost connection is made again after 0.5, 1, 2 … 30 s as long as the shellper lives. Two supervisors
-/// do not fight: once replaced, it stays away until reconnect().
+/// do not fight: once replaced, it stays away until the other process has ended, or reconnect().
 class ShellperLink : public QObject
 {
     Q_OBJECT
@@ -73,6 +73,7 @@ private:
     void onDisconnected(const Error &reason);
     void onWelcomed(const Welcome &welcome);
     void onProcessExited();
+    void onReplaced(qint64 pid);
     void setLost(State state, const Error &reason);
 
     QStringList m_paths;
@@ -82,6 +83,7 @@ private:
     std::optional<ProcessRef> m_guardian;
     std::unique_ptr<ExitWatcher> m_shellperWatch;
     std::unique_ptr<ExitWatcher> m_guardianWatch;
+    std::unique_ptr<ExitWatcher> m_replacerWatch; ///< means something only while Replaced
     State m_state = State::Idle;
     Error m_reason;
     Backoff m_backoff{Milliseconds(500), Milliseconds(30'000)};

@@ -4,7 +4,12 @@
 #include "base/privatefile.h"
 #include "base/unixsocket.h"
 #include "session/sessionrecord.h"
+#include "shellper/frame.h"
+#include "shellper/message.h"
 #include "shellper/shellperclient.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -78,6 +83,7 @@ private Q_SLOTS:
     void stoppedShellperWithoutARecordIsShown();
     void intentToEndIsFinished();
     void creationThatNeverCompletedIsEnded();
+    void comesBackWhenTheOtherHasEnded();
     void secondSupervisorIsNotFought();
     void lostConnectionIsMadeAgain();
     void quietStartLogsNothing();
@@ -259,6 +265,15 @@ void tst_Adoption::stoppedShellperIsUnreachableAndComesBack()
     QCOMPARE(sendSignal(*shellper, SIGCONT), SignalOutcome::Sent);
     QVERIFY(bed.waitForStatus(session, QStringLiteral("running")));
     QCOMPARE(bed.pid(session), shellper->pid());
+
+    // Also when it is stopped under a supervisor that has it.
+    QCOMPARE(sendSignal(*shellper, SIGSTOP), SignalOutcome::Sent);
+    QVERIFY(bed.waitForStatus(session, QStringLiteral("unreachable")));
+    QVERIFY(bed.get(session).value(QLatin1String("problem")).toString().contains(QLatin1String("its shellper is stopped")));
+    QCOMPARE(bed->problems().size(), 1);
+    QCOMPARE(sendSignal(*shellper, SIGCONT), SignalOutcome::Sent);
+    QVERIFY(bed.waitForStatus(session, QStringLiteral("running")));
+    QVERIFY(bed->problems().isEmpty());
 }
 
 void tst_Adoption::stoppedShellperWithoutARecordIsShown()
@@ -324,6 +339,33 @@ void tst_Adoption::creationThatNeverCompletedIsEnded()
     QCOMPARE(witnesses.living(), 0u);
     QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
     QVERIFY(logged.contains(QStringLiteral("Cleaned up 1 orphaned processes from previous run")));
+}
+
+void tst_Adoption::comesBackWhenTheOtherHasEnded()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const Result<QJsonObject> created = bed.create(SupervisorBed::child(QStringLiteral("block")));
+    QVERIFY(created.ok());
+    const QString session = created->value(QLatin1String("id")).toString();
+    const QString socket = created->value(QLatin1String("socketPath")).toString();
+    const QByteArray hello = encodeFrame(FrameType::Hello, Hello{}.encode());
+    Pipe hold = makePipe();
+    const pid_t other = ::fork();
+    QVERIFY(other >= 0);
+    if (other == 0) {
+        hold.writeEnd.reset();
+        const Result<UniqueFd> taken = connectUnixSocket(socket);
+        char byte = 0;
+        const bool said = taken && writeAll(taken->get(), hello.constData(), static_cast<size_t>(hello.size()));
+        ::_exit(said && ::read(hold.readEnd.get(), &byte, 1) == 0 ? 0 : 1); // until the other end is closed
+    }
+    const bool isTaken = bed.waitForStatus(session, QStringLiteral("unreachable"));
+    hold.writeEnd.reset();
+    ::waitpid(other, nullptr, 0);
+    QVERIFY(isTaken);
+    QVERIFY(bed.waitForStatus(session, QStringLiteral("running")));
+    QVERIFY(bed.get(session).value(QLatin1String("problem")).isNull());
 }
 
 void tst_Adoption::secondSupervisorIsNotFought()
