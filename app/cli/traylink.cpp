@@ -123,8 +123,12 @@ QList<Result<QJsonValue>> TrayLink::callAll(const QString &method, const QList<Q
     const auto first = std::make_shared<OpenCalls>(1);
     m_pinger.connectTo(m_socketPath, m_patience.answer);
     start(m_pinger, first, 0, pingMethod, {});
-    if (!first->loop.run(m_patience.answer) || (!first->answers.first() && first->answers.first().error().code == ErrorCode::TimedOut)) {
+    const bool answered = first->loop.run(m_patience.answer);
+    if (!answered || (!first->answers.first() && first->answers.first().error().code == ErrorCode::TimedOut)) {
         return QList<Result<QJsonValue>>(params.size(), silent());
+    }
+    if (!m_client.isConnected()) { // what is asked now would wait for a connection that nobody makes
+        return QList<Result<QJsonValue>>(params.size(), gone());
     }
     const auto calls = std::make_shared<OpenCalls>(params.size());
     for (qsizetype i = 0; i < params.size(); ++i) {
@@ -151,6 +155,12 @@ Error TrayLink::silent() const
     return Error{ErrorCode::TimedOut, QStringLiteral("shellreeve (process %1) does not answer").arg(m_pid),
                  QStringLiteral("it may be stopped (kill -CONT %1 wakes it) or hung (kill %1 ends it); the sessions go on without it")
                      .arg(m_pid)};
+}
+
+Error TrayLink::gone() const
+{
+    return Error{ErrorCode::NotRunning, QStringLiteral("shellreeve (process %1) ended before it was asked").arg(m_pid),
+                 QStringLiteral("start it with: shellreeve --background; the sessions go on meanwhile")};
 }
 
 TrayOrExit requireTray(const CliContext &context)

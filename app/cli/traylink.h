@@ -35,6 +35,7 @@ public:
 private:
     TrayLink(const QString &socketPath, TrayPatience patience);
     [[nodiscard]] Error silent() const;
+    [[nodiscard]] Error gone() const;
 
     ControlClient m_client;
     ControlClient m_pinger; ///< of its own: the tray stops reading a connection with many open calls
