@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+Q_DECLARE_METATYPE(shellreeve::SessionRecord)
+
 using namespace shellreeve;
 using shellreeve::testing::sampleRecord;
 
@@ -144,6 +146,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(shellreeve::SessionRecord)
 QTEST_GUILESS_MAIN(TestSessionRecord)
 #include "tst_sessionrecord.moc"

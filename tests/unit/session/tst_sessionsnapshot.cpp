@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(shellreeve::ExitStatus)
+
 using namespace shellreeve;
 using shellreeve::testing::sampleRecord;
 
@@ -99,6 +101,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(shellreeve::ExitStatus)
 QTEST_GUILESS_MAIN(TestSessionSnapshot)
 #include "tst_sessionsnapshot.moc"
