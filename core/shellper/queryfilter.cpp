@@ -32,6 +32,13 @@ bool isHigh(char byte)
     return static_cast<unsigned char>(byte) >= 0x80;
 }
 
+// The second byte of U+0080 to U+009F in UTF-8.
+bool isC1(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return code >= 0x80 && code <= 0x9f;
+}
+
 // The second byte of U+0090 to U+009F in UTF-8.
 bool isC1Introducer(char byte)
 {
@@ -88,13 +95,17 @@ bool isCsiQuery(QByteArrayView sequence)
     }
 }
 
-// Terminals pass over control characters inside a text: so must whoever looks for a question.
+// Terminals pass over control characters inside a text: so must whoever looks for a question. Some pass over the
+// C1 controls (U+0080 to U+009F) too, others break the text off there; only the first kind could be asked.
 QByteArray withoutControls(QByteArrayView text)
 {
     QByteArray result;
     result.reserve(text.size());
-    for (const char byte : text) {
-        if (!isControl(byte) && byte != deleteCharacter) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char byte = text[i];
+        if (byte == c1Lead && i + 1 < text.size() && isC1(text[i + 1])) {
+            ++i;
+        } else if (!isControl(byte) && byte != deleteCharacter) {
             result += byte;
         }
     }
