@@ -53,6 +53,9 @@ SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
     snapshot.restarts = record.restarts;
     snapshot.guarded = record.guardian && !record.exit;
     snapshot.socketPath = record.socketPath;
+    snapshot.restart = record.restart;
+    snapshot.leftoversPolicy = record.leftovers;
+    snapshot.lease = record.lease;
     return snapshot;
 }
 

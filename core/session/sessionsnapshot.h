@@ -3,6 +3,7 @@
 
 #include "process/exitstatus.h"
 #include "session/sessionrecord.h"
+#include "session/sessionspec.h"
 #include "session/sessionstatus.h"
 
 #include <QDateTime>
@@ -14,6 +15,17 @@
 #include <optional>
 
 namespace shellreeve {
+
+/// Why a session asks for a person (F4). What comes later, or is graver, replaces what was there; acknowledging clears it.
+struct Attention {
+    enum class Kind { None, Bell, Message, Finished, Failed };
+
+    Kind kind = Kind::None;
+    QString text; ///< of a message (OSC 9, OSC 777): hostile text, control characters removed
+    QDateTime since;
+
+    bool operator==(const Attention &) const = default;
+};
 
 /// The Session object of interfaces.md: what every client sees of a session.
 struct SessionSnapshot {
@@ -41,6 +53,11 @@ struct SessionSnapshot {
     QList<int> ports;
     QJsonArray leftovers; ///< objects {pid, program, reason}
     QString socketPath;
+    RestartMode restart = RestartMode::Never;
+    LeftoversPolicy leftoversPolicy = LeftoversPolicy::End;
+    std::optional<std::chrono::seconds> lease; ///< nullopt: the program's; 0: never
+    Attention attention;
+    bool interrupted = false; ///< finished because the machine went down: worth starting again
     QString problem; ///< why it is unreachable; empty: null
 
     /// What a record alone tells.

@@ -161,6 +161,31 @@ void Supervisor::create(const SessionSpec &spec, const Answer<QJsonObject> &answ
     });
 }
 
+QList<SessionSnapshot> Supervisor::snapshots() const
+{
+    QList<SessionSnapshot> shown;
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    for (const Session *session : sessions) {
+        shown.append(session->snapshot());
+    }
+    return shown;
+}
+
+std::optional<SessionSnapshot> Supervisor::snapshot(const QString &id) const
+{
+    const Session *session = m_parts->context.sessions.find(id);
+    return session ? std::optional(session->snapshot()) : std::nullopt;
+}
+
+void Supervisor::setMeasuring(bool) {}
+
+EndPreview Supervisor::endPreview(const QString &) const
+{
+    return {};
+}
+
+void Supervisor::acknowledge(const QString &) {}
+
 QJsonArray Supervisor::list() const
 {
     QJsonArray rows;

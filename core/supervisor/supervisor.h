@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/runtimepaths.h"
 #include "base/tunables.h"
+#include "session/sessionsnapshot.h"
 #include "shellper/message.h"
 
 #include <QJsonArray>
@@ -34,6 +35,15 @@ struct EndRequest {
     std::optional<Milliseconds> grace;
     std::optional<int> retries;
     bool everything = false; ///< kept processes too
+};
+
+/// What `End…` says before it asks.
+struct EndPreview {
+    QString program;   ///< name of the session's own child, "bash"; empty: none runs
+    int processes = 0; ///< that would be ended, the child not counted
+    QList<int> ports;  ///< they listen on, ascending
+    QStringList kept;  ///< "tmux (4711)": what the keep-list spares
+    bool hostsUs = false; ///< this very program runs inside the session
 };
 
 /// What became of one session: `session.kill`'s answer, `workspace.kill`'s rows.
@@ -78,6 +88,17 @@ public:
     /// All or nothing: the session's object once its shellper answered, or why not and nothing left.
     void create(const SessionSpec &spec, const Answer<QJsonObject> &answer);
 
+    /// What is known without a look at the system, oldest first: cheap enough for every change. The counts (processes,
+    /// CPU, memory, ports) are the last measured ones.
+    [[nodiscard]] QList<SessionSnapshot> snapshots() const;
+    [[nodiscard]] std::optional<SessionSnapshot> snapshot(const QString &id) const;
+    /// While it is wanted, the counts are measured anew every two seconds, all sessions from one look; measured() follows.
+    void setMeasuring(bool wanted);
+    /// What an explicit end would do to this session now; a look at its processes (0.5 ms).
+    [[nodiscard]] EndPreview endPreview(const QString &id) const;
+    /// A person has seen what the session wanted: its attention is cleared.
+    void acknowledge(const QString &id);
+
     [[nodiscard]] QJsonArray list() const; ///< session objects (interfaces.md), oldest first
     [[nodiscard]] int sessionCount() const;
     [[nodiscard]] int livingCount() const; ///< those whose shellper lives
@@ -112,6 +133,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void measured(); ///< the counts of snapshots() are new
     void sessionAdded(const QString &id);
     void sessionChanged(const QString &id);
     void sessionRemoved(const QString &id);

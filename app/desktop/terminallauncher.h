@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+namespace shellreeve {
+
+/// Opens the user's terminal program on a session: `$TERMINAL`, x-terminal-emulator, the desktop's default, the known
+/// ones in PATH; Terminal.app on macOS. Programs are run by absolute path, without a shell.
+class TerminalLauncher : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        QProcessEnvironment environment; ///< the desktop's: PATH, TERMINAL, DISPLAY …
+        QString reeveProgram;            ///< absolute path
+        QString profile;                 ///< may be empty
+    };
+
+    explicit TerminalLauncher(Options options, QObject *parent = nullptr);
+    ~TerminalLauncher() override;
+
+    /// NotFound, with what was looked for, when there is no terminal program; failed() follows later when the one that
+    /// was started ended at once with an error.
+    Result<void> attach(const QString &id, const QString &title);
+    /// What a person can type instead: one line, quoted for a shell.
+    [[nodiscard]] QString attachCommand(const QString &id) const;
+
+Q_SIGNALS:
+    void failed(const QString &id, const shellreeve::Error &reason);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace shellreeve

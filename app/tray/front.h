@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/runtimepaths.h"
+#include "tray/startoptions.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace shellreeve {
+
+class Supervisor;
+
+/// What a person sees of the program: icon, windows, notifications. None in a build or a run without a desktop.
+class Front
+{
+public:
+    struct Needs {
+        Supervisor &supervisor; ///< outlives the front; not started yet
+        RuntimePaths paths;
+        StartOptions options;
+        QProcessEnvironment environment;
+        QString reeveProgram;
+        std::function<void()> leave; ///< the supervisor has quit: end the program
+    };
+
+    virtual ~Front() = default;
+    /// A second start, or `app.show`: comes to the front. The token is that start's (Wayland, startup notification).
+    virtual void show(const QStringList &arguments, const QString &activationToken) = 0;
+    /// The program is leaving: no more questions, no more notifications.
+    virtual void leaving() = 0;
+};
+
+/// Where this build has windows and `QGuiApplication` runs; else nullptr.
+[[nodiscard]] std::unique_ptr<Front> makeFront(Front::Needs needs);
+
+} // namespace shellreeve

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/runtimepaths.h"
+#include "supervisor/supervisor.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace shellreeve {
+
+class RecentChoices;
+class TerminalLauncher;
+
+/// What a person can do, from the menu, a window or a notification alike: asks where something is destroyed, acts on the
+/// supervisor, shows progress, tells the truth about what became of it. Each returns at once.
+class SessionActions : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        Supervisor &supervisor;
+        TerminalLauncher &terminals;
+        RecentChoices &recent;
+        RuntimePaths paths;
+        QString profile;
+        std::function<QWidget *()> window; ///< what dialogs belong to; nullptr while no window is shown
+        std::function<void()> leave;       ///< the supervisor has quit: end the program
+    };
+
+    explicit SessionActions(Parts parts, QObject *parent = nullptr);
+    ~SessionActions() override;
+
+    void newSession();
+    void view(const QString &id);
+    void restart(const QStringList &ids); ///< asks where something that runs would end
+    void end(const QStringList &ids);     ///< asks, then ends
+    void rename(const QString &id);
+    void startAgain(const QStringList &ids); ///< finished ones
+    void forget(const QStringList &ids);
+    void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
+    void showAbout();
+
+Q_SIGNALS:
+    /// The user did this to that session: what becomes of it is no news to them.
+    void acted(const QString &id);
+    void created(const QString &id);
+};
+
+} // namespace shellreeve
