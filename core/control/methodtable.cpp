@@ -36,7 +36,10 @@ constexpr ParamSpec killParams[] = {sessionId, mode, timeoutMs, retries, everyth
 constexpr ParamSpec renameParams[] = {sessionId, {"name", ParamType::Text, Presence::Required}};
 constexpr ParamSpec workspaceKillParams[] = {
     {"path", ParamType::Text, Presence::Required}, mode, timeoutMs, retries, everything};
-constexpr ParamSpec showParams[] = {{"arguments", ParamType::TextList, Presence::Optional}};
+constexpr ParamSpec showParams[] = {
+    {"arguments", ParamType::TextList, Presence::Optional},
+    {"activationToken", ParamType::Text, Presence::Optional}, // of that start: Wayland, startup notification
+};
 constexpr ParamSpec quitParams[] = {{"endSessions", ParamType::Boolean, Presence::Optional}};
 
 constexpr char outcomeShape[] = "{ended, endedProcesses[], survivors[], kept[], attempts, durationMs}";

@@ -160,9 +160,9 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
         reply(QJsonValue(QJsonObject{{QStringLiteral("status"), isWell ? QStringLiteral("ok") : QStringLiteral("degraded")},
                                      {QStringLiteral("ready"), sessions->isReady()}}));
     });
-    server.handle(QStringLiteral("app.show"), [actions](const QJsonObject &, const ControlReply &reply) {
+    server.handle(QStringLiteral("app.show"), [actions](const QJsonObject &params, const ControlReply &reply) {
         if (actions.show) {
-            actions.show();
+            actions.show(params.value(QLatin1String("arguments")).toVariant().toStringList(), textOf(params, "activationToken"));
         }
         reply(QJsonValue(QJsonObject()));
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
+
 #include <functional>
 
 namespace shellreeve {
@@ -11,7 +13,8 @@ enum class QuitChoice;
 
 /// What the control socket asks of the program around the supervisor.
 struct ProgramActions {
-    std::function<void()> show; ///< app.show: raise the window; may be empty
+    /// app.show: raise the window; may be empty. The arguments and the activation token are those of a second start.
+    std::function<void(const QStringList &arguments, const QString &activationToken)> show;
     /// app.quit was answered: end the program. The supervisor's quit() is already done.
     std::function<void()> quit;
 };
