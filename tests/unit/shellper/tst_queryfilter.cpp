@@ -191,6 +191,8 @@ void TestQueryFilter::controlsInsideSequences_data()
     row("DEL in a query", "\x1b[\x7f" "6n", "");
     row("controls in a colour query", "\x1b]1\n1;\r?\a", "");
     row("controls in a status string", "\x1bP\n$q\rm\x1b\\", "");
+    row("a C1 control in a terminfo request", "\x1bP+\xc2\x8cq544e\x1b\\", "");
+    row("a C1 control in a colour query", "\x1b]1\xc2\x85" "1;?\a", "");
     row("a bell ends no device string", "\x1bP$q\am\x1b\\", "");
     row("cancelled, then the rest is text", "\x1b[\x18" "6n", "\x1b[\x18" "6n");
     row("an escape begins anew", "\x1b[1\x1b[6n", "");
