@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/sessionsnapshot.h"
+#include "ui/words/plainline.h"
 
 #include <QDateTime>
 #include <QString>
@@ -10,12 +11,10 @@
 /// titles come from anywhere: what returns here is one line, with control and direction characters made harmless.
 namespace shellreeve::words {
 
-[[nodiscard]] QString oneLine(const QString &text);           ///< newlines and controls become visible stand-ins
-[[nodiscard]] QString isolated(const QString &text);          ///< oneLine() inside U+2068 … U+2069: its direction stays its own
-[[nodiscard]] QString shortened(const QString &text, int characters); ///< with … in the middle; by grapheme
 [[nodiscard]] QString commandText(const QStringList &command); ///< as a shell would take it, in one line
 [[nodiscard]] QString folderText(const QString &path);         ///< the home as ~
 [[nodiscard]] QString stateText(const SessionSnapshot &session); ///< "running", "exited with 1", "ended by SIGKILL", …
+[[nodiscard]] QString signalText(int signal);                  ///< "SIGTERM"; "signal 42" for one without a name here
 [[nodiscard]] QString attentionText(const Attention &attention); ///< "rang the bell", the message, …; empty for none
 [[nodiscard]] QString ageText(const QDateTime &since, const QDateTime &now);  ///< "12 s", "5 min", "3 h", "2 days"; coarse on purpose
 [[nodiscard]] QString agoText(const QDateTime &since, const QDateTime &now);  ///< "5 min ago", "now"; "–" where invalid
