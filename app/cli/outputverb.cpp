@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/privatefile.h"
 #include "console.h"
-#include "outputlines.h"
 #include "sessiondirectory.h"
 #include "shellper/queryfilter.h"
 #include "shellperask.h"
+#include "terminal/outputlines.h"
 #include "traylink.h"
 
 namespace shellreeve {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "texttable.h"
 
-#include "cellwidth.h"
+#include "terminal/cellwidth.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "escapereader.h"
+#include "terminal/escapereader.h"
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "outputlines.h"
+#include "terminal/outputlines.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "plaintext.h"
+#include "terminal/plaintext.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "escapereader.h"
+#include "terminal/escapereader.h"
 
 #include <QByteArray>
 #include <QStringList>

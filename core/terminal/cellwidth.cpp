@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cellwidth.h"
+#include "terminal/cellwidth.h"
 
 #include <QChar>
 

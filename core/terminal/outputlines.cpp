@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "outputlines.h"
+#include "terminal/outputlines.h"
 
-#include "plaintext.h"
+#include "terminal/plaintext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "plaintext.h"
+#include "terminal/plaintext.h"
 
-#include "cellwidth.h"
+#include "terminal/cellwidth.h"
 
 #include <algorithm>
 
