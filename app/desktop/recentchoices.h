@@ -2,24 +2,24 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
-
-class QSettings;
-
 namespace shellreeve {
 
-/// What was chosen lately: commands, folders, the windows' sizes. In the settings file of the profile (0600); a file that
-/// cannot be written costs the memory of it, nothing else.
+/// What was chosen lately: commands, folders, the windows' sizes. In a file of its own beside the settings of the profile
+/// (0600, replaced whole); one that cannot be written costs the memory of it, nothing else.
 class RecentChoices
 {
 public:
+    static constexpr int longestList = 20;
+
     explicit RecentChoices(const QString &settingsFile);
     ~RecentChoices();
 
-    [[nodiscard]] QStringList commands() const; ///< newest first, at most 20, as typed
+    [[nodiscard]] QStringList commands() const { return m_commands; } ///< newest first, at most 20, as typed
     [[nodiscard]] QStringList folders() const;  ///< newest first, at most 20, those that still exist
     void addCommand(const QString &command);
     void addFolder(const QString &folder);
@@ -30,7 +30,15 @@ public:
     [[nodiscard]] bool isFirstTime(const QString &subject);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    void read();
+    void write();
+
+    QString m_file;
+    QStringList m_commands;
+    QStringList m_folders;
+    QMap<QString, QByteArray> m_windows;
+    QSet<QString> m_told;
+    bool m_complained = false;
 };
 
 } // namespace shellreeve

@@ -11,7 +11,7 @@
 namespace shellreeve {
 
 /// Opens the user's terminal program on a session: `$TERMINAL`, x-terminal-emulator, the desktop's default, the known
-/// ones in PATH; Terminal.app on macOS. Programs are run by absolute path, without a shell.
+/// ones in PATH; Terminal.app on macOS. Programs are run by absolute path, without a shell. What was opened outlives us.
 class TerminalLauncher : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     ~TerminalLauncher() override;
 
     /// NotFound, with what was looked for, when there is no terminal program; failed() follows later when the one that
-    /// was started ended at once with an error.
+    /// was started ended at once with an error, and none of the others could be started.
     Result<void> attach(const QString &id, const QString &title);
     /// What a person can type instead: one line, quoted for a shell.
     [[nodiscard]] QString attachCommand(const QString &id) const;
