@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/runtimepaths.h"
+
 #include <QMainWindow>
+
+#include <memory>
 
 namespace shellreeve {
 
@@ -14,7 +18,9 @@ class SessionsWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    SessionsWindow(Supervisor &supervisor, SessionActions &actions, RecentChoices &recent, QWidget *parent = nullptr);
+    /// What is passed in outlives the window.
+    SessionsWindow(Supervisor &supervisor, SessionActions &actions, RecentChoices &recent, const RuntimePaths &paths,
+                   QWidget *parent = nullptr);
     ~SessionsWindow() override;
 
     void select(const QString &id);
@@ -25,6 +31,16 @@ public:
 
 Q_SIGNALS:
     void closed(); ///< by the user
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace shellreeve
