@@ -85,6 +85,7 @@ void ShellperClients::remove(ShellperConnection *connection)
     if (m_tower == connection) {
         m_tower = nullptr;
     }
+    const int before = viewers();
     // Either may be what called us.
     if (it->terminal) {
         it->terminal.release()->deleteLater();
@@ -92,7 +93,9 @@ void ShellperClients::remove(ShellperConnection *connection)
     it->connection.release()->deleteLater();
     m_clients.erase(it);
     Q_EMIT audienceChanged();
-    noteEvent();
+    if (viewers() != before) { // who only asked something is no news
+        noteEvent();
+    }
 }
 
 int ShellperClients::viewers() const
@@ -259,6 +262,9 @@ void ShellperClients::welcome(Client &client, const Hello &hello)
     connection->startOutput(m_session.ring().replayStart(wanted), hello.output);
     if (m_session.exit()) {
         connection->sendAfterOutput(FrameType::Exit, encodeExit(*m_session.exit()));
+    }
+    if (hello.output && !connection->isTower()) {
+        noteEvent(); // one viewer more
     }
 }
 

@@ -2,46 +2,15 @@
 #include "supervisor/supervisor.h"
 
 #include "base/logging.h"
-#include "base/version.h"
 #include "session/sessionname.h"
-#include "supervisor/creations.h"
-#include "supervisor/departures.h"
-#include "supervisor/endings.h"
 #include "supervisor/endoutcomes.h"
-#include "supervisor/restarts.h"
 #include "supervisor/sessionviews.h"
-#include "supervisor/shutdown.h"
-#include "supervisor/startup.h"
-#include "supervisor/supervisorcontext.h"
+#include "supervisor/supervisorparts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <vector>
-
 namespace shellreeve {
-
-struct SupervisorParts {
-    explicit SupervisorParts(Supervisor::Options options)
-        : context(std::move(options))
-    {
-    }
-
-    SupervisorContext context;
-    Endings endings{context};
-    Creations creations{context};
-    Restarts restarts{context, creations, endings};
-    Departures departures{context, creations, endings, restarts};
-    Startup startup{context, endings, departures, restarts};
-    Shutdown shutdown{context, endings};
-    std::vector<Answer<QList<SessionOutcome>>> quitting;
-    bool isReady = false;
-    bool hasQuit = false;
-    QList<SessionOutcome> quitOutcomes;
-    QString storeProblem;
-};
 
 namespace {
 
@@ -159,70 +128,6 @@ void Supervisor::create(const SessionSpec &spec, const Answer<QJsonObject> &answ
             answer(created.error());
         }
     });
-}
-
-QList<SessionSnapshot> Supervisor::snapshots() const
-{
-    QList<SessionSnapshot> shown;
-    const QList<Session *> sessions = m_parts->context.sessions.all();
-    for (const Session *session : sessions) {
-        shown.append(session->snapshot());
-    }
-    return shown;
-}
-
-std::optional<SessionSnapshot> Supervisor::snapshot(const QString &id) const
-{
-    const Session *session = m_parts->context.sessions.find(id);
-    return session ? std::optional(session->snapshot()) : std::nullopt;
-}
-
-void Supervisor::setMeasuring(bool) {}
-
-EndPreview Supervisor::endPreview(const QString &) const
-{
-    return {};
-}
-
-void Supervisor::acknowledge(const QString &) {}
-
-QJsonArray Supervisor::list() const
-{
-    QJsonArray rows;
-    const QList<Session *> sessions = m_parts->context.sessions.all();
-    for (const Session *session : sessions) {
-        rows.append(sessionObject(*session));
-    }
-    return rows;
-}
-
-int Supervisor::sessionCount() const
-{
-    return m_parts->context.sessions.count();
-}
-
-int Supervisor::livingCount() const
-{
-    const QList<Session *> sessions = m_parts->context.sessions.all();
-    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(),
-                                          [](const Session *session) { return session->hasShellper(); }));
-}
-
-Result<QJsonObject> Supervisor::get(const QString &name) const
-{
-    const Result<Session *> session = m_parts->context.sessions.resolve(name);
-    return session ? Result<QJsonObject>(sessionObject(**session)) : session.error();
-}
-
-Result<QJsonObject> Supervisor::tree(const QString &name) const
-{
-    const Result<Session *> session = m_parts->context.sessions.resolve(name);
-    return session ? Result<QJsonObject>(sessionTree(**session)) : session.error();
-}
-
-QJsonArray Supervisor::workspaces() const
-{
-    return workspaceArray(m_parts->context.sessions.all());
 }
 
 void Supervisor::kill(const QString &name, const EndRequest &request, const Answer<SessionOutcome> &answer)
@@ -381,40 +286,6 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
             m_parts->shutdown.endSessions();
         }
     });
-}
-
-QStringList Supervisor::problems() const
-{
-    QStringList texts;
-    if (!m_parts->storeProblem.isEmpty()) {
-        texts.append(m_parts->storeProblem);
-    }
-    const QList<Session *> sessions = m_parts->context.sessions.all();
-    for (const Session *session : sessions) {
-        if (const QString text = problemOf(*session); !text.isEmpty()) {
-            texts.append(QStringLiteral("Session %1 is unreachable: %2").arg(session->name(), text));
-        }
-    }
-    return texts;
-}
-
-QJsonObject Supervisor::status() const
-{
-    const QJsonValue none(QJsonValue::Null);
-    const QString &profile = m_parts->context.options.profile;
-    const QJsonObject monitor{{QStringLiteral("state"), QStringLiteral("off")},
-                              {QStringLiteral("pid"), none},
-                              {QStringLiteral("port"), none},
-                              {QStringLiteral("holder"), none}};
-    return {{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-            {QStringLiteral("version"), versionText()},
-            {QStringLiteral("profile"), profile.isEmpty() ? QStringLiteral("default") : profile},
-            {QStringLiteral("ready"), isReady()},
-            {QStringLiteral("sessions"), sessionCount()},
-            {QStringLiteral("monitor"), monitor},
-            {QStringLiteral("orphans"), 0},
-            {QStringLiteral("lastSweep"), none},
-            {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};
 }
 
 } // namespace shellreeve

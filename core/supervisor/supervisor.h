@@ -83,6 +83,7 @@ public:
     /// whatever hangs. Fails only where no session could ever be had (directories that are not ours).
     Result<void> start();
     [[nodiscard]] bool isReady() const;
+    [[nodiscard]] const RuntimePaths &paths() const;
     [[nodiscard]] bool isShuttingDown() const;
 
     /// All or nothing: the session's object once its shellper answered, or why not and nothing left.
