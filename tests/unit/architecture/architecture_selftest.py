@@ -72,6 +72,11 @@ BREACHES = [
     ("check_core_is_blind", {"core/base/said.cpp": SPDX + "auto a = tr(\"End\");\n"}),
     ("check_app_looks_down", {"app/cli/main.cpp": SPDX + '#include "ui/window.h"\n'}),
     ("check_app_looks_down", {"app/tray/b.cpp": SPDX + '#include "ui/gone.h"\n'}),
+    ("check_app_looks_down", {"app/ui/words/a.cpp": SPDX + '#include "ui/icon/a.h"\n', "app/ui/icon/a.h": SPDX}),
+    ("check_app_looks_down", {"app/desktop/a.cpp": SPDX + '#include "ui/window.h"\n'}),
+    ("check_app_looks_down", {"app/cli/a.cpp": SPDX + '#include "desktop/a.h"\n', "app/desktop/a.h": SPDX}),
+    ("check_app_looks_down", {"app/ui/attic/a.cpp": SPDX}),
+    ("check_app_looks_down", {"app/attic/a.cpp": SPDX}),
     ("check_one_sender", {"core/base/a.cpp": SPDX + "void f() { ::kill(4, 9); }\n"}),
     ("check_one_sender", {"core/base/a.cpp": SPDX + "#include <csignal>\nvoid f()\n{\n    kill(4, 9);\n}\n"}),
     ("check_one_sender", {"app/cli/a.cpp": SPDX + "void f() { if (killpg(4, 9)) {} }\n"}),
@@ -103,6 +108,7 @@ BREACHES = [
     ("check_qt_habits", {"core/base/a.h": SPDX + "Q_DECLARE_LOGGING_CATEGORY(lcOther)\n"}),
     ("check_qt_habits", {"app/tray/a.cpp": SPDX + "void f() { QCoreApplication::processEvents(); }\n"}),
     ("check_qt_habits", {"app/tray/a.cpp": SPDX + "auto c = connect(a, SIGNAL(x()), b, SLOT(y()));\n"}),
+    ("check_qt_habits", {"app/tray/a.cpp": SPDX + "auto c = connect(a, signal, b, SLOT(y()));\n"}),
 ]
 
 INNOCENT = {
@@ -113,6 +119,10 @@ INNOCENT = {
     "app/tray/tray.cpp": SPDX + 'auto t = tr("End"); // core has none\n',
     "core/base/c_linux.cpp": SPDX + 'auto a = "/proc/self/fd";\n',
     "core/process/report.cpp": SPDX + 'auto a = "Loaded %lld things";\n',
+    "app/ui/icon/dbus.cpp": SPDX + '#include <QDBusConnection>\nauto c = bus.connect(a, b, SLOT(y()));\n',
+    "app/ui/icon/menu.cpp": SPDX + '#include "ui/words/words.h"\n#include "desktop/a.h"\n',
+    "app/ui/words/words.h": SPDX,
+    "app/desktop/a.h": SPDX,
     "tests/bytes.bin": "MTODO\n",
 }
 

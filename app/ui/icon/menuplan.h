@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionsnapshot.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace shellreeve {
+
+/// One session's line in the tray's menu. All texts are one line, harmless, and not yet escaped for a menu.
+struct MenuEntry {
+    QString id;
+    QString label;  ///< "api – running, 5 min"
+    QString detail; ///< what it is, for the top of its submenu
+    bool isLiving = false;
+    bool mayView = false;
+    bool mayRestart = false;
+    bool mayEnd = false;
+
+    [[nodiscard]] const QString &key() const { return id; }
+    bool operator==(const MenuEntry &) const = default;
+};
+
+struct MenuGroup {
+    QString path; ///< of the workspace
+    QString label;
+    QList<MenuEntry> entries;
+
+    [[nodiscard]] const QString &key() const { return path; }
+    bool operator==(const MenuGroup &) const = default;
+};
+
+/// What the tray's menu shows, as plain data.
+struct MenuPlan {
+    bool isReady = false;
+    QString problem;            ///< of the whole program; empty: none
+    QStringList interrupted;    ///< ids of those a restart of the machine ended
+    QList<MenuEntry> sessions;  ///< living ones; when they are grouped, those that ask for a person
+    QList<MenuGroup> groups;    ///< by workspace, when there are many
+    QList<MenuEntry> finished;  ///< newest first, at most mostFinished
+    qsizetype finishedCount = 0;
+    qsizetype livingCount = 0;
+
+    static constexpr qsizetype mostUngrouped = 15;
+    static constexpr qsizetype mostAsking = 8;
+    static constexpr qsizetype mostFinished = 12;
+
+    bool operator==(const MenuPlan &) const = default;
+};
+
+/// `sessions` as the supervisor lists them, oldest first.
+[[nodiscard]] MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &problems, bool isReady, const QDateTime &now);
+
+} // namespace shellreeve

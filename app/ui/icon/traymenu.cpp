@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "ui/icon/traymenu.h"
+
+#include "supervisor/supervisor.h"
+
+namespace shellreeve {
+
+TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<QMenu>())
+{
+    makeTop();
+    makeBottom();
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        m_isOpen = false; // not everybody says when the menu closed
+        Q_EMIT aboutToShow();
+        arrange(SlotOrder::Arrange);
+        m_isOpen = true;
+    });
+    connect(m_menu.get(), &QMenu::aboutToHide, this, [this] {
+        m_isOpen = false;
+        // An entry that is about to be triggered must still be whose it was.
+        QMetaObject::invokeMethod(this, [this] { apply(MenuPlan(m_plan)); }, Qt::QueuedConnection);
+    });
+    arrange(SlotOrder::Arrange);
+}
+
+TrayMenu::~TrayMenu() = default;
+
+QAction *TrayMenu::addTo(QMenu &menu, const QString &text)
+{
+    return menu.addAction(text);
+}
+
+void TrayMenu::makeTop()
+{
+    m_problem = addTo(*m_menu, QString());
+    connect(m_problem, &QAction::triggered, this, &TrayMenu::windowRequested);
+    m_interrupted = addTo(*m_menu, QString());
+    m_interrupted->setEnabled(false);
+    m_startThese = addTo(*m_menu, QString());
+    connect(m_startThese, &QAction::triggered, this, [this] { Q_EMIT startAgainRequested(m_plan.interrupted); });
+    m_topSeparator = m_menu->addSeparator();
+    m_nothing = addTo(*m_menu, QString());
+    m_nothing->setEnabled(false);
+    m_beforeGroups = m_menu->addSeparator();
+    m_finished = m_menu->addMenu(QString());
+    m_finished->addSeparator();
+    m_moreFinished = addTo(*m_finished, tr("All in the window…"));
+    connect(m_moreFinished, &QAction::triggered, this, &TrayMenu::windowRequested);
+}
+
+void TrayMenu::makeBottom()
+{
+    m_menu->addSeparator();
+    m_newSession = addTo(*m_menu, tr("New session…"));
+    connect(m_newSession, &QAction::triggered, this, &TrayMenu::newSessionRequested);
+    connect(addTo(*m_menu, tr("Show sessions")), &QAction::triggered, this, &TrayMenu::windowRequested);
+    m_menu->addSeparator();
+    connect(addTo(*m_menu, tr("About Shellreeve")), &QAction::triggered, this, &TrayMenu::aboutRequested);
+    m_quitKeep = addTo(*m_menu, QString());
+    connect(m_quitKeep, &QAction::triggered, this, [this] { Q_EMIT quitRequested(QuitChoice::KeepSessions); });
+    m_quitEnd = addTo(*m_menu, QString());
+    connect(m_quitEnd, &QAction::triggered, this, [this] { Q_EMIT quitRequested(QuitChoice::EndSessions); });
+}
+
+void TrayMenu::setDrawer(MenuDrawer drawer)
+{
+    m_drawer = drawer;
+    apply(MenuPlan(m_plan));
+}
+
+void TrayMenu::apply(const MenuPlan &plan)
+{
+    m_plan = plan;
+    if (m_isOpen) {
+        refresh();
+    } else {
+        arrange(SlotOrder::Keep);
+    }
+}
+
+SessionSlot::Do TrayMenu::performer()
+{
+    return [this](SessionDeed what, const QString &id) { Q_EMIT deed(what, id); };
+}
+
+void TrayMenu::arrange(SlotOrder order)
+{
+    showEnds();
+    m_sessionSlots.assign(m_plan.sessions, order, [this] {
+        return std::make_unique<SessionSlot>(*m_menu, m_beforeGroups, SessionSlot::Kind::Living, m_drawer, performer());
+    });
+    m_groupSlots.assign(m_plan.groups, order, [this] {
+        return std::make_unique<GroupSlot>(*m_menu, m_finished->menuAction(), m_drawer, performer());
+    });
+    m_finishedSlots.assign(m_plan.finished, order, [this] {
+        return std::make_unique<SessionSlot>(*m_finished, m_moreFinished, SessionSlot::Kind::Finished, m_drawer, performer());
+    });
+}
+
+// What stands above and below the sessions.
+void TrayMenu::showEnds()
+{
+    m_problem->setText(menuText(tr("⚠ %1").arg(m_plan.problem), m_drawer));
+    m_problem->setVisible(!m_plan.problem.isEmpty());
+    const qsizetype interrupted = m_plan.interrupted.size();
+    m_interrupted->setText(interrupted == 1 ? tr("1 session was interrupted by a restart of the machine")
+                                            : tr("%1 sessions were interrupted by a restart of the machine").arg(interrupted));
+    m_interrupted->setVisible(interrupted > 0);
+    m_startThese->setText(interrupted == 1 ? tr("Start it again") : tr("Start these %1 again").arg(interrupted));
+    m_startThese->setVisible(interrupted > 0);
+    m_topSeparator->setVisible(interrupted > 0 || !m_plan.problem.isEmpty());
+
+    m_nothing->setText(m_plan.isReady ? tr("No session runs") : tr("Looking for sessions…"));
+    m_nothing->setVisible(!m_plan.isReady || m_plan.livingCount == 0);
+    m_beforeGroups->setVisible(!m_plan.sessions.isEmpty() && !m_plan.groups.isEmpty());
+    m_finished->menuAction()->setText(tr("Finished (%1)").arg(m_plan.finishedCount));
+    m_finished->menuAction()->setVisible(m_plan.finishedCount > 0);
+
+    m_newSession->setEnabled(m_plan.isReady);
+    const qsizetype living = m_plan.livingCount;
+    switch (living) {
+    case 0:
+        m_quitKeep->setText(tr("Quit"));
+        break;
+    case 1:
+        m_quitKeep->setText(tr("Quit (keep 1 session)"));
+        break;
+    default:
+        m_quitKeep->setText(tr("Quit (keep %1 sessions)").arg(living));
+    }
+    m_quitEnd->setText(tr("Quit and end all (%1)…").arg(living));
+    m_quitEnd->setVisible(living > 0);
+}
+
+const MenuEntry *TrayMenu::find(const QString &id) const
+{
+    const auto in = [&id](const QList<MenuEntry> &entries) -> const MenuEntry * {
+        const auto found = std::find_if(entries.begin(), entries.end(), [&id](const MenuEntry &entry) { return entry.id == id; });
+        return found == entries.end() ? nullptr : &*found;
+    };
+    for (const MenuGroup &group : m_plan.groups) {
+        if (const MenuEntry *entry = in(group.entries)) {
+            return entry;
+        }
+    }
+    const MenuEntry *entry = in(m_plan.sessions);
+    return entry != nullptr ? entry : in(m_plan.finished);
+}
+
+void TrayMenu::refresh()
+{
+    const auto finder = [this](const QString &id) { return find(id); };
+    m_sessionSlots.refresh(finder);
+    m_groupSlots.refresh(finder);
+    m_finishedSlots.refresh(finder);
+}
+
+} // namespace shellreeve

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/icon/groupslot.h"
+#include "ui/icon/menuplan.h"
+#include "ui/icon/menutext.h"
+#include "ui/icon/sessionslot.h"
+#include "ui/icon/slotpool.h"
+
+#include <QMenu>
+#include <QObject>
+
+#include <memory>
+
+namespace shellreeve {
+
+enum class QuitChoice;
+
+/// The menu of the icon. On some desktops it is all there is, so everything vital is in it. While it is open only texts
+/// change; what comes or goes then waits until it is closed.
+class TrayMenu : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TrayMenu(QObject *parent = nullptr);
+    ~TrayMenu() override;
+
+    [[nodiscard]] QMenu &menu() { return *m_menu; }
+    void setDrawer(MenuDrawer drawer);
+    void apply(const MenuPlan &plan);
+
+Q_SIGNALS:
+    void aboutToShow(); ///< the time for a fresh plan: ages
+    void deed(shellreeve::SessionDeed deed, const QString &id);
+    void startAgainRequested(const QStringList &ids); ///< those that were interrupted
+    void newSessionRequested();
+    void windowRequested();
+    void aboutRequested();
+    void quitRequested(shellreeve::QuitChoice choice);
+
+private:
+    void makeTop();
+    void makeBottom();
+    QAction *addTo(QMenu &menu, const QString &text);
+    void arrange(SlotOrder order);
+    void showEnds();
+    void refresh();
+    [[nodiscard]] const MenuEntry *find(const QString &id) const;
+    SessionSlot::Do performer();
+
+    MenuDrawer m_drawer = MenuDrawer::Qt;
+    MenuPlan m_plan;
+    bool m_isOpen = false;
+    std::unique_ptr<QMenu> m_menu;
+    QAction *m_problem = nullptr;
+    QAction *m_interrupted = nullptr;
+    QAction *m_startThese = nullptr;
+    QAction *m_topSeparator = nullptr;
+    QAction *m_nothing = nullptr;
+    QAction *m_beforeGroups = nullptr;
+    QMenu *m_finished = nullptr;
+    QAction *m_moreFinished = nullptr;
+    QAction *m_newSession = nullptr;
+    QAction *m_quitKeep = nullptr;
+    QAction *m_quitEnd = nullptr;
+    SlotPool<SessionSlot, MenuEntry> m_sessionSlots;
+    SlotPool<GroupSlot, MenuGroup> m_groupSlots;
+    SlotPool<SessionSlot, MenuEntry> m_finishedSlots;
+};
+
+} // namespace shellreeve

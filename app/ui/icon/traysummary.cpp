@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/icon/traysummary.h"
+
+#include "ui/words/sessionwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr int mostNamed = 3;
+constexpr int longestName = 40;
+constexpr int longestProblem = 120;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TraySummary", text);
+}
+
+bool isInTrouble(const SessionSnapshot &session)
+{
+    return session.status == SessionStatus::Unreachable || session.status == SessionStatus::CrashLoop;
+}
+
+QString runningText(qsizetype living)
+{
+    switch (living) {
+    case 0:
+        return tr("Shellreeve: no session runs");
+    case 1:
+        return tr("Shellreeve: 1 session runs");
+    default:
+        return tr("Shellreeve: %1 sessions run").arg(living);
+    }
+}
+
+QString told(const SessionSnapshot &session)
+{
+    const QString name = words::isolated(words::shortened(session.name, longestName));
+    const QString attention = words::shortened(words::attentionText(session.attention), longestName);
+    return tr("%1: %2").arg(name, attention.isEmpty() || isInTrouble(session) ? words::stateText(session) : attention);
+}
+
+} // namespace
+
+TraySummary traySummary(const QList<SessionSnapshot> &sessions, const QStringList &problems)
+{
+    QList<SessionSnapshot> worthTelling;
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(worthTelling), isInTrouble);
+    const bool isTroubled = !worthTelling.isEmpty() || !problems.isEmpty();
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(worthTelling), [](const SessionSnapshot &session) {
+        return session.attention.kind != Attention::Kind::None && !isInTrouble(session);
+    });
+
+    QStringList lines{runningText(std::count_if(sessions.begin(), sessions.end(), words::isLiving))};
+    if (!problems.isEmpty()) {
+        lines << words::shortened(words::oneLine(problems.first()), longestProblem);
+    }
+    for (const SessionSnapshot &session : worthTelling.first(std::min<qsizetype>(mostNamed, worthTelling.size()))) {
+        lines << told(session);
+    }
+    if (worthTelling.size() > mostNamed) {
+        lines << tr("and %1 more").arg(worthTelling.size() - mostNamed);
+    }
+    const TrayMood calm = worthTelling.isEmpty() ? TrayMood::Quiet : TrayMood::Attention;
+    return {isTroubled ? TrayMood::Trouble : calm, lines.join(QLatin1Char('\n'))};
+}
+
+} // namespace shellreeve
