@@ -2,6 +2,7 @@
 #include "shellpersurvey.h"
 
 #include "base/privatefile.h"
+#include "reconcile/socketscan.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
 #include "shellper/selfrecord.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "reconcile/socketscan.h"
 #include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
 #include "supervisor/socketscan.h"

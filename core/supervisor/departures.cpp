@@ -3,7 +3,7 @@
 
 #include "base/logging.h"
 #include "process/processtable.h"
-#include "supervisor/shellperevidence.h"
+#include "reconcile/shellperevidence.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "supervisor/endings.h"
 
 #include "base/logging.h"
+#include "reconcile/shellperevidence.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/shellperevidence.h"
 

@@ -2,6 +2,7 @@
 #include "supervisor/sessioncreation.h"
 
 #include "process/processinfo.h"
+#include "reconcile/shellperevidence.h"
 #include "session/sessiondescription.h"
 #include "shellper/shellperconfig.h"
 #include "supervisor/endoutcomes.h"

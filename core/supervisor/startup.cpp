@@ -2,6 +2,7 @@
 #include "supervisor/startup.h"
 
 #include "base/logging.h"
+#include "reconcile/shellperevidence.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
 #include "session/sessionname.h"

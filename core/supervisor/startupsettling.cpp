@@ -3,6 +3,7 @@
 #include "supervisor/startup.h"
 
 #include "base/logging.h"
+#include "reconcile/shellperevidence.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
 #include "supervisor/shellperevidence.h"

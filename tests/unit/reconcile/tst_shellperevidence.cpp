@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "supervisor/shellperevidence.h"
+#include "reconcile/shellperevidence.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "supervisor/socketscan.h"
+#include "reconcile/socketscan.h"
 
 #include <QDir>
 #include <QFile>

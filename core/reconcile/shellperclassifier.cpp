@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "reconcile/shellperclassifier.h"
+
+namespace shellreeve {
+
+namespace {
+
+struct Decision {
+    Verdict verdict = Verdict::Unknown;
+    Action action = Action::None;
+    QString because; ///< what decided it, where the evidence alone does not say it
+};
+
+QString answerText(const ShellperFacts &facts)
+{
+    switch (facts.answer) {
+    case ShellperAnswer::NoSocket: return QStringLiteral("it has no socket");
+    case ShellperAnswer::Refused: return QStringLiteral("nobody listens on %1").arg(facts.socketPath);
+    case ShellperAnswer::Silent:
+        return facts.reason.isEmpty() ? QStringLiteral("it does not answer on %1").arg(facts.socketPath) : facts.reason;
+    case ShellperAnswer::Answers: return QStringLiteral("it answers on its socket, and is ours");
+    case ShellperAnswer::Foreign: break;
+    }
+    return facts.reason.isEmpty() ? QStringLiteral("what answers on %1 is not ours").arg(facts.socketPath) : facts.reason;
+}
+
+QStringList evidenceText(const ShellperFacts &facts)
+{
+    const ShellperEvidence &evidence = facts.evidence;
+    QStringList texts{answerText(facts)};
+    if (evidence.otherMachine) {
+        return texts << QStringLiteral("recorded on another machine");
+    }
+    if (evidence.otherBoot) {
+        return texts << QStringLiteral("recorded before this boot");
+    }
+    if (evidence.processLives) {
+        texts << (*evidence.processLives ? QStringLiteral("the recorded process lives")
+                                         : QStringLiteral("the recorded process is gone"));
+    }
+    if (!evidence.lockIsHeld) {
+        texts << QStringLiteral("its lock cannot be read");
+    } else {
+        texts << (*evidence.lockIsHeld ? QStringLiteral("its lock is held") : QStringLiteral("its lock is free"));
+    }
+    if (evidence.guardianLives) {
+        texts << QStringLiteral("its guardian lives");
+    }
+    return texts;
+}
+
+QString occupationText(Occupation occupation)
+{
+    switch (occupation) {
+    case Occupation::Creating: return QStringLiteral("it is being created");
+    case Occupation::Ending: return QStringLiteral("it is being ended");
+    case Occupation::Restarting: return QStringLiteral("it is being restarted");
+    case Occupation::None: break;
+    }
+    return {};
+}
+
+QString intentText(SessionIntent intent)
+{
+    return intent == SessionIntent::End ? QStringLiteral("its end was asked for and written down")
+                                        : QStringLiteral("its creation never completed");
+}
+
+Decision decideAnswering(const ShellperFacts &facts)
+{
+    if (!facts.isLinked) {
+        return {Verdict::Adopt, Action::Adopt, {}};
+    }
+    if (facts.huskIsOverdue && facts.huskIsWanted) {
+        return {Verdict::Keep, Action::None, QStringLiteral("its child has exited, but somebody looks or something is kept")};
+    }
+    if (facts.huskIsOverdue) {
+        return {Verdict::Reap, Action::EndHusk, QStringLiteral("its child exited longer ago than a husk is kept, and nobody looks")};
+    }
+    return {Verdict::Keep, Action::None, {}};
+}
+
+Decision decideGone(const ShellperFacts &facts)
+{
+    if (facts.hasRecord && facts.intent != SessionIntent::None) {
+        return {Verdict::Reap, Action::Forget, intentText(facts.intent)};
+    }
+    if (facts.hasRecord && !facts.isOver) {
+        return {Verdict::Reap, Action::MarkExited, {}};
+    }
+    const bool leftTraces = facts.answer == ShellperAnswer::Refused || facts.hasSelfRecord;
+    return leftTraces ? Decision{Verdict::Reap, Action::RemoveTraces, {}} : Decision{Verdict::Keep, Action::None, {}};
+}
+
+// Nothing proves life, nothing proves death.
+Decision decideUntold(const ShellperFacts &facts)
+{
+    if (facts.hasRecord && !facts.isOver) {
+        return {Verdict::Unknown, facts.isLinked ? Action::None : Action::Show, {}};
+    }
+    const bool isClaimed = facts.hasSelfRecord || facts.hasRecord;
+    if (facts.answer == ShellperAnswer::Refused && !isClaimed) {
+        return {Verdict::Reap, Action::RemoveTraces, QStringLiteral("no living shellper claims it")};
+    }
+    return {Verdict::Unknown, Action::None, {}};
+}
+
+Decision decide(const ShellperFacts &facts)
+{
+    if (facts.otherProfile) {
+        return {Verdict::Foreign, Action::None, QStringLiteral("it belongs to another profile")};
+    }
+    if (facts.answer == ShellperAnswer::Foreign) {
+        return {Verdict::Foreign, Action::None, {}};
+    }
+    const ShellperState state = judgeShellper(facts.evidence);
+    const bool answers = facts.answer == ShellperAnswer::Answers;
+    if (facts.evidence.otherMachine && !answers) {
+        return {Verdict::Unknown, Action::None, {}};
+    }
+    if (facts.occupation != Occupation::None) {
+        return {Verdict::Keep, Action::None, occupationText(facts.occupation)};
+    }
+    const bool lives = answers || state == ShellperState::Lives || state == ShellperState::BeingEnded;
+    if (lives && facts.hasRecord && facts.intent != SessionIntent::None) {
+        return {Verdict::Reap, Action::EndSession, intentText(facts.intent)};
+    }
+    if (facts.replacedBy > 0) {
+        return {Verdict::Keep, Action::None, QStringLiteral("another supervisor, process %1, has taken it over").arg(facts.replacedBy)};
+    }
+    if (answers) {
+        return decideAnswering(facts);
+    }
+    if (lives) {
+        return {Verdict::Keep, facts.isLinked ? Action::None : Action::Show,
+                state == ShellperState::BeingEnded ? QStringLiteral("its guardian is ending what it left") : QString()};
+    }
+    return state == ShellperState::Gone ? decideGone(facts) : decideUntold(facts);
+}
+
+} // namespace
+
+Finding classifyShellper(const ShellperFacts &facts)
+{
+    const Decision decision = decide(facts);
+    Finding finding;
+    finding.kind = facts.hasRecord || facts.hasSelfRecord ? FindingKind::Shellper : FindingKind::Socket;
+    finding.pid = facts.pid;
+    finding.sessionId = facts.sessionId;
+    finding.subject = facts.name.isEmpty() ? facts.socketPath : facts.name;
+    finding.verdict = decision.verdict;
+    finding.evidence = evidenceText(facts);
+    if (!decision.because.isEmpty()) {
+        finding.evidence.prepend(decision.because);
+    }
+    finding.action = decision.action;
+    return finding;
+}
+
+} // namespace shellreeve
