@@ -7,7 +7,6 @@
 #include "session/sessionid.h"
 #include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
-#include "supervisor/socketscan.h"
 #include "waitloop.h"
 
 #include <QDir>

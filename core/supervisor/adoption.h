@@ -5,7 +5,6 @@
 #include "reconcile/socketscan.h"
 #include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
-#include "supervisor/socketscan.h"
 
 #include <QObject>
 #include <QTimer>

@@ -4,7 +4,6 @@
 #include "base/logging.h"
 #include "reconcile/shellperevidence.h"
 #include "supervisor/endoutcomes.h"
-#include "supervisor/shellperevidence.h"
 
 namespace shellreeve {
 

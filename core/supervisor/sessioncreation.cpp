@@ -6,7 +6,6 @@
 #include "session/sessiondescription.h"
 #include "shellper/shellperconfig.h"
 #include "supervisor/endoutcomes.h"
-#include "supervisor/shellperevidence.h"
 
 #include <QFile>
 #include <QFileInfo>

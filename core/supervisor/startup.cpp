@@ -6,7 +6,6 @@
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
 #include "session/sessionname.h"
-#include "supervisor/shellperevidence.h"
 
 #include <QFileInfo>
 

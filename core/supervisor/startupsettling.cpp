@@ -6,7 +6,6 @@
 #include "reconcile/shellperevidence.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
-#include "supervisor/shellperevidence.h"
 
 #include <QDir>
 
