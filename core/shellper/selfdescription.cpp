@@ -24,7 +24,7 @@ namespace {
 // What only the shellper knows; DESCRIBE and the supervisor's own keys may not claim otherwise.
 constexpr const char *ownKeys[] = {"id",         "command", "cwd",      "startedAt", "profile", "socketDir", "socketPath",
                                    "pid",        "bootId",  "guardian", "guarded",   "exit",    "viewers",   "childPid",
-                                   "startTicks"};
+                                   "startTicks", "endsAt"};
 
 bool isOwnKey(const QString &key)
 {
@@ -150,6 +150,12 @@ void SelfDescription::setExit(const ExitStatus &status)
 void SelfDescription::setViewers(int viewers)
 {
     set(QStringLiteral("viewers"), viewers);
+}
+
+void SelfDescription::setEndsIn(const std::optional<std::chrono::milliseconds> &left)
+{
+    set(QStringLiteral("endsAt"), left ? QJsonValue(isoText(QDateTime::currentMSecsSinceEpoch() + left->count()))
+                                       : QJsonValue(QJsonValue::Null));
 }
 
 void SelfDescription::setOwner(qint64 pid)

@@ -5,6 +5,9 @@
 #include "shellper/selfrecord.h"
 #include "shellper/shellperconfig.h"
 
+#include <chrono>
+#include <optional>
+
 namespace shellreeve {
 
 /// What a shellper says of itself, in WELCOME and on disk: enough to rebuild a lost record, never the environment.
@@ -21,6 +24,7 @@ public:
     void setChild(qint64 pid, qint64 startTimeMs, const Launch &launch);
     void setExit(const ExitStatus &status);
     void setViewers(int viewers);
+    void setEndsIn(const std::optional<std::chrono::milliseconds> &left); ///< nullopt: not by itself
     void setOwner(qint64 pid); ///< the tower that speaks to us now; 0 keeps the last one
     void describe(const QJsonObject &keys); ///< what belongs to the shellper itself cannot be overwritten
 

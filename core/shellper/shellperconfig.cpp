@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <unistd.h>
 
 namespace shellreeve {
@@ -72,6 +73,8 @@ QJsonObject ShellperConfig::toJson() const
     object.insert(QStringLiteral("scrollbackBytes"), scrollbackBytes);
     object.insert(QStringLiteral("huskSeconds"), static_cast<qint64>(husk.count()));
     object.insert(QStringLiteral("graceMs"), static_cast<qint64>(grace.count()));
+    object.insert(QStringLiteral("leaseSeconds"), static_cast<qint64>(lease.count()));
+    object.insert(QStringLiteral("leaseAfterGoodbye"), leaseAfterGoodbye);
     object.insert(QStringLiteral("keep"), keep.toJson());
     object.insert(QStringLiteral("owner"), owner);
     object.insert(QStringLiteral("session"), session);
@@ -116,6 +119,9 @@ Result<ShellperConfig> ShellperConfig::decode(const QByteArray &text, const QPro
     config.scrollbackBytes = within(object.value(QStringLiteral("scrollbackBytes")), 4096, longestReplay, config.scrollbackBytes);
     config.husk = std::chrono::seconds(within(object.value(QStringLiteral("huskSeconds")), 0, 1'000'000, tunables.husk.count()));
     config.grace = Milliseconds(within(object.value(QStringLiteral("graceMs")), 0, 86'400'000, tunables.gracefulTimeout.count()));
+    constexpr qint64 longestLease = std::numeric_limits<qint32>::max();
+    config.lease = std::chrono::seconds(within(object.value(QStringLiteral("leaseSeconds")), 0, longestLease, tunables.lease.count()));
+    config.leaseAfterGoodbye = object.value(QStringLiteral("leaseAfterGoodbye")).toBool(false);
     config.keep = KeepRules::fromJson(object.value(QStringLiteral("keep")).toObject());
     config.owner = object.value(QStringLiteral("owner")).toObject();
     config.session = object.value(QStringLiteral("session")).toObject();

@@ -29,6 +29,8 @@ struct ShellperConfig {
     qint64 scrollbackBytes = 2 * 1024 * 1024;
     std::chrono::seconds husk{60};
     Milliseconds grace{10'000}; ///< between TERM and KILL where nobody says otherwise
+    std::chrono::seconds lease{604'800}; ///< 0 = never
+    bool leaseAfterGoodbye = false; ///< chosen for this session: also when its supervisor left on purpose
     KeepRules keep;
     QJsonObject owner;
     QJsonObject session; ///< the supervisor's own keys, handed back in WELCOME

@@ -29,7 +29,10 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     , m_nonce(randomHex(8))
     , m_self(m_config)
     , m_server(m_config.socketPath, m_config.fallbackSocketDir)
+    , m_lease(Lease(m_config.lease, m_config.leaseAfterGoodbye ? Lease::AfterGoodbye::Too : Lease::AfterGoodbye::Never),
+              [] { return readTreeUsage({::getpid()}); }, Clock::system())
 {
+    connect(&m_lease, &LeaseWatch::expired, this, &ShellperHost::endByLease);
     m_husk.setSingleShot(true);
     connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);
     connect(&m_reaper, &ChildReaper::reaped, this, &ShellperHost::reaped);
@@ -92,10 +95,10 @@ Result<void> ShellperHost::start()
             m_self.setOwner(tower);
         }
     });
-    connect(m_clients.get(), &ShellperClients::audienceChanged, this, [this] {
-        m_self.setViewers(m_clients->viewers());
-        updateHusk();
-    });
+    connect(m_clients.get(), &ShellperClients::audienceChanged, this, &ShellperHost::audienceChanged);
+    connect(m_clients.get(), &ShellperClients::goodbyeSaid, &m_lease, &LeaseWatch::goodbyeSaid);
+    connect(m_session.get(), &TerminalSession::outputGrew, &m_lease, &LeaseWatch::renew);
+    connect(m_session.get(), &TerminalSession::typed, &m_lease, &LeaseWatch::renew);
     m_board.socketDevice = m_server.file().device;
     m_board.socketInode = m_server.file().inode;
     m_self.setSocket(m_server.path(), m_server.file());
@@ -145,6 +148,7 @@ void ShellperHost::childExited(const ExitStatus &status)
     m_self.save();
     m_clients->tellExit(status);
     updateHusk();
+    updateLease();
 }
 
 void ShellperHost::endEverything(Milliseconds grace)
@@ -260,6 +264,7 @@ void ShellperHost::startSpawned(const TerminationResult &result)
     }
     tellChild();
     updateHusk();
+    updateLease();
     m_clients->noteEvent({{QStringLiteral("childPid"), static_cast<qint64>(m_session->child())},
                           {QStringLiteral("startTime"), m_session->startTime()}});
 }
@@ -288,6 +293,37 @@ bool ShellperHost::hasDescendants() const
     return !below.settled
         || std::any_of(below.processes.begin(), below.processes.end(),
                        [](const ProcessInfo &process) { return !process.isZombie(); });
+}
+
+void ShellperHost::audienceChanged()
+{
+    m_self.setViewers(m_clients->viewers());
+    updateHusk();
+    updateLease();
+}
+
+void ShellperHost::updateLease()
+{
+    const bool wasRunning = m_lease.left().has_value();
+    m_lease.setAudience({m_clients->hasTower(), m_clients->viewers(), m_claimed && (!m_session->exit() || m_spawn)});
+    const std::optional<Milliseconds> left = m_lease.left();
+    m_self.setEndsIn(m_husk.isActive() ? m_husk.remainingTimeAsDuration() : left);
+    if (left.has_value() != wasRunning) {
+        m_self.save();
+    }
+}
+
+void ShellperHost::endByLease()
+{
+    qCInfo(lcShellper, "Nobody has looked after this session for %lld s, and it did nothing: ending it",
+           static_cast<long long>(m_config.lease.count()));
+    // Its exit is kept, and the husk's time follows.
+    terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
+        if (!result.ended) {
+            m_lease.begin(); // what could not be ended now is tried again, a lease later
+        }
+        updateHusk();
+    });
 }
 
 void ShellperHost::updateHusk()

@@ -5,6 +5,7 @@
 #include "process/exitwatcher.h"
 #include "process/termination.h"
 #include "shellper/childreaper.h"
+#include "shellper/leasewatch.h"
 #include "shellper/selfdescription.h"
 #include "shellper/sharedboard.h"
 #include "shellper/shellperclients.h"
@@ -50,7 +51,10 @@ private:
     void tellChild();
     void moved();
     void becameUnguarded();
+    void audienceChanged();
     void updateHusk();
+    void updateLease();
+    void endByLease();
     void leaveAsHusk();
     void leaveNow();
     [[nodiscard]] bool hasDescendants() const;
@@ -70,6 +74,7 @@ private:
     TerminateRequest m_terminateRequest;
     std::vector<std::function<void(const TerminationResult &)>> m_afterTermination;
     QTimer m_husk;
+    LeaseWatch m_lease;
     bool m_ready = false;
     bool m_claimed = false;   // somebody said HELLO since we began
     bool m_ending = false;    // TERMINATE was asked for: EXIT is no news to keep

@@ -131,6 +131,7 @@ void TerminalSession::type(const QByteArray &bytes)
 {
     m_input += bytes;
     writeInput();
+    Q_EMIT typed();
 }
 
 void TerminalSession::writeInput()

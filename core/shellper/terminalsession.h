@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void outputGrew();
+    void typed();
     void aboutToOverwrite(quint64 newBegin);
     void inputHeld(bool held);
     void childExited(const shellreeve::ExitStatus &status);

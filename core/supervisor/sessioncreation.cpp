@@ -53,6 +53,8 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
     config.profile = m_context.options.profile;
     config.husk = m_context.tunables().husk;
     config.grace = m_context.tunables().gracefulTimeout;
+    config.lease = record.lease.value_or(m_context.tunables().lease);
+    config.leaseAfterGoodbye = record.lease.has_value();
     if (m_context.ownerLock) {
         config.owner = m_context.ownerLock->describe(m_context.options.profile);
     }

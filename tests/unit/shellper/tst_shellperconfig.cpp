@@ -68,6 +68,8 @@ void TestShellperConfig::hasDefaults()
     QCOMPARE(config->scrollbackBytes, qint64{2 * 1024 * 1024});
     QCOMPARE(config->husk, std::chrono::seconds(60));
     QCOMPARE(config->grace, Milliseconds(10'000));
+    QCOMPARE(config->lease, std::chrono::seconds(604'800));
+    QVERIFY(!config->leaseAfterGoodbye);
     QCOMPARE(config->keep.programs, KeepRules::defaultPrograms());
 }
 
@@ -85,6 +87,8 @@ void TestShellperConfig::roundTrips()
     first->scrollbackBytes = 8192;
     first->husk = std::chrono::seconds(7);
     first->grace = Milliseconds(123);
+    first->lease = std::chrono::seconds(5);
+    first->leaseAfterGoodbye = true;
     first->owner = {{QStringLiteral("pid"), 5}};
     first->session = {{QStringLiteral("restart"), QStringLiteral("always")}};
     const Result<ShellperConfig> second = ShellperConfig::decode(encodeJson(first->toJson()), m_home.environment());
@@ -92,6 +96,8 @@ void TestShellperConfig::roundTrips()
     QCOMPARE(encodeJson(second->toJson()), encodeJson(first->toJson()));
     QCOMPARE(second->launch.args, first->launch.args);
     QCOMPARE(second->grace, first->grace);
+    QCOMPARE(second->lease, first->lease);
+    QVERIFY(second->leaseAfterGoodbye);
     QCOMPARE(second->sessionId, QStringLiteral("abcdefgh"));
 }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+
+#include <optional>
+
+namespace shellreeve {
+
+/// How long a session that nobody looks after may go on (requirement A6). Pure: told what happens, and when in
+/// awake time (Clock::awake()). It runs only while the child does, without supervisor and viewer, and not
+/// after a goodbye unless the session's own lease was chosen to.
+class Lease
+{
+public:
+    enum class AfterGoodbye { Never, Too };
+
+    /// A length of 0 is "never".
+    Lease(std::chrono::seconds length, AfterGoodbye afterGoodbye) : m_length(length), m_afterGoodbye(afterGoodbye) {}
+
+    struct Audience {
+        bool supervisor = false;
+        int viewers = 0;
+        bool childRuns = true;
+    };
+    /// The lease begins anew when it starts to run.
+    void setAudience(const Audience &audience, Milliseconds now);
+    /// The supervisor keeps the session and leaves; forgotten when one comes.
+    void goodbyeSaid() { m_goodbye = true; }
+    /// Input, output, a look that showed the session to be in use.
+    void renew(Milliseconds now) { m_renewed = now; }
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// nullopt: not by what is known now.
+    [[nodiscard]] std::optional<Milliseconds> endsAt() const;
+
+private:
+    std::chrono::seconds m_length;
+    AfterGoodbye m_afterGoodbye;
+    bool m_goodbye = false;
+    bool m_isRunning = false;
+    Milliseconds m_renewed{0};
+};
+
+} // namespace shellreeve
