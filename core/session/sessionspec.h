@@ -27,6 +27,7 @@ struct SessionSpec {
     QString cwd;         ///< absolute, or empty: the supervisor chooses
     QString name;        ///< checked, or empty: from the command
     std::optional<QMap<QString, QString>> env; ///< nullopt: that of the user's login shell
+    QMap<QString, QString> envAdditions; ///< set on top of it
     int cols = 80;
     int rows = 24;
     RestartMode restart = RestartMode::Never;

@@ -77,7 +77,7 @@ void Creations::create(const SessionSpec &spec, Done done)
     }
     const QString id = record->id;
     m_context.sessions.add(std::make_unique<Session>(std::move(*record), m_context.clock()));
-    enqueue(Job{id, Purpose::New, spec.env, std::move(done), nullptr, {}});
+    enqueue(Job{id, Purpose::New, spec.env, spec.envAdditions, std::move(done), nullptr, {}});
 }
 
 void Creations::startAgain(Session &session, Done done)
@@ -89,7 +89,7 @@ void Creations::startAgain(Session &session, Done done)
     session.record().socketPath = m_context.options.paths.sessionSocket(session.id());
     session.record().status = SessionStatus::Starting;
     session.announce();
-    enqueue(Job{session.id(), Purpose::Again, std::nullopt, std::move(done), nullptr, {}});
+    enqueue(Job{session.id(), Purpose::Again, std::nullopt, {}, std::move(done), nullptr, {}});
 }
 
 bool Creations::isUnderWay(const QString &id) const
@@ -163,7 +163,9 @@ void Creations::begin(Job job)
 void Creations::launch(const QString &id, const QMap<QString, QString> &environment)
 {
     if (const auto at = m_running.find(id); at != m_running.end()) {
-        at->second.creation->start(environment);
+        QMap<QString, QString> whole = environment;
+        whole.insert(at->second.additions);
+        at->second.creation->start(whole);
     }
 }
 

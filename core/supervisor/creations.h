@@ -39,6 +39,7 @@ private:
         QString id;
         Purpose purpose = Purpose::New;
         std::optional<QMap<QString, QString>> environment;
+        QMap<QString, QString> additions; ///< on top of the environment
         Done done;
         std::unique_ptr<SessionCreation> creation; ///< once it has begun
         std::vector<std::function<void()>> afterwards;

@@ -1,2 +1,242 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/sessionactions.h"
+
+#include "desktop/recentchoices.h"
+#include "desktop/terminallauncher.h"
+#include "session/sessionname.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/batch.h"
+#include "ui/dialogs/dialogdesk.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/endflow.h"
+#include "ui/dialogs/newsessionflow.h"
+#include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/reportdialog.h"
+#include "ui/words/sessionwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace shellreeve {
+
+struct SessionActions::Flows {
+    explicit Flows(const Parts &parts)
+        : desk(parts.window), ending(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk)
+    {
+    }
+
+    DialogDesk desk;
+    EndFlow ending;
+    NewSessionFlow creating;
+};
+
+namespace {
+
+QStringList takenNames(const Supervisor &supervisor, const QString &except = {})
+{
+    QStringList taken;
+    const QList<SessionSnapshot> all = supervisor.snapshots();
+    for (const SessionSnapshot &session : all) {
+        if (session.id != except) {
+            taken << session.id << session.name;
+        }
+    }
+    return taken;
+}
+
+} // namespace
+
+SessionActions::SessionActions(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_flows(std::make_unique<Flows>(m_parts))
+{
+    connect(&m_flows->ending, &EndFlow::acted, this, &SessionActions::acted);
+    connect(&m_flows->creating, &NewSessionFlow::created, this, [this](const QString &id, bool opensTerminal) {
+        Q_EMIT acted(id);
+        Q_EMIT created(id);
+        if (opensTerminal) {
+            view(id);
+        }
+    });
+    connect(&m_flows->creating, &NewSessionFlow::failedUnseen, this,
+            [this](const QString &name, const Error &reason) { tellFailures({{name, reason}}, tr("could not be started")); });
+    connect(&m_parts.terminals, &TerminalLauncher::failed, this, &SessionActions::sayNoTerminal);
+}
+
+SessionActions::~SessionActions() = default;
+
+void SessionActions::leaving()
+{
+    m_flows->desk.closeAll();
+}
+
+void SessionActions::newSession()
+{
+    m_flows->creating.begin();
+}
+
+void SessionActions::view(const QString &id)
+{
+    const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+    if (!session) {
+        return;
+    }
+    m_parts.supervisor.acknowledge(id);
+    if (!session->pid) {
+        Q_EMIT detailsWanted(id);
+        return;
+    }
+    if (const Result<void> opened = m_parts.terminals.attach(id, words::oneLine(session->name)); !opened) {
+        sayNoTerminal(id, opened.error());
+    }
+}
+
+void SessionActions::sayNoTerminal(const QString &id, const Error &reason)
+{
+    ReportDialog::Report report;
+    report.title = tr("No terminal");
+    report.heading = tr("No terminal program could be opened");
+    report.text = dialogparts::sentences(reason) + QStringLiteral("\n\n") + tr("In a terminal of your choice, this shows the session:");
+    report.command = m_parts.terminals.attachCommand(id);
+    m_flows->desk.open(QStringLiteral("no terminal"), new ReportDialog(report, m_flows->desk.window()));
+}
+
+void SessionActions::restart(const QStringList &ids)
+{
+    QStringList running;
+    for (const QString &id : ids) {
+        const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+        if (session && words::isLiving(*session)) {
+            running.append(id);
+        }
+    }
+    if (running.isEmpty()) {
+        startAgain(ids);
+    } else {
+        m_flows->ending.askToRestart(running, [this, ids] { startAgain(ids); });
+    }
+}
+
+void SessionActions::startAgain(const QStringList &ids)
+{
+    auto *batch = new Batch([this](const QList<Batch::Failure> &failures) { tellFailures(failures, tr("could not be started")); }, this);
+    for (const QString &id : ids) {
+        const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+        if (!session) {
+            continue;
+        }
+        Q_EMIT acted(id);
+        m_parts.supervisor.restart(id, [answered = batch->expect(session->name)](const Result<QJsonObject> &started) {
+            answered(started ? std::nullopt : std::optional(started.error()));
+        });
+    }
+    batch->start();
+}
+
+void SessionActions::forget(const QStringList &ids)
+{
+    QList<SessionSnapshot> finished;
+    for (const QString &id : ids) {
+        if (const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id)) {
+            finished.append(*session);
+        }
+    }
+    if (finished.size() < 2) {
+        forgetNow(ids);
+        return;
+    }
+    const QString subject = QStringLiteral("forget");
+    if (!m_flows->desk.raise(subject)) {
+        auto *dialog = new ConsentDialog(endtext::forgetQuestion(finished), m_flows->desk.window());
+        connect(dialog, &QDialog::accepted, this, [this, ids] { forgetNow(ids); });
+        m_flows->desk.open(subject, dialog);
+    }
+}
+
+void SessionActions::forgetNow(const QStringList &ids)
+{
+    auto *batch = new Batch([this](const QList<Batch::Failure> &failures) { tellFailures(failures, tr("could not be forgotten")); }, this);
+    for (const QString &id : ids) {
+        if (const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id)) {
+            Q_EMIT acted(id);
+            m_parts.supervisor.forget(id, [answered = batch->expect(session->name)](const Result<void> &forgotten) {
+                answered(forgotten ? std::nullopt : std::optional(forgotten.error()));
+            });
+        }
+    }
+    batch->start();
+}
+
+void SessionActions::end(const QStringList &ids)
+{
+    m_flows->ending.end(ids);
+}
+
+void SessionActions::rename(const QString &id)
+{
+    const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+    const QString subject = QStringLiteral("rename ") + id;
+    if (!session || m_flows->desk.raise(subject)) {
+        return;
+    }
+    auto *dialog = new RenameDialog(session->name, takenNames(m_parts.supervisor, id), m_flows->desk.window());
+    connect(dialog, &QDialog::accepted, this, [this, id, dialog] {
+        const Result<QJsonObject> renamed = m_parts.supervisor.rename(id, dialog->name());
+        if (!renamed) {
+            tellFailures({{dialog->name(), renamed.error()}}, tr("could not be the new name"));
+        }
+    });
+    m_flows->desk.open(subject, dialog);
+}
+
+void SessionActions::tellFailures(const QList<Batch::Failure> &failures, const QString &what)
+{
+    if (failures.isEmpty()) {
+        return;
+    }
+    ReportDialog::Report report;
+    report.title = QCoreApplication::applicationName();
+    if (failures.size() == 1) {
+        report.heading = tr("“%1” %2", "a session's name, could not be …").arg(words::isolated(failures.first().name), what);
+        report.text = dialogparts::sentences(failures.first().reason);
+    } else {
+        report.heading = tr("%1 %2", "3 sessions, could not be …").arg(endtext::sessions(failures.size()), what);
+        for (const Batch::Failure &failure : failures) {
+            report.rows.append({words::isolated(failure.name), dialogparts::sentences(failure.reason)});
+        }
+    }
+    m_flows->desk.open(QStringLiteral("failures ") + what, new ReportDialog(report, m_flows->desk.window()));
+}
+
+void SessionActions::quit(QuitChoice choice)
+{
+    if (choice == QuitChoice::EndSessions) {
+        m_flows->ending.quitAndEnd([this] { m_parts.leave(); });
+        return;
+    }
+    QList<SessionSnapshot> living;
+    const QList<SessionSnapshot> all = m_parts.supervisor.snapshots();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(living), words::isLiving);
+    const auto leaveNow = [this] {
+        m_flows->desk.closeAll();
+        m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });
+    };
+    if (living.isEmpty() || !m_parts.recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+        leaveNow();
+        return;
+    }
+    auto *dialog = new ConsentDialog(endtext::keepQuestion(living), m_flows->desk.window());
+    connect(dialog, &QDialog::accepted, this, leaveNow);
+    m_flows->desk.open(QStringLiteral("quit"), dialog);
+}
+
+void SessionActions::showAbout()
+{
+    const QString subject = QStringLiteral("about");
+    if (!m_flows->desk.raise(subject)) {
+        m_flows->desk.open(subject, new AboutDialog(m_parts.paths, m_parts.profile, m_flows->desk.window()));
+    }
+}
+
+} // namespace shellreeve

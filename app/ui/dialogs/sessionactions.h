@@ -3,11 +3,13 @@
 
 #include "base/runtimepaths.h"
 #include "supervisor/supervisor.h"
+#include "ui/dialogs/batch.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -44,11 +46,25 @@ public:
     void forget(const QStringList &ids);
     void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
     void showAbout();
+    /// The program is leaving: no more questions.
+    void leaving();
 
 Q_SIGNALS:
     /// The user did this to that session: what becomes of it is no news to them.
     void acted(const QString &id);
     void created(const QString &id);
+    /// There is no terminal of it to open any more; its details tell what is left to see.
+    void detailsWanted(const QString &id);
+
+private:
+    struct Flows;
+
+    void forgetNow(const QStringList &ids);
+    void tellFailures(const QList<Batch::Failure> &failures, const QString &what);
+    void sayNoTerminal(const QString &id, const Error &reason);
+
+    Parts m_parts;
+    std::unique_ptr<Flows> m_flows;
 };
 
 } // namespace shellreeve

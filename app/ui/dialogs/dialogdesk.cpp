@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/dialogdesk.h"
+
+namespace shellreeve {
+
+DialogDesk::DialogDesk(std::function<QWidget *()> window, QObject *parent) : QObject(parent), m_window(std::move(window)) {}
+
+DialogDesk::~DialogDesk()
+{
+    for (const QPointer<QDialog> &dialog : std::as_const(m_open)) {
+        delete dialog.data();
+    }
+}
+
+QWidget *DialogDesk::window() const
+{
+    return m_window ? m_window() : nullptr;
+}
+
+QDialog *DialogDesk::find(const QString &subject) const
+{
+    return m_open.value(subject).data();
+}
+
+bool DialogDesk::raise(const QString &subject)
+{
+    QDialog *dialog = find(subject);
+    if (!dialog || !dialog->isVisible()) {
+        return false;
+    }
+    dialog->raise();
+    dialog->activateWindow();
+    return true;
+}
+
+void DialogDesk::open(const QString &subject, QDialog *dialog)
+{
+    if (QDialog *before = find(subject)) {
+        before->close();
+    }
+    m_open.insert(subject, dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, subject, dialog] {
+        if (m_open.value(subject) == dialog) {
+            m_open.remove(subject);
+        }
+    });
+    if (dialog->parentWidget()) {
+        dialog->open();
+    } else {
+        dialog->show(); // modal to nothing: the menu goes on working
+    }
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void DialogDesk::closeAll()
+{
+    const QHash<QString, QPointer<QDialog>> open = std::exchange(m_open, {});
+    for (const QPointer<QDialog> &dialog : open) {
+        if (dialog) {
+            dialog->close();
+        }
+    }
+}
+
+} // namespace shellreeve

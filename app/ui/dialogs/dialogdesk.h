@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace shellreeve {
+
+/// The dialogs that are open, one for each subject: asked for again, it comes to the front. None of them runs an event
+/// loop of its own.
+class DialogDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` tells what dialogs belong to; nullptr: they stand alone.
+    explicit DialogDesk(std::function<QWidget *()> window, QObject *parent = nullptr);
+    ~DialogDesk() override; ///< closes what is open
+
+    [[nodiscard]] QWidget *window() const;
+    /// Is the dialog of this subject open? Then it has come to the front.
+    bool raise(const QString &subject);
+    /// Shows it and deletes it when it is closed; one of the same subject is closed before.
+    void open(const QString &subject, QDialog *dialog);
+    [[nodiscard]] QDialog *find(const QString &subject) const;
+    void closeAll();
+
+private:
+    std::function<QWidget *()> m_window;
+    QHash<QString, QPointer<QDialog>> m_open;
+};
+
+} // namespace shellreeve

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/endflow.h"
+
+#include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/endrun.h"
+#include "ui/dialogs/progressdialog.h"
+#include "ui/dialogs/reportdialog.h"
+#include "ui/words/sessionwords.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr std::chrono::milliseconds aMoment(600);
+constexpr std::chrono::milliseconds betweenLooks(1000);
+constexpr qsizetype mostLookedAtAgain = 12;
+
+} // namespace
+
+EndFlow::EndFlow(Supervisor &supervisor, DialogDesk &desk, QObject *parent)
+    : QObject(parent), m_supervisor(supervisor), m_desk(desk)
+{
+}
+
+QList<endtext::Subject> EndFlow::subjects(const QStringList &ids) const
+{
+    QList<endtext::Subject> found;
+    for (const QString &id : ids) {
+        if (const std::optional<SessionSnapshot> session = m_supervisor.snapshot(id)) {
+            found.append({*session, m_supervisor.endPreview(id)});
+        }
+    }
+    return found;
+}
+
+// The question stays true while it is open: sessions come to an end and start processes meanwhile.
+ConsentDialog *EndFlow::ask(const QString &subject, const QStringList &ids,
+                            const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question)
+{
+    auto *dialog = new ConsentDialog(question(subjects(ids)), m_desk.window());
+    if (ids.size() <= mostLookedAtAgain) {
+        auto *looks = new QTimer(dialog);
+        connect(looks, &QTimer::timeout, dialog, [this, dialog, ids, question] {
+            const QList<endtext::Subject> now = subjects(ids);
+            if (now.isEmpty()) {
+                dialog->reject(); // all gone by themselves
+            } else {
+                dialog->update(question(now));
+            }
+        });
+        looks->start(betweenLooks);
+    }
+    m_desk.open(subject, dialog);
+    return dialog;
+}
+
+void EndFlow::end(const QStringList &ids)
+{
+    const QString subject = QStringLiteral("end ") + ids.join(QLatin1Char(' '));
+    const QList<endtext::Subject> now = subjects(ids);
+    if (now.isEmpty() || m_desk.raise(subject)) {
+        return;
+    }
+    ConsentDialog *dialog = ask(subject, ids, endtext::endQuestion);
+    const QStringList kept = endtext::keptBy(now);
+    QCheckBox *everything = kept.isEmpty() ? nullptr : dialog->addChoice(tr("End what is kept too"), kept.join(QStringLiteral(", ")));
+    QCheckBox *atOnce = dialog->addChoice(tr("At once, without time to save"), tr("Kills after a tenth of a second"));
+    connect(dialog, &QDialog::accepted, this, [this, ids, everything, atOnce] {
+        EndRequest request;
+        request.everything = everything && everything->isChecked();
+        request.mode = atOnce->isChecked() ? EndMode::Now : EndMode::Graceful;
+        run(ids, request);
+    });
+}
+
+void EndFlow::run(const QStringList &ids, const EndRequest &request)
+{
+    QStringList left;
+    for (const QString &id : ids) {
+        if (m_supervisor.snapshot(id)) {
+            left.append(id);
+            Q_EMIT acted(id);
+        }
+    }
+    if (left.isEmpty()) {
+        return;
+    }
+    auto *job = new EndRun(m_supervisor, left, request, this);
+    connect(job, &EndRun::finished, this, &EndFlow::tell);
+    const QString name = words::isolated(m_supervisor.snapshot(left.first())->name);
+    const QString heading = left.size() == 1 ? tr("Ending “%1”…").arg(name) : tr("Ending %1…").arg(endtext::sessions(left.size()));
+    QTimer::singleShot(aMoment, job, [this, job, heading] {
+        auto *progress = new ProgressDialog(tr("Ending sessions"), heading, m_desk.window());
+        const auto show = [progress](int done, int count) {
+            progress->setProgress(done, count, count == 1 ? tr("Waiting for its processes to finish.")
+                                                          : tr("%1 of %2 have ended.").arg(done).arg(count));
+        };
+        show(job->done(), job->count());
+        connect(job, &EndRun::progressed, progress, show);
+        connect(job, &EndRun::finished, progress, &QDialog::close);
+        m_desk.open(QStringLiteral("ending ") + heading, progress);
+    });
+    job->start();
+}
+
+void EndFlow::tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems)
+{
+    const QList<ConsentDialog::Row> survivors = endtext::survivorRows(outcomes);
+    if (!survivors.isEmpty()) {
+        ReportDialog::Report report;
+        report.title = tr("Not everything ended");
+        report.heading = survivors.size() == 1 ? tr("1 process is still there") : tr("%n processes are still there", nullptr, static_cast<int>(survivors.size()));
+        report.text = tr("They were asked to end and then killed, and they live on. Their sessions stay in the list, so that "
+                         "you can try again.");
+        report.rows = survivors;
+        auto *dialog = new ReportDialog(report, m_desk.window());
+        QStringList again;
+        for (const SessionOutcome &outcome : outcomes) {
+            if (!outcome.outcome.ended) {
+                again.append(outcome.id);
+            }
+        }
+        connect(dialog->addAction(tr("Try again")), &QPushButton::clicked, this, [this, again] { run(again, {EndMode::Now, {}, {}, false}); });
+        m_desk.open(QStringLiteral("survivors ") + again.join(QLatin1Char(' ')), dialog);
+    }
+    if (!problems.isEmpty()) {
+        ReportDialog::Report report;
+        report.title = tr("Could not end");
+        report.heading = problems.size() == 1 ? tr("A session could not be ended") : tr("%n sessions could not be ended", nullptr, static_cast<int>(problems.size()));
+        QStringList sentences;
+        for (const Error &problem : problems) {
+            sentences.append(dialogparts::sentences(problem));
+        }
+        sentences.removeDuplicates();
+        report.text = sentences.join(QLatin1Char('\n'));
+        m_desk.open(QStringLiteral("cannot end"), new ReportDialog(report, m_desk.window()));
+    }
+}
+
+void EndFlow::askToRestart(const QStringList &ids, const std::function<void()> &confirmed)
+{
+    const QString subject = QStringLiteral("restart ") + ids.join(QLatin1Char(' '));
+    if (subjects(ids).isEmpty() || m_desk.raise(subject)) {
+        return;
+    }
+    connect(ask(subject, ids, endtext::restartQuestion), &QDialog::accepted, this, confirmed);
+}
+
+void EndFlow::quitAndEnd(const std::function<void()> &leave)
+{
+    const QString subject = QStringLiteral("quit");
+    QStringList ids;
+    const QList<SessionSnapshot> all = m_supervisor.snapshots();
+    for (const SessionSnapshot &session : all) {
+        if (words::isLiving(session)) {
+            ids.append(session.id);
+        }
+    }
+    if (ids.isEmpty()) {
+        quitNow(leave);
+        return;
+    }
+    if (!m_desk.raise(subject)) {
+        connect(ask(subject, ids, endtext::quitQuestion), &QDialog::accepted, this, [this, leave] { quitNow(leave); });
+    }
+}
+
+void EndFlow::quitNow(const std::function<void()> &leave)
+{
+    const QList<SessionSnapshot> all = m_supervisor.snapshots();
+    const int count = static_cast<int>(std::count_if(all.cbegin(), all.cend(), words::isLiving));
+    const QPointer<EndFlow> self(this);
+    auto *shown = new QTimer(this); // until the answer has come
+    connect(shown, &QTimer::timeout, this, [this, count] {
+        const QList<SessionSnapshot> left = m_supervisor.snapshots();
+        const int living = static_cast<int>(std::count_if(left.cbegin(), left.cend(), words::isLiving));
+        const QString subject = QStringLiteral("quitting");
+        auto *progress = qobject_cast<ProgressDialog *>(m_desk.find(subject));
+        if (!progress) {
+            progress = new ProgressDialog(tr("Quitting"), tr("Ending %1…").arg(endtext::sessions(count)), m_desk.window());
+            m_desk.open(subject, progress);
+        }
+        progress->setProgress(count - living, count, tr("%1 of %2 have ended.").arg(std::max(0, count - living)).arg(count));
+    });
+    shown->start(aMoment);
+    m_supervisor.quit(QuitChoice::EndSessions, [self, leave, shown](const Result<QList<SessionOutcome>> &outcomes) {
+        if (!self) {
+            return;
+        }
+        delete shown;
+        self->m_desk.closeAll();
+        const QList<ConsentDialog::Row> survivors = outcomes ? endtext::survivorRows(*outcomes) : QList<ConsentDialog::Row>();
+        if (survivors.isEmpty()) {
+            leave();
+            return;
+        }
+        ReportDialog::Report report;
+        report.title = tr("Not everything ended");
+        report.heading = survivors.size() == 1 ? tr("1 process is still there") : tr("%n processes are still there", nullptr, static_cast<int>(survivors.size()));
+        report.text = tr("Shellreeve quits now. The next start finishes what could not be ended.");
+        report.rows = survivors;
+        auto *dialog = new ReportDialog(report, self->m_desk.window());
+        connect(dialog, &QDialog::finished, self.data(), leave);
+        self->m_desk.open(QStringLiteral("quit survivors"), dialog);
+    });
+}
+
+} // namespace shellreeve

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "supervisor/supervisor.h"
+#include "ui/dialogs/dialogdesk.h"
+#include "ui/dialogs/endtext.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace shellreeve {
+
+/// Ending sessions, from the question to the truth about what became of them.
+class EndFlow : public QObject
+{
+    Q_OBJECT
+public:
+    EndFlow(Supervisor &supervisor, DialogDesk &desk, QObject *parent = nullptr);
+
+    /// Asks, ends, shows progress when it takes longer than a moment, tells what survived.
+    void end(const QStringList &ids);
+    /// Asks for those of them that run, then calls `confirmed` once; never, when the answer is no.
+    void askToRestart(const QStringList &ids, const std::function<void()> &confirmed);
+    /// "Quit and end all (N)…": asks, ends, tells what survived, then `leave`.
+    void quitAndEnd(const std::function<void()> &leave);
+
+    [[nodiscard]] QList<endtext::Subject> subjects(const QStringList &ids) const; ///< those that still are
+
+Q_SIGNALS:
+    void acted(const QString &id); ///< right before it is ended
+
+private:
+    ConsentDialog *ask(const QString &subject, const QStringList &ids,
+                             const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question);
+    void run(const QStringList &ids, const EndRequest &request);
+    void tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems);
+    void quitNow(const std::function<void()> &leave);
+
+    Supervisor &m_supervisor;
+    DialogDesk &m_desk;
+};
+
+} // namespace shellreeve

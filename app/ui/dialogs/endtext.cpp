@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/endtext.h"
+
+#include "ui/words/sessionwords.h"
+
+#include <QCoreApplication>
+
+namespace shellreeve::endtext {
+
+namespace {
+
+constexpr qsizetype mostPorts = 6;
+constexpr qsizetype mostKept = 4;
+
+class EndText
+{
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::EndText)
+};
+
+QString processes(int count)
+{
+    return count == 1 ? EndText::tr("1 process") : EndText::tr("%n processes", nullptr, count);
+}
+
+QString portsText(const QList<int> &ports)
+{
+    QStringList numbers;
+    for (const int port : ports.first(std::min(ports.size(), mostPorts))) {
+        numbers.append(QString::number(port));
+    }
+    if (ports.size() > mostPorts) {
+        numbers.append(QStringLiteral("…"));
+    }
+    const int count = static_cast<int>(ports.size());
+    const QString counted = count == 1 ? EndText::tr("1 port") : EndText::tr("%n ports", nullptr, count);
+    return EndText::tr("%1 (%2)", "2 ports (3000, 8080)").arg(counted, numbers.join(QStringLiteral(", ")));
+}
+
+QString withPorts(const QString &what, const QList<int> &ports)
+{
+    return ports.isEmpty() ? what : EndText::tr("%1, %2", "bash and 3 processes, 1 port").arg(what, portsText(ports));
+}
+
+QString quoted(const QString &name)
+{
+    return EndText::tr("“%1”").arg(words::isolated(name));
+}
+
+EndPreview together(const QList<Subject> &subjects)
+{
+    EndPreview sum;
+    for (const Subject &subject : subjects) {
+        sum.processes += subject.preview.processes + (subject.preview.program.isEmpty() ? 0 : 1);
+        sum.ports += subject.preview.ports;
+        sum.hostsUs = sum.hostsUs || subject.preview.hostsUs;
+    }
+    std::sort(sum.ports.begin(), sum.ports.end());
+    sum.ports.erase(std::unique(sum.ports.begin(), sum.ports.end()), sum.ports.end());
+    return sum;
+}
+
+QList<ConsentDialog::Row> rowsOf(const QList<Subject> &subjects)
+{
+    QList<ConsentDialog::Row> rows;
+    for (const Subject &subject : subjects) {
+        rows.append({words::isolated(subject.session.name), whatEnds(subject.preview)});
+    }
+    return rows;
+}
+
+/// What one session is: its command and where.
+QString identity(const SessionSnapshot &session)
+{
+    constexpr int longestCommand = 160;
+    return EndText::tr("%1 in %2", "a command, a folder")
+        .arg(words::isolated(words::shortened(words::commandText(session.command), longestCommand)),
+             words::isolated(words::folderText(session.cwd)));
+}
+
+QString warningOf(const QList<Subject> &subjects)
+{
+    QStringList sentences;
+    if (together(subjects).hostsUs) {
+        sentences.append(EndText::tr("Shellreeve itself was started in here: it and the programs it runs under are spared."));
+    }
+    const QStringList kept = keptBy(subjects);
+    if (!kept.isEmpty()) {
+        QStringList named = kept.first(std::min(kept.size(), mostKept));
+        if (kept.size() > mostKept) {
+            named.append(QStringLiteral("…"));
+        }
+        sentences.append(EndText::tr("Kept, and goes on running: %1.").arg(named.join(QStringLiteral(", "))));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString actionOf(const Subject &subject)
+{
+    const EndPreview &preview = subject.preview;
+    const int count = preview.processes + (preview.program.isEmpty() ? 0 : 1);
+    if (count == 0) {
+        return EndText::tr("End session");
+    }
+    constexpr int longestProgram = 24;
+    return preview.processes == 0 ? EndText::tr("End %1").arg(words::shortened(words::oneLine(preview.program), longestProgram))
+                                  : EndText::tr("End %1").arg(processes(count));
+}
+
+QString afterwards()
+{
+    return EndText::tr("They are asked to finish first; what does not is killed.");
+}
+
+} // namespace
+
+QString sessions(qsizetype count)
+{
+    return count == 1 ? EndText::tr("1 session") : EndText::tr("%n sessions", nullptr, static_cast<int>(count));
+}
+
+QString whatEnds(const EndPreview &preview)
+{
+    const QString program = words::isolated(preview.program);
+    QString what;
+    if (preview.program.isEmpty()) {
+        what = preview.processes == 0 ? EndText::tr("nothing that runs") : processes(preview.processes);
+    } else {
+        what = preview.processes == 0 ? program : EndText::tr("%1 and %2", "bash and 3 processes").arg(program, processes(preview.processes));
+    }
+    return withPorts(what, preview.ports);
+}
+
+QString whatEnds(const QList<Subject> &subjects)
+{
+    if (subjects.size() == 1) {
+        return whatEnds(subjects.first().preview);
+    }
+    const EndPreview sum = together(subjects);
+    return withPorts(sum.processes == 0 ? EndText::tr("nothing that runs") : processes(sum.processes), sum.ports);
+}
+
+QStringList keptBy(const QList<Subject> &subjects)
+{
+    QStringList kept;
+    for (const Subject &subject : subjects) {
+        for (const QString &process : subject.preview.kept) {
+            kept.append(words::isolated(process));
+        }
+    }
+    return kept;
+}
+
+ConsentDialog::Question endQuestion(const QList<Subject> &subjects)
+{
+    ConsentDialog::Question question;
+    question.warning = warningOf(subjects);
+    if (subjects.size() == 1) {
+        const Subject &only = subjects.first();
+        question.title = EndText::tr("End session");
+        question.heading = EndText::tr("End %1?").arg(quoted(only.session.name));
+        question.text = identity(only.session) + QStringLiteral("\n\n")
+            + EndText::tr("This ends %1.").arg(whatEnds(only.preview)) + QLatin1Char(' ') + afterwards();
+        question.action = actionOf(only);
+        return question;
+    }
+    question.title = EndText::tr("End sessions");
+    question.heading = EndText::tr("End %1?").arg(sessions(subjects.size()));
+    question.text = EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + afterwards();
+    question.rows = rowsOf(subjects);
+    question.action = EndText::tr("End %1").arg(sessions(subjects.size()));
+    return question;
+}
+
+ConsentDialog::Question restartQuestion(const QList<Subject> &subjects)
+{
+    ConsentDialog::Question question;
+    question.warning = warningOf(subjects);
+    if (subjects.size() == 1) {
+        const Subject &only = subjects.first();
+        question.title = EndText::tr("Restart session");
+        question.heading = EndText::tr("Restart %1?").arg(quoted(only.session.name));
+        question.text = identity(only.session) + QStringLiteral("\n\n")
+            + EndText::tr("This ends %1, then starts the command again.").arg(whatEnds(only.preview));
+        question.action = EndText::tr("%1 and restart", "End 4 processes and restart").arg(actionOf(only));
+        return question;
+    }
+    question.title = EndText::tr("Restart sessions");
+    question.heading = EndText::tr("Restart %1?").arg(sessions(subjects.size()));
+    question.text = EndText::tr("This ends %1, then starts the commands again.").arg(whatEnds(subjects));
+    question.rows = rowsOf(subjects);
+    question.action = EndText::tr("Restart %1").arg(sessions(subjects.size()));
+    return question;
+}
+
+ConsentDialog::Question quitQuestion(const QList<Subject> &subjects)
+{
+    ConsentDialog::Question question;
+    question.title = EndText::tr("Quit and end all");
+    question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
+                                            : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
+    question.text = EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + afterwards() + QStringLiteral("\n\n")
+        + EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(subjects.size()));
+    question.warning = warningOf(subjects);
+    question.rows = rowsOf(subjects);
+    question.action = EndText::tr("End %1 and quit").arg(sessions(subjects.size()));
+    return question;
+}
+
+ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living)
+{
+    ConsentDialog::Question question;
+    question.title = EndText::tr("Quit");
+    question.heading = living.size() == 1 ? EndText::tr("1 session goes on without Shellreeve")
+                                          : EndText::tr("%n sessions go on without Shellreeve", nullptr, static_cast<int>(living.size()));
+    question.text = EndText::tr("Nothing is ended: they run until they finish or you end them. The next start of Shellreeve shows "
+                                "them again, and so does “reeve list”.\n\nThis is told once.");
+    for (const SessionSnapshot &session : living) {
+        question.rows.append({words::isolated(session.name), words::isolated(words::commandText(session.command))});
+    }
+    question.action = EndText::tr("Quit (keep %1)").arg(sessions(living.size()));
+    return question;
+}
+
+ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished)
+{
+    ConsentDialog::Question question;
+    question.title = EndText::tr("Forget sessions");
+    question.heading = EndText::tr("Forget %1?").arg(sessions(finished.size()));
+    question.text = EndText::tr("They have finished. How they ended and what they last showed is dropped for good.");
+    for (const SessionSnapshot &session : finished) {
+        question.rows.append({words::isolated(session.name), words::stateText(session)});
+    }
+    question.action = EndText::tr("Forget %1").arg(sessions(finished.size()));
+    return question;
+}
+
+QList<ConsentDialog::Row> survivorRows(const QList<SessionOutcome> &outcomes)
+{
+    QList<ConsentDialog::Row> rows;
+    for (const SessionOutcome &one : outcomes) {
+        for (const OutcomeProcess &process : one.outcome.survivors) {
+            const QString what = EndText::tr("%1 (pid %2)").arg(words::isolated(process.program)).arg(process.pid);
+            rows.append({words::isolated(one.name),
+                         process.reason.isEmpty() ? what : EndText::tr("%1: %2", "node (pid 12): permission denied").arg(what, words::oneLine(process.reason))});
+        }
+        if (!one.outcome.ended && one.outcome.survivors.isEmpty()) {
+            rows.append({words::isolated(one.name), EndText::tr("not ended in time")});
+        }
+    }
+    return rows;
+}
+
+} // namespace shellreeve::endtext

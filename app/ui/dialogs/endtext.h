@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "supervisor/supervisor.h"
+#include "ui/dialogs/consentdialog.h"
+
+#include <QList>
+#include <QString>
+
+/// What an end would do, and what it did, in words. Pure.
+namespace shellreeve::endtext {
+
+/// A session that is to be ended, and what that would do.
+struct Subject {
+    SessionSnapshot session;
+    EndPreview preview;
+};
+
+[[nodiscard]] QString sessions(qsizetype count); ///< "1 session", "3 sessions"
+/// "bash and 3 processes, 1 port"; "nothing that runs" when it is so.
+[[nodiscard]] QString whatEnds(const EndPreview &preview);
+/// All of them together: "12 programs and 31 processes, 4 ports".
+[[nodiscard]] QString whatEnds(const QList<Subject> &subjects);
+
+[[nodiscard]] ConsentDialog::Question endQuestion(const QList<Subject> &subjects);
+[[nodiscard]] ConsentDialog::Question restartQuestion(const QList<Subject> &subjects);
+/// "Quit and end all (N)…"
+[[nodiscard]] ConsentDialog::Question quitQuestion(const QList<Subject> &subjects);
+/// "Quit (keep N sessions)", told once.
+[[nodiscard]] ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living);
+[[nodiscard]] ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished);
+
+/// What several sessions would keep: "tmux (4711)".
+[[nodiscard]] QStringList keptBy(const QList<Subject> &subjects);
+/// One row for each process that is still there, or session that was not ended.
+[[nodiscard]] QList<ConsentDialog::Row> survivorRows(const QList<SessionOutcome> &outcomes);
+
+} // namespace shellreeve::endtext

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/newsessiondialog.h"
+
+#include "ui/dialogs/commandline.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/fieldhint.h"
+#include "ui/words/sessionwords.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileSystemModel>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr int charactersWide = 46;
+constexpr int environmentLines = 3;
+constexpr std::chrono::milliseconds pauseInTyping(150);
+
+QComboBox *choiceBox(const QStringList &first, const QStringList &second, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(charactersWide);
+    box->addItems(first);
+    if (!first.isEmpty() && !second.isEmpty()) {
+        box->insertSeparator(box->count());
+    }
+    box->addItems(second);
+    box->setCurrentIndex(-1);
+    box->view()->setTextElideMode(Qt::ElideMiddle);
+    return box;
+}
+
+} // namespace
+
+NewSessionDialog::NewSessionDialog(const Choices &choices, QWidget *parent)
+    : QDialog(parent), m_choices(choices), m_fields(new QWidget(this))
+{
+    setWindowTitle(tr("New session"));
+    buildFields();
+    m_failure = new FieldHint(m_fields, this);
+    m_failure->setFont(font());
+    m_failure->hide();
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_start = buttons->addButton(tr("Start session"), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewSessionDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    const int margin = fontMetrics().height();
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin / 2);
+    column->addWidget(m_fields);
+    column->addStretch();
+    column->addWidget(m_failure);
+    column->addWidget(buttons);
+
+    m_probeSoon.setSingleShot(true);
+    m_probeSoon.setInterval(pauseInTyping);
+    connect(&m_probeSoon, &QTimer::timeout, this, &NewSessionDialog::probe);
+    connect(&m_probe, &StartProbe::answered, this, [this](const StartProbe::Question &question, const StartProbe::Answer &answer) {
+        m_asked = question;
+        m_found = answer;
+        check();
+    });
+    m_folder->setEditText(words::folderText(m_choices.folders.value(0, m_choices.home)));
+    check();
+    m_command->setFocus();
+}
+
+void NewSessionDialog::buildFields()
+{
+    m_command = choiceBox(m_choices.commands, m_choices.suggestions, m_fields);
+    m_command->setAccessibleName(tr("Command"));
+    m_command->lineEdit()->setPlaceholderText(tr("For example: npm run dev"));
+    m_command->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_command->completer()->setFilterMode(Qt::MatchContains);
+
+    QStringList folders;
+    for (const QString &folder : m_choices.folders) {
+        folders.append(words::folderText(folder));
+    }
+    m_folder = choiceBox(folders, {}, m_fields);
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->lineEdit()->setPlaceholderText(tr("Your home"));
+    auto *disk = new QFileSystemModel(m_folder);
+    disk->setFilter(QDir::Dirs | QDir::NoDotAndDotDot);
+    disk->setRootPath(QStringLiteral("/"));
+    m_folder->setCompleter(new QCompleter(disk, m_folder));
+    auto *browse = new QPushButton(tr("&Browse…"), m_fields);
+    browse->setAutoDefault(false);
+    browse->setAccessibleName(tr("Browse for a folder"));
+    connect(browse, &QPushButton::clicked, this, &NewSessionDialog::browse);
+
+    m_name = new QLineEdit(m_fields);
+    m_name->setAccessibleName(tr("Name"));
+    m_environment = new QPlainTextEdit(m_fields);
+    m_environment->setAccessibleName(tr("Environment"));
+    m_environment->setPlaceholderText(tr("NAME=value, one a line, taken as written"));
+    m_environment->setTabChangesFocus(true);
+    m_environment->setFixedHeight(fontMetrics().lineSpacing() * environmentLines + 2 * m_environment->frameWidth() + 10);
+
+    m_commandHint = new FieldHint(m_command, m_fields);
+    m_folderHint = new FieldHint(m_folder, m_fields);
+    m_nameHint = new FieldHint(m_name, m_fields);
+    m_environmentHint = new FieldHint(m_environment, m_fields);
+
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(fontMetrics().height());
+    const auto addRow = [this, form](const QString &text, QWidget *row, QWidget *field) {
+        auto *label = new QLabel(text, m_fields);
+        label->setBuddy(field);
+        form->addRow(label, row);
+    };
+    addRow(tr("&Command:"), withHint(m_command, m_commandHint), m_command);
+    addRow(tr("&Folder:"), withHint(m_folder, m_folderHint, browse), m_folder);
+    addRow(tr("&Name:"), withHint(m_name, m_nameHint), m_name);
+    addRow(tr("&Environment:"), withHint(m_environment, m_environmentHint), m_environment);
+    buildPolicies(form);
+
+    connect(m_command, &QComboBox::editTextChanged, this, &NewSessionDialog::check);
+    connect(m_folder, &QComboBox::editTextChanged, this, &NewSessionDialog::check);
+    connect(m_name, &QLineEdit::textChanged, this, &NewSessionDialog::check);
+    connect(m_environment, &QPlainTextEdit::textChanged, this, &NewSessionDialog::check);
+}
+
+void NewSessionDialog::buildPolicies(QFormLayout *form)
+{
+    m_restart = new QComboBox(m_fields);
+    m_restart->addItem(tr("never"), QVariant::fromValue(static_cast<int>(RestartMode::Never)));
+    m_restart->addItem(tr("when it fails"), QVariant::fromValue(static_cast<int>(RestartMode::OnFailure)));
+    m_restart->addItem(tr("always"), QVariant::fromValue(static_cast<int>(RestartMode::Always)));
+    m_restart->setAccessibleName(tr("Start again"));
+    m_leftovers = new QComboBox(m_fields);
+    m_leftovers->addItem(tr("end it"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::End)));
+    m_leftovers->addItem(tr("ask me"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Ask)));
+    m_leftovers->addItem(tr("keep it"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Keep)));
+    m_leftovers->setAccessibleName(tr("What it leaves running"));
+    m_leftovers->setToolTip(tr("What becomes of processes that still run when the command has ended"));
+    m_opensTerminal = new QCheckBox(tr("Show it in a &terminal"), m_fields);
+    m_opensTerminal->setChecked(m_choices.opensTerminal);
+
+    auto *left = new QLabel(tr("what it &leaves running:"), m_fields);
+    left->setBuddy(m_leftovers);
+    auto *row = new QWidget(m_fields);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_restart);
+    line->addSpacing(fontMetrics().height());
+    line->addWidget(left);
+    line->addWidget(m_leftovers);
+    line->addStretch();
+    auto *label = new QLabel(tr("Start &again:"), m_fields);
+    label->setBuddy(m_restart);
+    form->addRow(label, row);
+    form->addRow(QString(), m_opensTerminal);
+}
+
+QWidget *NewSessionDialog::withHint(QWidget *field, FieldHint *hint, QWidget *beside)
+{
+    auto *box = new QWidget(m_fields);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(field, 1);
+    if (beside) {
+        line->addWidget(beside);
+    }
+    column->addLayout(line);
+    column->addWidget(hint);
+    return box;
+}
+
+QString NewSessionDialog::commandLine() const
+{
+    return m_command->currentText().trimmed();
+}
+
+bool NewSessionDialog::opensTerminal() const
+{
+    return m_opensTerminal->isChecked();
+}
+
+NewSessionForm NewSessionDialog::form() const
+{
+    return {m_command->currentText(),
+            m_folder->currentText(),
+            m_name->text(),
+            m_environment->toPlainText(),
+            static_cast<RestartMode>(m_restart->currentData().toInt()),
+            static_cast<LeftoversPolicy>(m_leftovers->currentData().toInt())};
+}
+
+// In a dialog of its own that is opened, not run.
+void NewSessionDialog::browse()
+{
+    auto *chooser = new QFileDialog(this, tr("Folder of the session"), absoluteFolder(m_folder->currentText(), m_choices.home));
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setEditText(words::folderText(folder)); });
+    chooser->open();
+}
+
+void NewSessionDialog::check()
+{
+    const NewSessionForm typed = form();
+    const CommandLine line = CommandLine::parse(typed.command);
+    const bool isPlain = line.problem == CommandLine::Problem::None && !line.needsShell();
+    const StartProbe::Question question{absoluteFolder(typed.folder, m_choices.home), isPlain ? line.words.first() : QString(),
+                                        m_choices.searchPath};
+    NewSessionWorld world{m_choices.home, m_choices.shell, m_choices.taken, {}, {}, {}};
+    if (question == m_asked) {
+        world.folderProblem = m_found.folderProblem;
+        world.programProblem = m_found.programProblem;
+        world.programDoubt = m_found.programDoubt;
+    } else {
+        m_probeSoon.start();
+    }
+    m_checked = checkForm(typed, world);
+    const auto show = [](FieldHint *hint, const NewSessionCheck::Word &word) {
+        word.isProblem ? hint->setProblem(word.text) : hint->setNote(word.text);
+    };
+    show(m_commandHint, m_checked.command);
+    show(m_folderHint, m_checked.folder);
+    show(m_nameHint, m_checked.name);
+    show(m_environmentHint, m_checked.environment);
+    m_name->setPlaceholderText(m_checked.suggestedName.isEmpty() ? tr("Like the program") : m_checked.suggestedName);
+    m_start->setEnabled(m_checked.canStart && m_fields->isEnabled());
+}
+
+void NewSessionDialog::probe()
+{
+    const NewSessionForm typed = form();
+    const CommandLine line = CommandLine::parse(typed.command);
+    const bool isPlain = line.problem == CommandLine::Problem::None && !line.needsShell();
+    m_probe.ask({absoluteFolder(typed.folder, m_choices.home), isPlain ? line.words.first() : QString(), m_choices.searchPath});
+}
+
+void NewSessionDialog::start()
+{
+    check();
+    if (m_checked.canStart && m_fields->isEnabled()) {
+        m_failure->hide();
+        m_failure->clear();
+        setBusy(true);
+        Q_EMIT startWanted(m_checked.spec);
+    }
+}
+
+void NewSessionDialog::setFailure(const Error &reason)
+{
+    setBusy(false);
+    m_failure->setProblem(tr("It could not be started. %1").arg(dialogparts::sentences(reason)));
+    m_failure->show();
+    m_command->setFocus();
+}
+
+void NewSessionDialog::setBusy(bool busy)
+{
+    m_fields->setEnabled(!busy);
+    m_start->setText(busy ? tr("Starting…") : tr("Start session"));
+    m_cancel->setText(busy ? tr("Close") : tr("Cancel"));
+    check();
+}
+
+} // namespace shellreeve

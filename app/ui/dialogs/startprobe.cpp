@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/startprobe.h"
+
+#include "ui/words/sessionwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMutex>
+#include <QStandardPaths>
+
+#include <thread>
+
+namespace shellreeve {
+
+namespace {
+
+class Probe
+{
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::NewSession)
+};
+
+QString problemOfFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    const QString shown = words::isolated(words::folderText(path));
+    if (!folder.exists()) {
+        return Probe::tr("There is no folder %1.").arg(shown);
+    }
+    if (!folder.isDir()) {
+        return Probe::tr("%1 is not a folder.").arg(shown);
+    }
+    return folder.isExecutable() ? QString() : Probe::tr("You may not enter %1.").arg(shown);
+}
+
+QString problemOfProgramFile(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString shown = words::isolated(words::folderText(path));
+    if (!file.exists()) {
+        return Probe::tr("There is no program %1.").arg(shown);
+    }
+    if (file.isDir()) {
+        return Probe::tr("%1 is a folder, not a program.").arg(shown);
+    }
+    return file.isExecutable() ? QString() : Probe::tr("%1 cannot be executed: it lacks the permission.").arg(shown);
+}
+
+} // namespace
+
+/// Between the threads: who asked may be gone by the time of the answer.
+class StartProbe::Bridge
+{
+public:
+    explicit Bridge(StartProbe *asker) : m_asker(asker) {}
+
+    void cut()
+    {
+        const QMutexLocker locked(&m_mutex);
+        m_asker = nullptr;
+    }
+    void deliver(const Question &question, const Answer &answer)
+    {
+        const QMutexLocker locked(&m_mutex);
+        if (StartProbe *asker = m_asker) {
+            QMetaObject::invokeMethod(asker, [asker, question, answer] { asker->take(question, answer); }, Qt::QueuedConnection);
+        }
+    }
+
+private:
+    QMutex m_mutex;
+    StartProbe *m_asker;
+};
+
+StartProbe::StartProbe(QObject *parent) : QObject(parent), m_bridge(std::make_shared<Bridge>(this)) {}
+
+StartProbe::~StartProbe()
+{
+    m_bridge->cut();
+}
+
+void StartProbe::ask(const Question &question)
+{
+    m_next = question;
+    if (!m_isLooking) {
+        lookNext();
+    }
+}
+
+// A thread of its own, left alone at the end: one that hangs on a dead drive must not hold up the program's end.
+void StartProbe::lookNext()
+{
+    m_isLooking = m_next.has_value();
+    if (!m_isLooking) {
+        return;
+    }
+    const Question question = *std::exchange(m_next, std::nullopt);
+    std::thread([bridge = m_bridge, question] { bridge->deliver(question, look(question)); }).detach();
+}
+
+void StartProbe::take(const Question &question, const Answer &answer)
+{
+    if (!m_next) {
+        Q_EMIT answered(question, answer);
+    }
+    lookNext();
+}
+
+StartProbe::Answer StartProbe::look(const Question &question)
+{
+    Answer answer;
+    answer.folderProblem = problemOfFolder(question.folder);
+    if (question.program.isEmpty()) {
+        return answer;
+    }
+    if (question.program.contains(QLatin1Char('/'))) {
+        const bool isAbsolute = question.program.startsWith(QLatin1Char('/'));
+        if (isAbsolute || answer.folderProblem.isEmpty()) {
+            answer.programProblem = problemOfProgramFile(isAbsolute ? question.program : question.folder + QLatin1Char('/') + question.program);
+        }
+    } else if (QStandardPaths::findExecutable(question.program, question.searchPath.split(QLatin1Char(':'), Qt::SkipEmptyParts)).isEmpty()) {
+        answer.programDoubt = Probe::tr("No program %1 in PATH here; your login shell may know one.").arg(words::isolated(question.program));
+    }
+    return answer;
+}
+
+} // namespace shellreeve

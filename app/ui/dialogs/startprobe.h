@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace shellreeve {
+
+/// What only a look at the disk can tell about a folder and a program, found on another thread: a dead network drive stalls
+/// nobody. Ask as often as you like; only the last question is answered.
+class StartProbe : public QObject
+{
+    Q_OBJECT
+public:
+    struct Question {
+        QString folder;     ///< absolute
+        QString program;    ///< as typed: a path, or a name to be found in `searchPath`; empty: none is looked for
+        QString searchPath; ///< as in PATH
+        bool operator==(const Question &) const = default;
+    };
+    /// Sentences; empty: nothing wrong.
+    struct Answer {
+        QString folderProblem;
+        QString programProblem;
+        QString programDoubt;
+    };
+
+    explicit StartProbe(QObject *parent = nullptr);
+    ~StartProbe() override;
+
+    void ask(const Question &question);
+    /// The look itself, on the thread that calls it.
+    [[nodiscard]] static Answer look(const Question &question);
+
+Q_SIGNALS:
+    void answered(const shellreeve::StartProbe::Question &question, const shellreeve::StartProbe::Answer &answer);
+
+private:
+    class Bridge;
+
+    void lookNext();
+    void take(const Question &question, const Answer &answer);
+
+    std::shared_ptr<Bridge> m_bridge; ///< outlives us while a look is under way
+    std::optional<Question> m_next; ///< the last question, while another is being looked into
+    bool m_isLooking = false;
+};
+
+} // namespace shellreeve
