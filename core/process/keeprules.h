@@ -10,7 +10,8 @@
 
 namespace shellreeve {
 
-/// What an end of a session spares. Plain data, travels as JSON to shellper and guardian.
+/// What an end of a session spares. Plain data, travels as JSON to shellper and guardian. Whatever has a window open
+/// is spared, too.
 ///
 /// The keep-list spares only a process that left the session's terminal (it has a POSIX session other
 /// than the session child's), and never the session's own child: "reeve new -- tmux" can be ended.

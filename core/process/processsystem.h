@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/uniquefd.h"
+#include "process/displayclients.h"
 #include "process/processinfo.h"
 #include "process/processref.h"
 #include "process/processtable.h"
@@ -33,6 +34,7 @@ public:
     virtual TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) = 0;
     virtual std::optional<ProcessInfo> read(pid_t pid) = 0;
     virtual QList<QByteArray> commandLine(pid_t pid) = 0;
+    virtual bool holdsDisplay(pid_t pid) = 0; ///< as of the latest look
     virtual std::vector<pid_t> ancestors() = 0;
 
     /// Pins the process until it ends, and makes waitDescriptor() tell of that.
@@ -57,6 +59,7 @@ public:
     TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override;
     std::optional<ProcessInfo> read(pid_t pid) override;
     QList<QByteArray> commandLine(pid_t pid) override;
+    bool holdsDisplay(pid_t pid) override;
     std::vector<pid_t> ancestors() override;
     HoldOutcome hold(const ProcessKey &process) override;
     SignalOutcome send(const ProcessKey &process, int signal) override;
@@ -67,6 +70,7 @@ public:
 
 private:
     bool m_announcesEnds = true;
+    DisplayClients m_displayClients;
     UniqueFd m_queue; ///< epoll, kqueue
     std::map<ProcessKey, ProcessRef> m_held;
     std::set<quint64> m_lineage; ///< macOS: unique ids seen below the roots, the dead included

@@ -25,11 +25,13 @@ HostProcessSystem::~HostProcessSystem() = default;
 
 TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
 {
+    m_displayClients = {};
     return settledDescendants(roots, ProcessFields::Program);
 }
 
 TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
 {
+    m_displayClients = {};
     return {readDescendants(roots, ProcessFields::Program, onSight), false};
 }
 
@@ -41,6 +43,11 @@ std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)
 QList<QByteArray> HostProcessSystem::commandLine(pid_t pid)
 {
     return readCommandLine(pid);
+}
+
+bool HostProcessSystem::holdsDisplay(pid_t pid)
+{
+    return m_displayClients.holds(pid);
 }
 
 std::vector<pid_t> HostProcessSystem::ancestors()

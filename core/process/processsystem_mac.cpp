@@ -20,6 +20,7 @@ HostProcessSystem::~HostProcessSystem() = default;
 
 TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
 {
+    m_displayClients = {};
     // No subreapers here, but parentage at birth: with the lineage nobody slips through by being
     // adopted, and a look that adds nobody to it has seen all.
     constexpr int looks = 16;
@@ -34,6 +35,7 @@ TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
 
 TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
 {
+    m_displayClients = {};
     TreeLook seen{closureBelow(roots, ProcessFields::Program, &m_lineage), false};
     if (onSight) {
         std::for_each(seen.processes.begin(), seen.processes.end(), onSight);
@@ -49,6 +51,11 @@ std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)
 QList<QByteArray> HostProcessSystem::commandLine(pid_t pid)
 {
     return readCommandLine(pid);
+}
+
+bool HostProcessSystem::holdsDisplay(pid_t pid)
+{
+    return m_displayClients.holds(pid);
 }
 
 std::vector<pid_t> HostProcessSystem::ancestors()

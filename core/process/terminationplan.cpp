@@ -42,6 +42,9 @@ bool isKept(const TreeMember &member, const EndContext &context)
     const bool asked = std::any_of(context.keep.kept.begin(), context.keep.kept.end(), [&](const ProcessIdentity &kept) {
         return kept.pid == process.pid && kept.startTicks == process.startTicks;
     });
+    if (member.holdsDisplay) {
+        return true;
+    }
     const bool leftTerminal = context.sessionChild == 0 || process.sid != context.sessionChild;
     return asked || (leftTerminal && namedByKeepList(context.keep.programs, process, member.commandLine));
 }
@@ -60,6 +63,9 @@ Judgement judgeOne(const TreeMember &member, const EndContext &context, Cover ab
     }
     if (above == Cover::Kept || isKept(member, context)) {
         return {EndVerdict::Kept, Cover::Kept};
+    }
+    if (context.onlySid != 0 && process.sid != context.onlySid) {
+        return {EndVerdict::Passed, Cover::None};
     }
     if (process.uid != context.uid && process.savedUid != context.uid) { // the kernel would say EPERM
         return {EndVerdict::OtherUser, Cover::None};

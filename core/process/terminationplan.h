@@ -12,7 +12,8 @@ namespace shellreeve {
 
 enum class EndVerdict {
     End,
-    Kept,      ///< by the keep-list or by `reeve keep`, itself or something above it
+    Kept,      ///< by the keep-list, by `reeve keep` or for its window, itself or something above it
+    Passed,    ///< of another POSIX session than the one that ends
     Protected, ///< ourselves, our ancestors, the tray, the monitor, another session, pid 1, the kernel
     OtherUser, ///< belongs to the tree, but is not ours to signal: a survivor
 };
@@ -21,6 +22,7 @@ enum class EndVerdict {
 struct TreeMember {
     ProcessInfo info;
     QList<QByteArray> commandLine; ///< only read where keepListWantsArguments()
+    bool holdsDisplay = false;     ///< has a window open
 };
 
 struct EndContext {
@@ -30,6 +32,7 @@ struct EndContext {
     pid_t self = 0;
     std::set<pid_t> ancestors; ///< of self
     uid_t uid = 0;             ///< our effective one
+    pid_t onlySid = 0;         ///< the end is of this POSIX session; 0 = of all
     KeepRules keep;
     std::set<ProcessKey> neverTouch;      ///< these themselves
     std::set<ProcessKey> neverTouchTrees; ///< these and all below them

@@ -20,6 +20,7 @@ enum class RemainReason {
     NoHandle,        ///< survivor: out of descriptors, could not be signalled safely
     KeepsForking,    ///< survivor: starts successors faster than they can be seen
     AskedToKeep,     ///< kept: keep-list or `reeve keep`
+    HasWindow,       ///< kept: a window of its own
     Protected,       ///< kept: the tray, the monitor, another session, ourselves
 };
 

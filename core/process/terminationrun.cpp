@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "process/terminationrun.h"
 
+#include "process/treejudgement.h"
+
 #include <algorithm>
 #include <csignal>
-#include <unistd.h>
 
 namespace shellreeve {
 
 namespace {
-
-std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities)
-{
-    std::set<ProcessKey> keys;
-    for (const ProcessIdentity &identity : identities) {
-        keys.insert({static_cast<pid_t>(identity.pid), identity.startTicks});
-    }
-    return keys;
-}
 
 /// A zombie that was not one in the look before: where its children went may have been looked at already.
 bool endedSince(const std::map<ProcessKey, ProcessInfo> &before, const ProcessInfo &info)
@@ -40,20 +32,7 @@ TerminationRun::TerminationRun(TerminationRequest request)
 TerminationRun::TerminationRun(TerminationRequest request, std::unique_ptr<ProcessSystem> system)
     : m_request(std::move(request)), m_system(std::move(system))
 {
-    for (const ProcessRef &root : m_request.roots) {
-        m_context.roots.push_back(root.pid());
-        if (const std::optional<ProcessInfo> info = m_system->read(root.pid())) {
-            m_context.rootSids.insert(info->sid);
-        }
-    }
-    const std::vector<pid_t> above = m_system->ancestors();
-    m_context.ancestors.insert(above.begin(), above.end());
-    m_context.self = getpid();
-    m_context.uid = geteuid();
-    m_context.sessionChild = m_request.sessionChild;
-    m_context.keep = m_request.keep;
-    m_context.neverTouch = keysOf(m_request.neverTouch);
-    m_context.neverTouchTrees = keysOf(m_request.neverTouchTrees);
+    m_context = endContextFor(m_request, *m_system);
 }
 
 TerminationRun::~TerminationRun() = default;
@@ -87,13 +66,18 @@ TreeLook TerminationRun::lookBelow(Looks looks)
     }
 }
 
+/// Windows are asked about once a process: a look at its descriptors is what costs.
 TreeMember TerminationRun::memberOf(ProcessInfo info)
 {
-    QList<QByteArray> arguments;
-    if (keepListWantsArguments(m_context.keep.programs, info)) {
-        arguments = m_system->commandLine(info.pid);
+    TreeMember member = treeMemberFor(std::move(info), m_context, *m_system);
+    if (!m_context.keep.everything && !member.info.isZombie()) {
+        const auto [known, isNew] = m_windows.try_emplace(member.info.key(), false);
+        if (isNew) {
+            known->second = m_system->holdsDisplay(member.info.pid);
+        }
+        member.holdsDisplay = known->second;
     }
-    return {std::move(info), std::move(arguments)};
+    return member;
 }
 
 void TerminationRun::stopOnSight(const ProcessInfo &info)
@@ -104,7 +88,7 @@ void TerminationRun::stopOnSight(const ProcessInfo &info)
     if (info.isZombie() || parentIsSpared || m_members.count(info.key()) > 0) {
         return; // the judgement over the whole look decides
     }
-    const EndVerdict verdict = judge({memberOf(info)}, m_context).front();
+    const EndVerdict verdict = judge({treeMemberFor(info, m_context, *m_system)}, m_context).front();
     if (verdict == EndVerdict::End && remember(info, verdict)) {
         Member &member = m_members.at(info.key());
         apply(EndStep::Freeze, member);

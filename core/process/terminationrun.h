@@ -19,6 +19,7 @@ struct TerminationRequest {
     Milliseconds grace{10'000};     ///< between asking and killing; 0 = "now": 100 ms
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor
     KeepRules keep;
+    pid_t onlySid = 0;              ///< only what belongs to this POSIX session; 0 = everything
     pid_t sessionChild = 0;         ///< leader of the session's terminal, also when it is dead already
     std::vector<ProcessIdentity> neverTouch;      ///< these themselves
     std::vector<ProcessIdentity> neverTouchTrees; ///< these and all below them
@@ -108,6 +109,7 @@ private:
     std::map<ProcessKey, Member> m_members;
     std::map<ProcessKey, Member> m_holders; ///< the roots that are to end
     std::map<ProcessKey, ProcessInfo> m_present; ///< the latest look, zombies included
+    std::map<ProcessKey, bool> m_windows;        ///< who has one, of those asked about
     bool m_stoppedOnSight = false;               ///< in the look that goes on
     bool m_settled = false;                      ///< so was the latest look
     TerminationResult m_result;

@@ -163,6 +163,9 @@ void TerminationRun::stepHolders(Milliseconds now)
 
 void TerminationRun::report(const Member &member)
 {
+    if (member.verdict == EndVerdict::Passed) {
+        return;
+    }
     const bool alive = !member.dead && m_system->isAlive(member.info.key());
     ProcessOutcome outcome{member.info.identity(), member.info.program, RemainReason::None};
     if (outcome.program.isEmpty()) {
@@ -176,7 +179,10 @@ void TerminationRun::report(const Member &member)
         return;
     }
     if (isSpared) {
-        outcome.reason = member.verdict == EndVerdict::Kept ? RemainReason::AskedToKeep : RemainReason::Protected;
+        const auto window = m_windows.find(member.info.key());
+        outcome.reason = member.verdict != EndVerdict::Kept        ? RemainReason::Protected
+            : window != m_windows.end() && window->second ? RemainReason::HasWindow
+                                                          : RemainReason::AskedToKeep;
         m_result.kept.push_back(outcome);
         return;
     }

@@ -164,6 +164,41 @@ private Q_SLOTS:
         context.keep.kept = {{300, 299, "boot"}};
         QVERIFY(judgeOnly(process(300, child, child, "server"), context) == EndVerdict::End);
     }
+    void keepsWindows_data()
+    {
+        QTest::addColumn<int>("pid");
+        QTest::addColumn<int>("sid");
+        QTest::addColumn<bool>("everything");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("a browser that left the terminal") << 300 << 300 << false << true;
+        QTest::newRow("an editor still in it") << 300 << int(child) << false << true;
+        QTest::newRow("the session's own child") << int(child) << int(child) << false << false;
+        QTest::newRow("everything is to end") << 300 << 300 << true << false;
+    }
+    void keepsWindows()
+    {
+        QFETCH(int, pid);
+        QFETCH(int, sid);
+        QFETCH(bool, everything);
+        QFETCH(bool, kept);
+        EndContext context = session();
+        context.keep.everything = everything;
+        TreeMember window = process(pid, shellper, sid, "browser");
+        window.holdsDisplay = true;
+        const auto verdicts = judge({window, process(400, pid, sid, "renderer")}, context);
+        QVERIFY(verdicts == std::vector<EndVerdict>(2, kept ? EndVerdict::Kept : EndVerdict::End));
+    }
+    void endsOnePosixSessionOnly()
+    {
+        EndContext context = session();
+        context.onlySid = child;
+        TreeMember sudo = process(304, shellper, 304, "sudo");
+        sudo.info.uid = sudo.info.savedUid = 0;
+        const auto verdicts = judge({process(300, shellper, child, "make"), process(301, shellper, 301, "server"),
+                                     process(302, 301, child, "worker"), process(303, shellper, 303, "tmux"), sudo}, context);
+        QVERIFY(verdicts == (std::vector<EndVerdict>{EndVerdict::End, EndVerdict::Passed, EndVerdict::End, EndVerdict::Kept,
+                                                     EndVerdict::Passed}));
+    }
     void anotherUsersIsNotSignalled()
     {
         TreeMember member = process(300, child, child, "sudo");

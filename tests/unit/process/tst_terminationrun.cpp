@@ -29,6 +29,7 @@ public:
     std::vector<ProcessKey> ended;
     std::function<void(pid_t, int)> onSignal = [](pid_t, int) {};
     size_t handles = 1000;
+    std::set<pid_t> windows;
     bool settles = true;
 
     Fake &add(pid_t pid, std::set<int> diesOf, pid_t ppid = getpid())
@@ -85,6 +86,7 @@ public:
         return found == processes.end() ? std::nullopt : std::optional(found->second.info);
     }
     QList<QByteArray> commandLine(pid_t) override { return {}; }
+    bool holdsDisplay(pid_t pid) override { return windows.count(pid) > 0; }
     std::vector<pid_t> ancestors() override { return {1}; }
     HoldOutcome hold(const ProcessKey &key) override
     {
@@ -378,6 +380,29 @@ private Q_SLOTS:
         QVERIFY(runToEnd().ended);
         QCOMPARE(m_run->result().kept.size(), size_t(1));
         QCOMPARE(m_world->signalsTo(10).back(), SIGCONT);
+    }
+    void windowsGetNoSignal()
+    {
+        m_plan.add(10, stubborn);
+        m_plan.add(11, stubborn);
+        m_plan.windows = {11};
+        begin(request());
+        QVERIFY(runToEnd().ended);
+        QCOMPARE(m_run->result().kept.size(), size_t(1));
+        QVERIFY(m_run->result().kept.front().reason == RemainReason::HasWindow);
+        QVERIFY(m_world->signalsTo(11).empty());
+    }
+    void othersThanTheOnePosixSessionAreNotMentioned()
+    {
+        m_plan.add(10, stubborn);
+        m_plan.add(11, stubborn);
+        TerminationRequest asked = request();
+        asked.onlySid = 10;
+        begin(asked);
+        QVERIFY(runToEnd().ended);
+        QCOMPARE(m_run->result().endedProcesses.size(), size_t(1));
+        QVERIFY(m_run->result().kept.empty());
+        QVERIFY(m_world->signalsTo(11).empty());
     }
     void whatCannotBeSeenStandingIsNotCalledEnded()
     {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "process/displayclients.h"
+
+#include "base/uniquefd.h"
+#include "process/socketinodes.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cstring>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <linux/unix_diag.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <vector>
+
+namespace shellreeve {
+
+namespace {
+
+constexpr int answerWithin = 200; // ms; the kernel answers at once or not at all
+
+/// "/tmp/.X11-unix/X0" or the same abstract, "/run/user/1000/wayland-0"
+bool isDisplayName(QByteArrayView name)
+{
+    if (!name.isEmpty() && name.front() == '\0') {
+        name = name.sliced(1);
+    }
+    const qsizetype slash = name.lastIndexOf('/');
+    const QByteArrayView last = name.sliced(slash + 1);
+    return name.startsWith("/tmp/.X11-unix/X")
+        || (last.startsWith("wayland-") && last.size() > 8 && last.at(8) >= '0' && last.at(8) <= '9');
+}
+
+/// A server's end of a connection bears the name of the socket that it listens on and knows its peer; the socket that
+/// listens knows those that were not accepted yet.
+void addClients(const nlmsghdr *message, std::set<quint64> *clients)
+{
+    const auto *socket = static_cast<const unix_diag_msg *>(NLMSG_DATA(message));
+    auto left = static_cast<int>(message->nlmsg_len) - static_cast<int>(NLMSG_LENGTH(sizeof *socket));
+    bool named = false;
+    std::vector<quint32> peers;
+    for (const auto *part = reinterpret_cast<const rtattr *>(socket + 1); RTA_OK(part, left); part = RTA_NEXT(part, left)) {
+        const auto size = static_cast<qsizetype>(RTA_PAYLOAD(part));
+        if (part->rta_type == UNIX_DIAG_NAME) {
+            QByteArrayView name(static_cast<const char *>(RTA_DATA(part)), size);
+            while (!name.isEmpty() && name.back() == '\0') {
+                name.chop(1);
+            }
+            named = isDisplayName(name);
+        } else if (part->rta_type == UNIX_DIAG_PEER || part->rta_type == UNIX_DIAG_ICONS) {
+            peers.resize(static_cast<size_t>(size) / sizeof(quint32));
+            std::memcpy(peers.data(), RTA_DATA(part), peers.size() * sizeof(quint32));
+        }
+    }
+    if (named) {
+        clients->insert(peers.begin(), peers.end());
+    }
+}
+
+bool ask(int netlink)
+{
+    struct {
+        nlmsghdr header;
+        unix_diag_req request;
+    } message{};
+    message.header.nlmsg_len = sizeof message;
+    message.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    message.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    message.request.sdiag_family = AF_UNIX;
+    message.request.udiag_states = ~0u;
+    message.request.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER | UDIAG_SHOW_ICONS;
+    return ::send(netlink, &message, sizeof message, MSG_NOSIGNAL) == sizeof message;
+}
+
+// sock_diag(7)
+std::set<quint64> displayClientInodes()
+{
+    std::set<quint64> clients;
+    const UniqueFd netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
+    if (!netlink.isValid() || !ask(netlink.get())) {
+        return clients;
+    }
+    std::vector<char> block(64 * 1024);
+    for (;;) {
+        pollfd wait{netlink.get(), POLLIN, 0};
+        if (::poll(&wait, 1, answerWithin) <= 0) {
+            return clients;
+        }
+        const ssize_t got = ::recv(netlink.get(), block.data(), block.size(), 0);
+        if (got <= 0) {
+            return clients;
+        }
+        auto left = static_cast<unsigned>(got);
+        for (const auto *message = reinterpret_cast<const nlmsghdr *>(block.data()); NLMSG_OK(message, left);
+             message = NLMSG_NEXT(message, left)) {
+            if (message->nlmsg_type != SOCK_DIAG_BY_FAMILY) { // done, or an error
+                return clients;
+            }
+            addClients(message, &clients);
+        }
+    }
+}
+
+} // namespace
+
+bool DisplayClients::holds(pid_t pid)
+{
+    const std::set<quint64> sockets = socketInodesOf(pid);
+    if (sockets.empty()) {
+        return false;
+    }
+    if (!m_inodes) {
+        m_inodes = displayClientInodes();
+    }
+    return std::any_of(sockets.begin(), sockets.end(), [&](quint64 inode) { return m_inodes->count(inode) > 0; });
+}
+
+} // namespace shellreeve

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/terminationrun.h"
+
+namespace shellreeve {
+
+/// What judge() has to know, from what is asked for and the world as it is.
+[[nodiscard]] EndContext endContextFor(const TerminationRequest &request, ProcessSystem &system);
+
+/// With the arguments, where a rule wants them; without holdsDisplay.
+[[nodiscard]] TreeMember treeMemberFor(ProcessInfo info, const EndContext &context, ProcessSystem &system);
+
+struct JudgedProcess {
+    ProcessInfo info;
+    EndVerdict verdict = EndVerdict::End;
+    bool holdsDisplay = false;
+};
+
+/// A settled look at everything living below the request's roots, judged as a TerminationRun would. Signals nobody.
+[[nodiscard]] std::vector<JudgedProcess> judgeTree(const TerminationRequest &request);
+
+} // namespace shellreeve
