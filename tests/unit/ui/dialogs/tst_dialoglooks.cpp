@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+#include "support/temporaryhome.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/newsessiondialog.h"
+#include "ui/dialogs/progressdialog.h"
+#include "ui/dialogs/renamedialog.h"
+#include "ui/dialogs/reportdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <functional>
+#include <map>
+
+using namespace shellreeve;
+using namespace shellreeve::testing;
+
+namespace {
+
+using Make = std::function<QDialog *()>;
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor ground(0x2b, 0x2b, 0x2e);
+    const QColor ink(0xee, 0xee, 0xee);
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x29));
+    palette.setColor(QPalette::Text, ink);
+    palette.setColor(QPalette::Button, QColor(0x3a, 0x3a, 0x3e));
+    palette.setColor(QPalette::ButtonText, ink);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9e));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xd8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, ground);
+    palette.setColor(QPalette::ToolTipText, ink);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x88, 0x88, 0x8c));
+    }
+    return palette;
+}
+
+QList<endtext::Subject> manySubjects(int count)
+{
+    QList<endtext::Subject> subjects;
+    for (int i = 0; i < count; ++i) {
+        subjects.append(sampleSubject(i % 3 == 0 ? QStringLiteral("مرحبا-%1").arg(i) : QStringLiteral("worker-%1").arg(i),
+                                      i % 2 == 0 ? QStringLiteral("bash") : QStringLiteral("node"), i % 5,
+                                      i % 4 == 0 ? QList<int>{3000 + i} : QList<int>()));
+    }
+    return subjects;
+}
+
+endtext::Subject hostileSubject()
+{
+    endtext::Subject subject = sampleSubject(QStringLiteral("<b>x</b>\n&amp; ") + QString::fromUtf8("\u202eevil 😀👩‍👩‍👧 ") + QString(50, QLatin1Char('W')),
+                                             QStringLiteral("R&D<i>"), 3, {3000, 5173});
+    subject.session.command = QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QString(5'000, QLatin1Char('x'))};
+    subject.session.cwd = QDir::homePath() + QLatin1Char('/') + QStringLiteral("a-rather-long-folder-name/").repeated(8);
+    subject.preview.kept = QStringList{QStringLiteral("tmux (4711)"), QStringLiteral("ssh-agent (99)")};
+    subject.preview.hostsUs = true;
+    return subject;
+}
+
+NewSessionDialog::Choices sampleChoices()
+{
+    NewSessionDialog::Choices choices;
+    choices.commands = QStringList{QStringLiteral("npm run dev"), QString(5'000, QLatin1Char('y'))};
+    choices.suggestions = QStringList{QStringLiteral("/bin/bash"), QStringLiteral("claude")};
+    choices.folders = QStringList{QDir::homePath()};
+    choices.taken = QStringList{QStringLiteral("api")};
+    choices.home = QDir::homePath();
+    choices.shell = QStringLiteral("/bin/bash");
+    choices.searchPath = QStringLiteral("/usr/bin:/bin");
+    return choices;
+}
+
+QDialog *newSession(const QString &command, const QString &folder, const QString &name, const QString &environment)
+{
+    auto *dialog = new NewSessionDialog(sampleChoices());
+    const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+    boxes.at(0)->setEditText(command);
+    if (!folder.isEmpty()) {
+        boxes.at(1)->setEditText(folder);
+    }
+    const QList<QLineEdit *> lines = dialog->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        if (line->accessibleName() == QLatin1String("Name")) {
+            line->setText(name);
+        }
+    }
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(environment);
+    return dialog;
+}
+
+QDialog *survivors()
+{
+    ReportDialog::Report report;
+    report.title = QStringLiteral("Not everything ended");
+    report.heading = QStringLiteral("2 processes are still there");
+    report.text = QStringLiteral("They were asked to end and then killed, and they live on. Their sessions stay in the list, so that you can try again.");
+    report.rows = {{QStringLiteral("api"), QStringLiteral("node (pid 4711): permission denied")},
+                   {QStringLiteral("web"), QStringLiteral("tar (pid 4712): uninterruptible sleep")}};
+    auto *dialog = new ReportDialog(report);
+    dialog->addAction(QStringLiteral("Try again"));
+    return dialog;
+}
+
+QDialog *noTerminal()
+{
+    ReportDialog::Report report;
+    report.title = QStringLiteral("No terminal");
+    report.heading = QStringLiteral("No terminal program could be opened");
+    report.text = QStringLiteral("No terminal program was found: looked for $TERMINAL, x-terminal-emulator, gnome-terminal, konsole.\n\nIn a "
+                                 "terminal of your choice, this shows the session:");
+    report.command = QStringLiteral("/home/u/src/shellreeve/build/release/bin/reeve attach abcd2345");
+    return new ReportDialog(report);
+}
+
+QDialog *progress()
+{
+    auto *dialog = new ProgressDialog(QStringLiteral("Ending sessions"), QStringLiteral("Ending 12 sessions…"));
+    dialog->setProgress(7, 12, QStringLiteral("7 of 12 have ended."));
+    return dialog;
+}
+
+const std::map<const char *, Make> &dialogs()
+{
+    static const std::map<const char *, Make> all{
+        {"end-one", [] {
+             auto *dialog = new ConsentDialog(endtext::endQuestion({sampleSubject(QStringLiteral("api"), QStringLiteral("bash"), 3, {3000})}));
+             dialog->addChoice(QStringLiteral("At once, without time to save"), QStringLiteral("Kills after a tenth of a second"));
+             return dialog;
+         }},
+        {"end-hostile", [] {
+             auto *dialog = new ConsentDialog(endtext::endQuestion({hostileSubject()}));
+             dialog->addChoice(QStringLiteral("End what is kept too"), QStringLiteral("tmux"));
+             dialog->addChoice(QStringLiteral("At once, without time to save"), QStringLiteral("Kills after a tenth of a second"));
+             return dialog;
+         }},
+        {"end-many", [] { return new ConsentDialog(endtext::endQuestion(manySubjects(100))); }},
+        {"restart", [] { return new ConsentDialog(endtext::restartQuestion(manySubjects(1))); }},
+        {"quit-end-all", [] { return new ConsentDialog(endtext::quitQuestion(manySubjects(12))); }},
+        {"quit-keep", [] {
+             QList<SessionSnapshot> living;
+             for (const endtext::Subject &subject : manySubjects(5)) {
+                 living.append(subject.session);
+             }
+             return new ConsentDialog(endtext::keepQuestion(living));
+         }},
+        {"forget", [] { return new ConsentDialog(endtext::forgetQuestion({manySubjects(1).first().session, hostileSubject().session})); }},
+        {"progress", progress},
+        {"survivors", survivors},
+        {"no-terminal", noTerminal},
+        {"rename", [] { return new RenameDialog(QStringLiteral("api"), {QStringLiteral("web")}); }},
+        {"about", [] { return new AboutDialog(RuntimePaths::from(PathInputs{QString(), QStringLiteral("/home/u"), {}, QStringLiteral("/run/user/1000"), {}, {}}).value(), QString()); }},
+        {"new-empty", [] { return newSession({}, {}, {}, {}); }},
+        {"new-filled", [] { return newSession(QStringLiteral("npm run dev | tee log"), {}, QStringLiteral("shop"), QStringLiteral("PORT=3000")); }},
+        {"new-wrong", [] { return newSession(QStringLiteral("sh -c 'x"), QStringLiteral("/no/such/folder"), QStringLiteral("api"), QStringLiteral("what")); }},
+        {"new-failed", [] {
+             QDialog *dialog = newSession(QString(5'000, QLatin1Char('z')), {}, {}, {});
+             static_cast<NewSessionDialog *>(dialog)->setFailure(
+                 {ErrorCode::Refused, QStringLiteral("cannot write down the new session, so it was not started: cannot write "
+                                                     "/home/u/.local/state/shellreeve/sessions/abcd2345.json"),
+                  QStringLiteral("make room, or make /home/u/.local/state/shellreeve/sessions writable, and try again"), 28});
+             return dialog;
+         }},
+    };
+    return all;
+}
+
+/// What a person would see at that scale.
+void photograph(QWidget &widget, const QString &name, int scale)
+{
+    QPixmap picture(widget.size() * scale);
+    picture.setDevicePixelRatio(scale);
+    widget.render(&picture);
+    QDir().mkpath(QStringLiteral(SHELLREEVE_SCREENSHOTS));
+    QVERIFY(picture.save(QStringLiteral(SHELLREEVE_SCREENSHOTS "/%1.png").arg(name)));
+}
+
+} // namespace
+
+class TestDialogLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_home.applyToThisProcess();
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+
+    void fitsAndSpeaks_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isDark");
+        for (const auto &[name, make] : dialogs()) {
+            QTest::addRow("%s, light", name) << QString::fromLatin1(name) << false;
+            QTest::addRow("%s, dark", name) << QString::fromLatin1(name) << true;
+        }
+    }
+    void fitsAndSpeaks()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isDark);
+        QApplication::setPalette(isDark ? darkPalette() : QApplication::style()->standardPalette());
+        std::unique_ptr<QDialog> dialog;
+        for (const auto &[known, make] : dialogs()) {
+            if (name == QLatin1String(known)) {
+                dialog.reset(make());
+            }
+        }
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        if (name == QLatin1String("new-wrong")) {
+            const auto says = [&] {
+                const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+                return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QLatin1String("no folder")); });
+            };
+            QTRY_VERIFY(says());
+        }
+        photograph(*dialog, name + (isDark ? QStringLiteral("-dark") : QStringLiteral("-light")), 1);
+        if (!isDark) {
+            photograph(*dialog, name + QStringLiteral("-200"), 2);
+        }
+
+        // On a screen of 1024×600, frame and panel taken off.
+        QVERIFY2(dialog->width() <= 960 && dialog->height() <= 520, qPrintable(QStringLiteral("%1×%2").arg(dialog->width()).arg(dialog->height())));
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        const QList<QWidget *> parts = dialog->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if (!part->isVisible()) {
+                continue;
+            }
+            const QString who = QStringLiteral("%1 %2").arg(QLatin1String(part->metaObject()->className()), part->accessibleName());
+            if (auto *label = qobject_cast<QLabel *>(part)) {
+                QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty() || label->buddy(), qPrintable(label->text()));
+                const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                QVERIFY2(label->height() >= needed, qPrintable(QStringLiteral("cut: ") + label->text()));
+            }
+            if (auto *button = qobject_cast<QPushButton *>(part)) {
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("cut: ") + button->text()));
+            }
+            const bool isReached = (part->focusPolicy() & Qt::TabFocus) != 0 && !part->focusProxy() && !qobject_cast<QAbstractButton *>(part)
+                && !qobject_cast<QLineEdit *>(part->parentWidget()) && !qobject_cast<QComboBox *>(part->parentWidget());
+            QVERIFY2(!isReached || !part->accessibleName().isEmpty(), qPrintable(QStringLiteral("no name: ") + who));
+        }
+    }
+
+    void whatDestroysIsNeverTheDefault()
+    {
+        ConsentDialog dialog(endtext::endQuestion(manySubjects(3)));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+        QVERIFY(!dialog.isVisible());
+    }
+
+private:
+    TemporaryHome m_home;
+};
+
+QTEST_MAIN(TestDialogLooks)
+#include "tst_dialoglooks.moc"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "ui/icon/traymenu.h"
+
+#include "sessionsamples.h"
+#include "supervisor/supervisor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shellreeve;
+using namespace shellreeve::testing;
+
+class TestTrayMenu : public QObject
+{
+    Q_OBJECT
+
+    static MenuPlan plan(const QList<SessionSnapshot> &sessions) { return menuPlan(sessions, {}, true, sampleTime); }
+    static QList<QAction *> shown(const QMenu &menu)
+    {
+        QList<QAction *> actions = menu.actions();
+        actions.removeIf([](const QAction *action) { return !action->isVisible() || action->isSeparator(); });
+        return actions;
+    }
+    static QStringList lines(const QMenu &menu)
+    {
+        QStringList texts;
+        for (const QAction *action : shown(menu)) {
+            texts << action->text();
+        }
+        return texts;
+    }
+    static QAction *line(const QMenu &menu, const QString &part)
+    {
+        for (QAction *action : shown(menu)) {
+            if (action->text().contains(part)) {
+                return action;
+            }
+        }
+        return nullptr;
+    }
+    static int actionCount(const QMenu &menu)
+    {
+        int count = 0;
+        for (const QAction *action : menu.actions()) {
+            count += 1 + (action->menu() != nullptr ? actionCount(*action->menu()) : 0);
+        }
+        return count;
+    }
+    static void open(TrayMenu &menu) { Q_EMIT menu.menu().aboutToShow(); }
+    static void close(TrayMenu &menu)
+    {
+        Q_EMIT menu.menu().aboutToHide();
+        QCoreApplication::sendPostedEvents(&menu);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<SessionDeed>("shellreeve::SessionDeed"); }
+    void hasEverythingVital();
+    void isHonestBeforeReady();
+    void actsOnTheSessionOfTheLine();
+    void aFinishedOneCanBeStartedAgainOrForgotten();
+    void quitsWithANumber();
+    void startsInterruptedOnesAgain();
+    void keepsItsPlacesWhileOpen();
+    void aLineStaysWithItsSessionWhileItLives();
+    void arrangesWhenOpened();
+    void groupsMany();
+    void doesNotGrowWithChanges();
+    void escapesForWhoDraws();
+};
+
+void TestTrayMenu::hasEverythingVital()
+{
+    TrayMenu menu;
+    menu.apply(plan({sampleSession(QStringLiteral("a"), QStringLiteral("api"))}));
+    QVERIFY(line(menu.menu(), QStringLiteral("api")) != nullptr);
+    const QStringList ofSession = lines(*line(menu.menu(), QStringLiteral("api"))->menu()).mid(1);
+    QCOMPARE(ofSession, (QStringList{QStringLiteral("View"), QStringLiteral("Restart"), QStringLiteral("End…"), QStringLiteral("Rename…"),
+                                     QStringLiteral("Show in window")}));
+    QCOMPARE(lines(menu.menu()).mid(1),
+             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("About Shellreeve"),
+                          QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
+}
+
+void TestTrayMenu::isHonestBeforeReady()
+{
+    TrayMenu menu;
+    QVERIFY(line(menu.menu(), QStringLiteral("Looking for sessions")) != nullptr);
+    QVERIFY(!line(menu.menu(), QStringLiteral("New session"))->isEnabled());
+    menu.apply(plan({}));
+    QVERIFY(line(menu.menu(), QStringLiteral("No session runs")) != nullptr);
+    QVERIFY(line(menu.menu(), QStringLiteral("New session"))->isEnabled());
+    QVERIFY(line(menu.menu(), QStringLiteral("end all")) == nullptr);
+}
+
+void TestTrayMenu::actsOnTheSessionOfTheLine()
+{
+    TrayMenu menu;
+    menu.apply(plan({sampleSession(QStringLiteral("a"), QStringLiteral("api")), sampleSession(QStringLiteral("b"), QStringLiteral("web"))}));
+    QSignalSpy deeds(&menu, &TrayMenu::deed);
+    const QMenu &ofWeb = *line(menu.menu(), QStringLiteral("web"))->menu();
+    for (const char *text : {"View", "Restart", "End…", "Rename…", "Show in window"}) {
+        line(ofWeb, QString::fromUtf8(text))->trigger();
+    }
+    QList<SessionDeed> done;
+    for (const QList<QVariant> &deed : deeds) {
+        done << deed.at(0).value<SessionDeed>();
+        QCOMPARE(deed.at(1).toString(), QStringLiteral("b"));
+    }
+    QCOMPARE(done, (QList<SessionDeed>{SessionDeed::View, SessionDeed::Restart, SessionDeed::End, SessionDeed::Rename,
+                                       SessionDeed::ShowInWindow}));
+}
+
+void TestTrayMenu::aFinishedOneCanBeStartedAgainOrForgotten()
+{
+    TrayMenu menu;
+    menu.apply(plan({sampleFinished(QStringLiteral("a"), QStringLiteral("api"))}));
+    QAction *finished = line(menu.menu(), QStringLiteral("Finished (1)"));
+    QVERIFY(finished != nullptr);
+    QSignalSpy deeds(&menu, &TrayMenu::deed);
+    const QMenu &ofApi = *line(*finished->menu(), QStringLiteral("api"))->menu();
+    line(ofApi, QStringLiteral("Start again"))->trigger();
+    line(ofApi, QStringLiteral("Forget"))->trigger();
+    QCOMPARE(deeds.size(), 2);
+    QCOMPARE(deeds.at(1).at(0).value<SessionDeed>(), SessionDeed::Forget);
+    QSignalSpy window(&menu, &TrayMenu::windowRequested);
+    line(*finished->menu(), QStringLiteral("All in the window"))->trigger();
+    QCOMPARE(window.size(), 1);
+}
+
+void TestTrayMenu::quitsWithANumber()
+{
+    TrayMenu menu;
+    menu.apply(plan(sampleSessions(3, 1)));
+    QList<QuitChoice> choices;
+    connect(&menu, &TrayMenu::quitRequested, this, [&](QuitChoice choice) { choices << choice; });
+    QAction *keep = line(menu.menu(), QStringLiteral("Quit (keep 3 sessions)"));
+    QAction *end = line(menu.menu(), QStringLiteral("Quit and end all (3)…"));
+    QVERIFY(keep != nullptr && end != nullptr);
+    keep->trigger();
+    end->trigger();
+    QCOMPARE(choices, (QList<QuitChoice>{QuitChoice::KeepSessions, QuitChoice::EndSessions}));
+}
+
+void TestTrayMenu::startsInterruptedOnesAgain()
+{
+    QList<SessionSnapshot> sessions{sampleFinished(QStringLiteral("a"), QStringLiteral("a")), sampleFinished(QStringLiteral("b"), QStringLiteral("b"))};
+    sessions[0].interrupted = sessions[1].interrupted = true;
+    TrayMenu menu;
+    menu.apply(plan(sessions));
+    QStringList asked;
+    connect(&menu, &TrayMenu::startAgainRequested, this, [&](const QStringList &ids) { asked = ids; });
+    QVERIFY(line(menu.menu(), QStringLiteral("Start these 2 again")) != nullptr);
+    line(menu.menu(), QStringLiteral("Start these 2 again"))->trigger();
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestTrayMenu::keepsItsPlacesWhileOpen()
+{
+    QList<SessionSnapshot> sessions = sampleSessions(3, 1);
+    TrayMenu menu;
+    menu.apply(plan(sessions));
+    open(menu);
+    const QList<QAction *> before = shown(menu.menu());
+    sessions[2].status = SessionStatus::Ending;
+    sessions.removeFirst();
+    sessions << sampleSession(QStringLiteral("new"), QStringLiteral("new"));
+    menu.apply(plan(sessions));
+    QCOMPARE(shown(menu.menu()), before);
+    QVERIFY(!before.at(0)->isEnabled()); // its session is gone
+    QVERIFY(before.at(2)->text().contains(QLatin1String("ending")));
+    QVERIFY(line(menu.menu(), QStringLiteral("new –")) == nullptr);
+    close(menu);
+    QVERIFY(line(menu.menu(), QStringLiteral("session 0")) == nullptr);
+    QVERIFY(lines(menu.menu()).first().contains(QLatin1String("session 1")) || lines(menu.menu()).first().contains(QLatin1String("new")));
+    QVERIFY(shown(menu.menu()).first()->isEnabled());
+}
+
+void TestTrayMenu::aLineStaysWithItsSessionWhileItLives()
+{
+    QList<SessionSnapshot> sessions = sampleSessions(3, 1);
+    TrayMenu menu;
+    menu.apply(plan(sessions));
+    const QAction *ofLast = line(menu.menu(), QStringLiteral("session 2"));
+    sessions.removeFirst();
+    menu.apply(plan(sessions));
+    QCOMPARE(line(menu.menu(), QStringLiteral("session 2")), ofLast);
+    QCOMPARE(shown(menu.menu()).indexOf(ofLast), 1);
+}
+
+void TestTrayMenu::arrangesWhenOpened()
+{
+    QList<SessionSnapshot> sessions = sampleSessions(3, 1);
+    TrayMenu menu;
+    menu.apply(plan(sessions));
+    sessions.removeFirst();
+    sessions << sampleSession(QStringLiteral("new"), QStringLiteral("newest"));
+    menu.apply(plan(sessions));
+    open(menu);
+    const QStringList texts = lines(menu.menu()).mid(0, 3);
+    QVERIFY(texts.at(0).contains(QLatin1String("session 1")) && texts.at(1).contains(QLatin1String("session 2"))
+            && texts.at(2).contains(QLatin1String("newest")));
+}
+
+void TestTrayMenu::groupsMany()
+{
+    TrayMenu menu;
+    menu.apply(plan(sampleSessions(100, 4)));
+    QAction *group = line(menu.menu(), QStringLiteral("/srv/w1"));
+    QVERIFY(group != nullptr && group->menu() != nullptr);
+    QCOMPARE(shown(*group->menu()).size(), 25);
+    QSignalSpy deeds(&menu, &TrayMenu::deed);
+    line(*line(*group->menu(), QStringLiteral("session 5"))->menu(), QStringLiteral("View"))->trigger();
+    QCOMPARE(deeds.value(0).value(1).toString(), QStringLiteral("id5"));
+    menu.apply(plan(sampleSessions(2, 1)));
+    QVERIFY(line(menu.menu(), QStringLiteral("/srv/w1")) == nullptr);
+    QCOMPARE(lines(menu.menu()).filter(QStringLiteral("session ")).size(), 2);
+}
+
+void TestTrayMenu::doesNotGrowWithChanges()
+{
+    TrayMenu menu;
+    QList<SessionSnapshot> sessions = sampleSessions(10, 2);
+    menu.apply(plan(sessions));
+    int settled = 0;
+    for (int i = 0; i < 1000; ++i) {
+        // States change, the oldest goes, a new one comes.
+        sessions[i % 10].status = i % 2 == 0 ? SessionStatus::Running : SessionStatus::Restarting;
+        sessions.removeFirst();
+        sessions << sampleSession(QStringLiteral("new%1").arg(i), QStringLiteral("new %1").arg(i));
+        menu.apply(plan(sessions));
+        if (i % 5 == 0) {
+            open(menu);
+            close(menu);
+        }
+        if (i == 20) {
+            settled = actionCount(menu.menu());
+        }
+    }
+    QCOMPARE(actionCount(menu.menu()), settled);
+    QCOMPARE(lines(menu.menu()).filter(QStringLiteral("running")).size() + lines(menu.menu()).filter(QStringLiteral("restart")).size(), 10);
+}
+
+void TestTrayMenu::escapesForWhoDraws()
+{
+    TrayMenu menu;
+    menu.apply(plan({sampleSession(QStringLiteral("a"), QStringLiteral("my_a&b"))}));
+    QVERIFY(lines(menu.menu()).first().contains(QLatin1String("my_a&&b")));
+    menu.setDrawer(MenuDrawer::Desktop);
+    QVERIFY2(lines(menu.menu()).first().contains(QLatin1String("my__a&&b")), qPrintable(lines(menu.menu()).first()));
+}
+
+QTEST_MAIN(TestTrayMenu)
+#include "tst_traymenu.moc"
