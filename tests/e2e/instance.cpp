@@ -5,8 +5,11 @@
 #include "support/childguard.h"
 #include "support/waitfor.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,7 +39,7 @@ Said runToEnd(const QString &path, const QStringList &words, const QProcessEnvir
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(path, words, QIODevice::ReadOnly);
-    const bool finished = process.waitForFinished(static_cast<int>(within.count()));
+    const bool finished = runUntilFinished(process, within);
     if (!finished) {
         qWarning("%s %s does not end", qUtf8Printable(path), qUtf8Printable(words.join(QLatin1Char(' '))));
         process.kill();
@@ -75,7 +78,7 @@ Instance::~Instance()
     if (living(holders()) > 0 || m_tray->state() != QProcess::NotRunning) {
         if (m_tray->state() != QProcess::NotRunning || start()) {
             (void)reeve({QStringLiteral("quit"), QStringLiteral("--end-sessions")}, hangDeadline);
-            m_tray->waitForFinished(static_cast<int>(hangDeadline.count()));
+            (void)runUntilFinished(*m_tray, hangDeadline);
         }
     }
     crash();
@@ -119,8 +122,7 @@ void Instance::crash()
 
 int Instance::waitForExit()
 {
-    const bool finished = m_tray->state() == QProcess::NotRunning || m_tray->waitForFinished(static_cast<int>(hangDeadline.count()));
-    return finished && m_tray->exitStatus() == QProcess::NormalExit ? m_tray->exitCode() : -1;
+    return runUntilFinished(*m_tray, hangDeadline) && m_tray->exitStatus() == QProcess::NormalExit ? m_tray->exitCode() : -1;
 }
 
 Said Instance::runTray(const QStringList &options) const
@@ -247,6 +249,25 @@ std::vector<ProcessRef> Instance::holders() const
         found.insert(found.end(), processes.begin(), processes.end());
     }
     return found;
+}
+
+bool runUntilFinished(QProcess &process, std::chrono::milliseconds within)
+{
+    if (process.state() == QProcess::NotRunning) {
+        return process.error() != QProcess::FailedToStart;
+    }
+    if (!QCoreApplication::instance()) { // a static one, after main()
+        return process.waitForFinished(static_cast<int>(within.count()));
+    }
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::stateChanged, &loop, [&](QProcess::ProcessState state) {
+        if (state == QProcess::NotRunning) {
+            loop.quit();
+        }
+    });
+    QTimer::singleShot(within, &loop, &QEventLoop::quit);
+    loop.exec();
+    return process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart;
 }
 
 size_t living(const std::vector<ProcessRef> &processes)

@@ -79,6 +79,8 @@ private:
     std::vector<ProcessRef> m_holders; ///< of sessions made here, should nothing on disk name them any more
 };
 
+/// Waits with the event loop running: the process may be asking something of this very test.
+[[nodiscard]] bool runUntilFinished(QProcess &process, std::chrono::milliseconds within);
 [[nodiscard]] size_t living(const std::vector<ProcessRef> &processes);
 /// Waits until none of them lives.
 [[nodiscard]] bool waitUntilGone(const std::vector<ProcessRef> &processes);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "e2e/desktop/display.h"
+
+#include "e2e/instance.h"
+#include "support/waitfor.h"
+
+#include <QFile>
+
+namespace shellreeve::testing {
+
+namespace {
+
+void end(QProcess &process)
+{
+    process.terminate();
+    if (!process.waitForFinished(5000)) {
+        process.kill();
+        process.waitForFinished();
+    }
+}
+
+} // namespace
+
+Display::Display(QSize size)
+{
+    const QString screen = QStringLiteral("%1x%2x24").arg(size.width()).arg(size.height());
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                                            QStringLiteral("0"), screen, QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                                            QStringLiteral("-noreset")});
+    if (!waitFor([this] { return m_server.canReadLine() || m_server.state() == QProcess::NotRunning; }) || !m_server.canReadLine()) {
+        qWarning("Xvfb does not start: %s", qUtf8Printable(m_server.errorString()));
+        return;
+    }
+    m_name = QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
+}
+
+Display::~Display()
+{
+    for (const auto &guest : m_guests) {
+        end(*guest);
+    }
+    end(m_server);
+}
+
+void Display::die()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+    // What a server takes away that ends by itself.
+    QFile::remove(QStringLiteral("/tmp/.X%1-lock").arg(m_name.mid(1)));
+    QFile::remove(QStringLiteral("/tmp/.X11-unix/X%1").arg(m_name.mid(1)));
+}
+
+bool Display::run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    auto &guest = m_guests.emplace_back(std::make_unique<QProcess>());
+    guest->setProcessEnvironment(environment);
+    guest->setStandardOutputFile(QProcess::nullDevice());
+    guest->setStandardErrorFile(QProcess::nullDevice());
+    guest->start(program, arguments, QIODevice::NotOpen);
+    return guest->waitForStarted();
+}
+
+QString Display::xdotool(const QStringList &words) const
+{
+    QProcess tool;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), m_name);
+    tool.setProcessEnvironment(environment);
+    tool.start(QStringLiteral("xdotool"), words, QIODevice::ReadOnly);
+    if (!runUntilFinished(tool, hangDeadline) || tool.exitCode() != 0) {
+        return {};
+    }
+    return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
+}
+
+} // namespace shellreeve::testing

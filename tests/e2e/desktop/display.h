@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace shellreeve::testing {
+
+/// An X display without a screen (Xvfb), on the first number that is free, and programs that live on it. All are ended
+/// by their handles.
+class Display
+{
+public:
+    explicit Display(QSize size = {1280, 800});
+    ~Display();
+    Display(const Display &) = delete;
+    Display &operator=(const Display &) = delete;
+
+    [[nodiscard]] bool isUp() const { return !m_name.isEmpty(); }
+    [[nodiscard]] QString name() const { return m_name; } ///< ":7"
+    /// Window manager, panel …; false when it does not start. It ends with the display.
+    [[nodiscard]] bool run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    /// What xdotool says, empty when it fails.
+    [[nodiscard]] QString xdotool(const QStringList &words) const;
+    void die(); ///< SIGKILL of the server
+
+private:
+    QProcess m_server;
+    QString m_name;
+    std::vector<std::unique_ptr<QProcess>> m_guests;
+};
+
+} // namespace shellreeve::testing
