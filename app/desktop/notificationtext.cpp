@@ -15,7 +15,7 @@ QString tidy(const QString &text, qsizetype longest, Lines lines)
 {
     QString result;
     qsizetype taken = 0;
-    const QList<uint> characters = text.left(2 * longest).toUcs4();
+    const QList<uint> characters = text.left(2 * longest + 2).toUcs4();
     for (const char32_t character : characters) {
         if (++taken > longest) {
             return result + QChar(0x2026);

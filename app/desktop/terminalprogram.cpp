@@ -64,14 +64,17 @@ QStringList wordsOf(const char *text)
 /// Names come from anywhere; some programs read commas, backslashes or control characters in a title as orders.
 QString harmless(const QString &title)
 {
-    constexpr qsizetype longest = 200;
+    constexpr qsizetype longest = 199; // and the second half of a surrogate pair
     QString text;
     const QList<uint> characters = title.toUcs4();
     for (const char32_t character : characters) {
+        if (text.size() >= longest) {
+            break;
+        }
         const bool isOrder = character == U',' || character == U'\\' || !QChar::isPrint(character);
         text += QString::fromUcs4(isOrder ? U" " : &character, 1);
     }
-    return QString(text.simplified()).left(longest);
+    return text.simplified();
 }
 
 } // namespace
