@@ -27,6 +27,8 @@ struct ProcessInfo {
     int threads = 1;
     bool kernelThread = false;
     quint64 startTicks = 0;
+    quint64 cpuTicks = 0;     ///< 0 on macOS: ask usageOf()
+    qint64 residentPages = 0; ///< likewise
     QByteArray comm;    ///< the kernel's name, at most 15 characters
     uid_t uid = 0;      ///< real; only with ProcessFields::Owner and above
     uid_t savedUid = 0; ///< likewise

@@ -57,12 +57,18 @@ std::optional<ProcessInfo> parseProcStat(QByteArrayView line)
     process.state = line.at(close + 2);
     NumberReader tail(line.data() + close + 3, line.data() + line.size());
     quint64 flags = 0;
+    quint64 userTicks = 0;
+    quint64 systemTicks = 0;
     const bool complete = head.read(&process.pid) && tail.read(&process.ppid) && tail.read(&process.pgrp)
         && tail.read(&process.sid) && tail.read(&process.ttyNr) && tail.skip(1) && tail.read(&flags)
-        && tail.skip(10) && tail.read(&process.threads) && tail.skip(1) && tail.read(&process.startTicks);
+        && tail.skip(4) && tail.read(&userTicks) && tail.read(&systemTicks) && tail.skip(4) && tail.read(&process.threads) && tail.skip(1) && tail.read(&process.startTicks);
     if (!complete) {
         return std::nullopt;
     }
+    if (!tail.skip(1) || !tail.read(&process.residentPages)) {
+        process.residentPages = 0;
+    }
+    process.cpuTicks = userTicks + systemTicks;
     process.kernelThread = (flags & kernelThreadFlag) != 0;
     return process;
 }

@@ -9,6 +9,8 @@ namespace shellreeve {
 
 namespace {
 
+constexpr qsizetype longestMessage = 512; // what shellpers send at most
+
 QDateTime timeFrom(qint64 sinceEpoch)
 {
     return sinceEpoch > 0 ? QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC) : QDateTime();
@@ -113,6 +115,7 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     if (!told.exit && m_record.status != SessionStatus::Ending) {
         m_record.exit.reset();
         m_record.endedAt = {};
+        m_record.interrupted = false;
         m_record.status = SessionStatus::Running;
     }
     if (ShellperClient *client = m_link.client(); client && !told.name.isEmpty() && told.name != m_record.name) {
@@ -152,9 +155,11 @@ void Session::onEvent(const QJsonObject &event)
     if (const qint64 at = event.value(QLatin1String("lastDataAt")).toInteger(); at > 0) {
         m_record.lastActivityAt = timeFrom(at);
     }
+    const int viewersBefore = m_viewers;
     if (const QJsonValue viewers = event.value(QLatin1String("viewers")); viewers.isDouble()) {
         m_viewers = viewers.toInt();
     }
+    takeAttention(event, viewersBefore);
     if (const QJsonValue child = event.value(QLatin1String("childPid")); child.isDouble()) {
         m_childPid = child.toInteger();
     }
@@ -176,6 +181,37 @@ void Session::onEvent(const QJsonObject &event)
     Q_EMIT changed();
 }
 
+// Who looked on during the second that the event tells of has seen it.
+void Session::takeAttention(const QJsonObject &event, int viewersBefore)
+{
+    if (m_viewers > viewersBefore) {
+        clearAttention();
+    }
+    if (viewersBefore > 0) {
+        return;
+    }
+    if (event.value(QLatin1String("bell")).toBool()) {
+        raiseAttention(Attention::Kind::Bell);
+    }
+    if (const QJsonValue text = event.value(QLatin1String("attention")); text.isString()) {
+        raiseAttention(Attention::Kind::Message, text.toString().left(longestMessage));
+    }
+}
+
+void Session::raiseAttention(Attention::Kind reason, const QString &text)
+{
+    if (viewers() == 0) {
+        m_attention = m_attention.with(reason, text, m_clock.wall());
+    }
+}
+
+void Session::raiseExit()
+{
+    const Exited *exited = m_record.exit ? std::get_if<Exited>(&*m_record.exit) : nullptr;
+    const bool isFine = exited && exited->code == 0 && m_record.status != SessionStatus::CrashLoop;
+    raiseAttention(isFine ? Attention::Kind::Finished : Attention::Kind::Failed);
+}
+
 SessionSnapshot Session::snapshot() const
 {
     SessionSnapshot shown = SessionSnapshot::fromRecord(m_record);
@@ -187,6 +223,7 @@ SessionSnapshot Session::snapshot() const
     shown.viewers = lives ? m_viewers : 0;
     shown.guarded = m_link.isGuarded();
     shown.leftovers = m_leftovers;
+    shown.attention = m_attention;
     return shown;
 }
 

@@ -59,6 +59,13 @@ public:
 
     void announce() { Q_EMIT changed(); }
 
+    /// It asks for a person, unless one looks at it right now. Announce it.
+    void raiseAttention(Attention::Kind reason, const QString &text = {});
+    /// Its child is over, and nothing will start it again by itself.
+    void raiseExit();
+    void clearAttention() { m_attention = {}; }
+    [[nodiscard]] const Attention &attention() const { return m_attention; }
+
 Q_SIGNALS:
     void changed();
     void childExited(const shellreeve::ExitStatus &status); ///< once a child, also when it happened before we came
@@ -67,6 +74,7 @@ Q_SIGNALS:
 private:
     void onWelcomed(const Welcome &welcome, const QString &socketPath);
     void onEvent(const QJsonObject &event);
+    void takeAttention(const QJsonObject &event, int viewersBefore);
     void watchPair(const Welcome &welcome, qint64 shellperPid);
     void takeExit(const ExitStatus &status);
 
@@ -80,6 +88,7 @@ private:
     QDateTime m_endsAt;
     QDateTime m_toldEndedAt; ///< of an exit before we connected
     QJsonArray m_leftovers;
+    Attention m_attention;
 };
 
 } // namespace shellreeve

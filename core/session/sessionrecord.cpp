@@ -217,6 +217,7 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("intent"), intentText(record.intent)},
         {QStringLiteral("exit"), exitValue(record.exit)},
         {QStringLiteral("status"), toText(record.status)},
+        {QStringLiteral("interrupted"), record.interrupted},
     };
     object.insert(checksumKey, checksumOf(object));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -256,6 +257,7 @@ Result<SessionRecord> decodeRecord(const QByteArray &text)
     record.intent = read.choice("intent", intentFromText, SessionIntent::None);
     record.exit = read.exit("exit");
     record.status = read.choice("status", sessionStatusFromText, SessionStatus::Exited);
+    record.interrupted = object->value(QLatin1String("interrupted")).toBool(); // absent in older ones
     read.require(isSessionId(record.id), "id");
     read.require(checkedSessionName(record.name).ok(), "name");
     read.require(!record.command.isEmpty(), "command");

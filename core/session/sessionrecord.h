@@ -47,6 +47,7 @@ struct SessionRecord {
     SessionIntent intent = SessionIntent::None;
     std::optional<ExitStatus> exit; ///< nullopt: its child runs, as far as we know
     SessionStatus status = SessionStatus::Starting;
+    bool interrupted = false; ///< it ran when the machine went down
 
     bool operator==(const SessionRecord &) const = default;
 };

@@ -30,7 +30,36 @@ QJsonValue exitSignal(const std::optional<ExitStatus> &status)
     return signalled ? QJsonValue(signalled->signal) : QJsonValue();
 }
 
+QString kindText(Attention::Kind kind)
+{
+    switch (kind) {
+    case Attention::Kind::None: break;
+    case Attention::Kind::Bell: return QStringLiteral("bell");
+    case Attention::Kind::Message: return QStringLiteral("message");
+    case Attention::Kind::Finished: return QStringLiteral("finished");
+    case Attention::Kind::Failed: return QStringLiteral("failed");
+    }
+    return {};
+}
+
 } // namespace
+
+Attention Attention::with(Kind reason, const QString &newText, const QDateTime &when) const
+{
+    const bool isGraver = reason > kind;
+    const bool isNewText = reason == kind && newText != text;
+    return isGraver || isNewText ? Attention{reason, newText, when} : *this;
+}
+
+QJsonValue Attention::toJson() const
+{
+    if (kind == Kind::None) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("kind"), kindText(kind)},
+                       {QStringLiteral("text"), text},
+                       {QStringLiteral("since"), timeValue(since)}};
+}
 
 SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
 {
@@ -56,6 +85,7 @@ SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
     snapshot.restart = record.restart;
     snapshot.leftoversPolicy = record.leftovers;
     snapshot.lease = record.lease;
+    snapshot.interrupted = record.interrupted;
     return snapshot;
 }
 
@@ -91,6 +121,8 @@ QJsonObject SessionSnapshot::toJson() const
         {QStringLiteral("ports"), portNumbers},
         {QStringLiteral("leftovers"), leftovers},
         {QStringLiteral("socketPath"), socketPath.isEmpty() ? QJsonValue() : QJsonValue(socketPath)},
+        {QStringLiteral("attention"), attention.toJson()},
+        {QStringLiteral("interrupted"), interrupted},
         {QStringLiteral("problem"), problem.isEmpty() ? QJsonValue() : QJsonValue(problem)},
     };
 }

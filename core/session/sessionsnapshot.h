@@ -16,15 +16,19 @@
 
 namespace shellreeve {
 
-/// Why a session asks for a person (F4). What comes later, or is graver, replaces what was there; acknowledging clears it.
+/// Why a session asks for a person (F4). What is as grave or graver replaces what was there; acknowledging clears it.
 struct Attention {
-    enum class Kind { None, Bell, Message, Finished, Failed };
+    enum class Kind { None, Bell, Message, Finished, Failed }; ///< the later, the graver
 
     Kind kind = Kind::None;
     QString text; ///< of a message (OSC 9, OSC 777): hostile text, control characters removed
     QDateTime since;
 
     bool operator==(const Attention &) const = default;
+
+    /// What it is after one more reason. The same reason again changes nothing, its time neither: told once is enough.
+    [[nodiscard]] Attention with(Kind reason, const QString &text, const QDateTime &when) const;
+    [[nodiscard]] QJsonValue toJson() const; ///< {kind, text, since}; null for None
 };
 
 /// The Session object of interfaces.md: what every client sees of a session.

@@ -108,10 +108,10 @@ void bindSessions(const Binder &binder, Supervisor &supervisor)
         sessions->create(*spec, [reply](const Result<QJsonObject> &session) { reply(asJson(session)); });
     });
     binder.bind("session.list", [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->list()));
+        sessions->measure([sessions, reply] { reply(QJsonValue(sessions->list())); });
     });
     binder.bind("session.get", [sessions](const QJsonObject &params, const ControlReply &reply) {
-        reply(asJson(sessions->get(textOf(params, "id"))));
+        sessions->measure([sessions, id = textOf(params, "id"), reply] { reply(asJson(sessions->get(id))); });
     });
     binder.bind("session.tree", [sessions](const QJsonObject &params, const ControlReply &reply) {
         reply(asJson(sessions->tree(textOf(params, "id"))));
@@ -138,7 +138,7 @@ void bindEnds(const Binder &binder, Supervisor &supervisor)
         });
     });
     binder.bind("workspace.list", [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->workspaces()));
+        sessions->measure([sessions, reply] { reply(QJsonValue(sessions->workspaces())); });
     });
     binder.bind("workspace.kill", [sessions](const QJsonObject &params, const ControlReply &reply) {
         sessions->killWorkspace(textOf(params, "path"), endRequestOf(params),

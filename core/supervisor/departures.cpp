@@ -57,7 +57,6 @@ void Departures::onChildExited(Session &session)
     }
     session.record().status = SessionStatus::Exited;
     (void)m_context.store.save(session.record(), Durability::Fsync);
-    session.announce();
     m_restarts.consider(session);
     scheduleHusk(session);
 }
@@ -89,6 +88,8 @@ void Departures::finish(Session &session)
 {
     SessionRecord &record = session.record();
     const std::optional<SelfRecord> self = readSelfRecord(m_context.store, record.id);
+    const bool wasRestarting = record.status == SessionStatus::Restarting;
+    const bool wasRunning = !record.exit || wasRestarting;
     if (!record.exit) {
         record.exit = self && self->exit ? *self->exit : ExitStatus(UnknownExit{});
     }
@@ -98,6 +99,13 @@ void Departures::finish(Session &session)
     }
     if (record.status != SessionStatus::CrashLoop) {
         record.status = SessionStatus::Exited;
+    }
+    if (wasRunning) {
+        const bool nobodyKnows = wasRestarting || std::holds_alternative<UnknownExit>(*record.exit);
+        record.interrupted = nobodyKnows && gatherEvidence(record, self, m_context.store).otherBoot;
+        if (!record.interrupted) {
+            session.raiseExit();
+        }
     }
     m_endings.removeShellperTraces(session);
     (void)m_context.store.save(record, Durability::Fsync);

@@ -31,19 +31,24 @@ bool Restarts::isUnderWay(const QString &id) const
 void Restarts::consider(Session &session)
 {
     if (m_context.isShuttingDown || session.record().intent == SessionIntent::End || isUnderWay(session.id())) {
+        session.announce();
         return;
     }
     const ExitStatus exit = session.record().exit.value_or(ExitStatus(UnknownExit{}));
     const RestartDecision decision = session.policy().exited(exit, m_context.clock().awake());
     switch (decision.action) {
     case RestartDecision::Action::Stay:
+        session.raiseExit();
+        session.announce();
         break;
     case RestartDecision::Action::RestartAfter:
+        session.announce();
         begin(session, decision.delay, {});
         break;
     case RestartDecision::Action::CrashLoop:
         qCWarning(lcSession, "Session %s: %s", qUtf8Printable(session.id()), qUtf8Printable(decision.reason));
         session.record().status = SessionStatus::CrashLoop;
+        session.raiseExit();
         (void)m_context.store.save(session.record(), Durability::Fsync);
         session.announce();
         break;
@@ -102,6 +107,8 @@ void Restarts::begin(Session &session, Milliseconds delay, Done done)
     job.done = std::move(done);
     Job &kept = m_jobs.insert_or_assign(session.id(), std::move(job)).first->second;
     session.record().status = SessionStatus::Restarting;
+    session.record().interrupted = false;
+    session.clearAttention();
     (void)m_context.store.save(session.record(), Durability::Rename);
     session.announce();
     endOld(session, kept);
@@ -306,6 +313,9 @@ void Restarts::fail(const QString &id, const Error &reason)
     qCWarning(lcSession, "Session %s: %s", qUtf8Printable(id), qUtf8Printable(reason.message()));
     if (Session *session = m_context.sessions.find(id)) {
         session->record().status = session->record().exit || !session->hasShellper() ? SessionStatus::Exited : before;
+        if (session->isFinished()) {
+            session->raiseExit();
+        }
         (void)m_context.store.save(session->record(), Durability::Fsync);
         session->announce();
     }

@@ -25,7 +25,7 @@ public:
     Restarts(SupervisorContext &context, Creations &creations, Endings &endings, QObject *parent = nullptr);
     ~Restarts() override;
 
-    /// Its child has ended by itself (or its shellper has): what the policy says happens.
+    /// Its child has ended by itself (or its shellper has): what the policy says happens, and is announced.
     void consider(Session &session);
     /// A session that was waiting out its back-off when an earlier supervisor ended.
     void resume(Session &session);

@@ -33,9 +33,8 @@ QJsonArray commandOf(pid_t pid)
 
 } // namespace
 
-QJsonObject sessionObject(const Session &session)
+QJsonObject sessionObject(const Session &session, SessionSnapshot shown)
 {
-    SessionSnapshot shown = session.snapshot();
     if (shown.pid) {
         shown.processCount = static_cast<qint64>(processesOf(session, ProcessFields::Identity).size());
     }
@@ -81,11 +80,11 @@ QString livingProcesses(const Session &session)
     return names.join(QStringLiteral(", "));
 }
 
-QJsonArray workspaceArray(const QList<Session *> &sessions)
+QJsonArray workspaceArray(const QList<Session *> &sessions, const std::function<QJsonObject(const Session &)> &objectOf)
 {
     std::map<QString, QJsonArray> groups;
     for (const Session *session : sessions) {
-        groups[session->record().workspace].append(sessionObject(*session));
+        groups[session->record().workspace].append(objectOf(*session));
     }
     QJsonArray rows;
     for (const auto &[path, members] : groups) {

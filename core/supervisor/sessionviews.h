@@ -6,12 +6,15 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace shellreeve {
 
 /// Sessions as clients see them. Each looks at the system: some 0.1 ms a session.
 
-/// The Session object of interfaces.md, and `problem`: why it is unreachable, or null.
-[[nodiscard]] QJsonObject sessionObject(const Session &session);
+/// The Session object of interfaces.md, and `problem`: why it is unreachable, or null. `shown` is the session's snapshot
+/// with the counts there are; that of its processes is taken anew.
+[[nodiscard]] QJsonObject sessionObject(const Session &session, SessionSnapshot shown);
 
 /// Why it is unreachable; empty when it is not. A shellper that was stopped since it last spoke is noticed here.
 [[nodiscard]] QString problemOf(const Session &session);
@@ -23,6 +26,7 @@ namespace shellreeve {
 [[nodiscard]] QString livingProcesses(const Session &session);
 
 /// [{path, sessions: [session…]}], by path.
-[[nodiscard]] QJsonArray workspaceArray(const QList<Session *> &sessions);
+[[nodiscard]] QJsonArray workspaceArray(const QList<Session *> &sessions,
+                                        const std::function<QJsonObject(const Session &)> &objectOf);
 
 } // namespace shellreeve

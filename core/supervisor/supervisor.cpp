@@ -49,6 +49,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
         Q_EMIT sessionRemoved(session->id());
         tell("session.removed", *session);
     });
+    connect(&m_parts->meter, &SessionMeter::measured, this, &Supervisor::measured);
     connect(&m_parts->startup, &Startup::finished, this, [this] {
         m_parts->isReady = true;
         Q_EMIT ready();
@@ -78,7 +79,7 @@ void Supervisor::tell(const char *type, const Session &session)
 {
     if (!m_eventsWanted || m_eventsWanted()) {
         Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
-                                 {QStringLiteral("session"), sessionObject(session)}});
+                                 {QStringLiteral("session"), m_parts->object(session)}});
     }
 }
 
@@ -86,6 +87,7 @@ void Supervisor::tell(const char *type, const Session &session)
 Supervisor::~Supervisor()
 {
     m_parts->context.sessions.disconnect(this);
+    m_parts->meter.disconnect(this);
     m_parts->startup.disconnect(this);
     m_parts->shutdown.disconnect(this);
     m_parts->context.store.disconnect(this);
@@ -121,9 +123,9 @@ bool Supervisor::isShuttingDown() const
 
 void Supervisor::create(const SessionSpec &spec, const Answer<QJsonObject> &answer)
 {
-    m_parts->creations.create(spec, [answer](const Result<Session *> &created) {
+    m_parts->creations.create(spec, [this, answer](const Result<Session *> &created) {
         if (created) {
-            answer(sessionObject(**created));
+            answer(m_parts->object(**created));
         } else {
             answer(created.error());
         }
@@ -207,7 +209,7 @@ Result<QJsonObject> Supervisor::rename(const QString &name, const QString &newNa
     }
     (void)m_parts->context.store.save(session.record(), Durability::Fsync);
     session.announce();
-    return sessionObject(session);
+    return m_parts->object(session);
 }
 
 void Supervisor::restart(const QString &name, const Answer<QJsonObject> &answer)
@@ -217,9 +219,9 @@ void Supervisor::restart(const QString &name, const Answer<QJsonObject> &answer)
         answer(resolved.error());
         return;
     }
-    m_parts->restarts.restartByHand(**resolved, [answer](const Result<Session *> &started) {
+    m_parts->restarts.restartByHand(**resolved, [this, answer](const Result<Session *> &started) {
         if (started) {
-            answer(sessionObject(**started));
+            answer(m_parts->object(**started));
         } else {
             answer(started.error());
         }
@@ -255,6 +257,15 @@ void Supervisor::forget(const QString &name, const Answer<void> &answer)
         answer(Error{ErrorCode::Failed, QStringLiteral("the session %1 stays as long as these live: %2").arg(label, left),
                      QStringLiteral("end them with `reeve kill --everything %1`").arg(label)});
     });
+}
+
+void Supervisor::acknowledge(const QString &id)
+{
+    Session *session = m_parts->context.sessions.find(id);
+    if (session && session->attention().kind != Attention::Kind::None) {
+        session->clearAttention();
+        session->announce();
+    }
 }
 
 void Supervisor::renewOwnerLock()

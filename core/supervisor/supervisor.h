@@ -95,6 +95,8 @@ public:
     [[nodiscard]] std::optional<SessionSnapshot> snapshot(const QString &id) const;
     /// While it is wanted, the counts are measured anew every two seconds, all sessions from one look; measured() follows.
     void setMeasuring(bool wanted);
+    /// Calls back when the counts have been measured anew (some 10 ms), or after a second: list() and get() tell them then.
+    void measure(std::function<void()> done);
     /// What an explicit end would do to this session now; a look at its processes (0.5 ms).
     [[nodiscard]] EndPreview endPreview(const QString &id) const;
     /// A person has seen what the session wanted: its attention is cleared.

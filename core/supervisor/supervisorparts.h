@@ -5,6 +5,8 @@
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
 #include "supervisor/restarts.h"
+#include "supervisor/sessionmeter.h"
+#include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
 #include "supervisor/startup.h"
 #include "supervisor/supervisorcontext.h"
@@ -27,11 +29,21 @@ struct SupervisorParts {
     Departures departures{context, creations, endings, restarts};
     Startup startup{context, endings, departures, restarts};
     Shutdown shutdown{context, endings};
+    SessionMeter meter{context.sessions, context.clock()};
     std::vector<Answer<QList<SessionOutcome>>> quitting;
     bool isReady = false;
     bool hasQuit = false;
     QList<SessionOutcome> quitOutcomes;
     QString storeProblem;
+
+    /// As it is now, with the newest measured counts.
+    [[nodiscard]] SessionSnapshot snapshot(const Session &session) const
+    {
+        SessionSnapshot shown = session.snapshot();
+        meter.addTo(shown);
+        return shown;
+    }
+    [[nodiscard]] QJsonObject object(const Session &session) const { return sessionObject(session, snapshot(session)); }
 };
 
 } // namespace shellreeve

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a supervisor tells of its sessions and of itself; nothing here changes anything that is written down.
 #include "base/version.h"
+#include "supervisor/endpreview.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/supervisor.h"
 #include "supervisor/supervisorparts.h"
@@ -21,7 +22,7 @@ QList<SessionSnapshot> Supervisor::snapshots() const
     QList<SessionSnapshot> shown;
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
-        shown.append(session->snapshot());
+        shown.append(m_parts->snapshot(*session));
     }
     return shown;
 }
@@ -29,24 +30,31 @@ QList<SessionSnapshot> Supervisor::snapshots() const
 std::optional<SessionSnapshot> Supervisor::snapshot(const QString &id) const
 {
     const Session *session = m_parts->context.sessions.find(id);
-    return session ? std::optional(session->snapshot()) : std::nullopt;
+    return session ? std::optional(m_parts->snapshot(*session)) : std::nullopt;
 }
 
-void Supervisor::setMeasuring(bool) {}
-
-EndPreview Supervisor::endPreview(const QString &) const
+void Supervisor::setMeasuring(bool wanted)
 {
-    return {};
+    m_parts->meter.setRunning(wanted);
 }
 
-void Supervisor::acknowledge(const QString &) {}
+void Supervisor::measure(std::function<void()> done)
+{
+    m_parts->meter.measure(std::move(done));
+}
+
+EndPreview Supervisor::endPreview(const QString &id) const
+{
+    const Session *session = m_parts->context.sessions.find(id);
+    return session ? previewEnd(m_parts->context, *session) : EndPreview();
+}
 
 QJsonArray Supervisor::list() const
 {
     QJsonArray rows;
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
-        rows.append(sessionObject(*session));
+        rows.append(m_parts->object(*session));
     }
     return rows;
 }
@@ -66,7 +74,7 @@ int Supervisor::livingCount() const
 Result<QJsonObject> Supervisor::get(const QString &name) const
 {
     const Result<Session *> session = m_parts->context.sessions.resolve(name);
-    return session ? Result<QJsonObject>(sessionObject(**session)) : session.error();
+    return session ? Result<QJsonObject>(m_parts->object(**session)) : session.error();
 }
 
 Result<QJsonObject> Supervisor::tree(const QString &name) const
@@ -77,7 +85,7 @@ Result<QJsonObject> Supervisor::tree(const QString &name) const
 
 QJsonArray Supervisor::workspaces() const
 {
-    return workspaceArray(m_parts->context.sessions.all());
+    return workspaceArray(m_parts->context.sessions.all(), [this](const Session &session) { return m_parts->object(session); });
 }
 
 QStringList Supervisor::problems() const

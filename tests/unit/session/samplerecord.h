@@ -32,6 +32,7 @@ inline SessionRecord sampleRecord(const QString &id = QStringLiteral("abcd2345")
     record.intent = SessionIntent::End;
     record.exit = Signalled{9};
     record.status = SessionStatus::CrashLoop;
+    record.interrupted = true;
     return record;
 }
 

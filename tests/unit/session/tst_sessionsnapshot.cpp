@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QStringList expected = QStringLiteral(
             "id name pid childPid command cwd workspace status exitCode exitSignal createdAt startedAt lastActivityAt endsAt "
-            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath problem").split(QLatin1Char(' '));
+            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath attention interrupted problem").split(QLatin1Char(' '));
         expected.sort();
         QCOMPARE(SessionSnapshot().toJson().keys(), expected);
         QCOMPARE(SessionSnapshot::fromRecord(sampleRecord()).toJson().keys(), expected);
@@ -34,12 +34,57 @@ private Q_SLOTS:
     {
         const SessionSnapshot nothing;
         for (const char *key : {"pid", "childPid", "exitCode", "exitSignal", "createdAt", "startedAt", "lastActivityAt", "endsAt",
-                                "processCount", "cpuPercent", "memoryBytes", "socketPath", "problem"}) {
+                                "processCount", "cpuPercent", "memoryBytes", "socketPath", "attention", "problem"}) {
             QVERIFY2(value(nothing, key).isNull(), key);
         }
         for (const char *key : {"command", "ports", "leftovers"}) {
             QVERIFY2(value(nothing, key).isArray(), key);
         }
+    }
+
+    void attentionRisesOnly_data()
+    {
+        using Kind = Attention::Kind;
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<bool>("isNews");
+        const auto row = [](const char *name, Kind before, Kind reason, bool isNews) {
+            QTest::newRow(name) << int(before) << int(reason) << isNews;
+        };
+        row("first bell", Kind::None, Kind::Bell, true);
+        row("bell again", Kind::Bell, Kind::Bell, false);
+        row("message after bell", Kind::Bell, Kind::Message, true);
+        row("bell after message", Kind::Message, Kind::Bell, false);
+        row("failed after message", Kind::Message, Kind::Failed, true);
+        row("failed after finished", Kind::Finished, Kind::Failed, true);
+        row("bell after failed", Kind::Failed, Kind::Bell, false);
+    }
+    void attentionRisesOnly()
+    {
+        QFETCH(int, before);
+        QFETCH(int, reason);
+        QFETCH(bool, isNews);
+        const QDateTime then = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        const Attention old{Attention::Kind(before), QString(), then};
+        const Attention risen = old.with(Attention::Kind(reason), QString(), then.addSecs(60));
+        QCOMPARE(risen != old, isNews);
+        QCOMPARE(risen.since, isNews ? then.addSecs(60) : then);
+        QCOMPARE(int(risen.kind), isNews ? reason : before);
+    }
+
+    void newMessageReplacesTheOld()
+    {
+        const QDateTime then = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        const Attention one{Attention::Kind::Message, QStringLiteral("one"), then};
+        QCOMPARE(one.with(Attention::Kind::Message, QStringLiteral("one"), then.addSecs(1)), one);
+        const Attention two = one.with(Attention::Kind::Message, QStringLiteral("two"), then.addSecs(1));
+        QCOMPARE(two.text, QStringLiteral("two"));
+        SessionSnapshot snapshot;
+        snapshot.attention = two;
+        const QJsonObject told = value(snapshot, "attention").toObject();
+        QCOMPARE(told.value(QLatin1String("kind")).toString(), QStringLiteral("message"));
+        QCOMPARE(told.value(QLatin1String("text")).toString(), QStringLiteral("two"));
+        QCOMPARE(told.value(QLatin1String("since")).toString(), QStringLiteral("2023-11-14T22:13:21.000Z"));
     }
 
     void tellsExits_data()

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/processinfo.h"
+
+#include <chrono>
+#include <optional>
+
+namespace shellreeve {
+
+/// What a process has used, as of the look that found it (macOS: as of now).
+struct ProcessUsage {
+    std::chrono::nanoseconds cpu{0}; ///< user and system time, its own threads
+    std::chrono::nanoseconds age{0}; ///< since it started
+    qint64 residentBytes = 0;        ///< shared pages counted in full
+};
+
+/// Zeros where it is unreadable.
+[[nodiscard]] ProcessUsage usageOf(const ProcessInfo &process);
+
+/// Its own share of memory: PSS, on macOS the physical footprint. Dear: the kernel walks its page tables (50 µs for a
+/// small process, milliseconds for a large one). nullopt: unreadable.
+[[nodiscard]] std::optional<qint64> readOwnMemory(pid_t pid);
+
+} // namespace shellreeve

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// What sessions use (F3), and what their end would do.
+#include "supervisorfixture.h"
+
+using namespace shellreeve;
+using namespace shellreeve::testing;
+
+class tst_SessionMeter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresWhileItIsWanted();
+    void countsOfAllSessionsComeTogether();
+    void listTellsThemWhenAsked();
+    void finishedSessionHasNoCounts();
+    void previewNamesWhatEnds();
+    void previewOfWhatDoesNotRun();
+};
+
+static QString idOf(const Result<QJsonObject> &created)
+{
+    return created ? created->value(QLatin1String("id")).toString() : QString();
+}
+
+/// Listens on a port of its own and computes without end.
+static SessionSpec busyServer(const QString &name)
+{
+    return SupervisorBed::spec({QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                QStringLiteral("%1 listen 0 block & while :; do :; done").arg(QStringLiteral(SHELLREEVE_TESTCHILD))}, name);
+}
+
+void tst_SessionMeter::measuresWhileItIsWanted()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString id = idOf(bed.create(busyServer(QStringLiteral("api"))));
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!bed->snapshot(id)->cpuPercent);
+    bed->setMeasuring(true);
+    QVERIFY(waitFor([&] {
+        const SessionSnapshot session = *bed->snapshot(id);
+        return session.processCount == 2 && session.ports.size() == 1 && session.cpuPercent > 20.0;
+    }));
+    const SessionSnapshot session = *bed->snapshot(id);
+    QVERIFY(session.ports.first() > 1'024);
+    QVERIFY(*session.memoryBytes > 50'000);
+    QVERIFY(*session.memoryBytes < qint64(1) << 30);
+    bed->setMeasuring(false);
+    QSignalSpy measured(&*bed, &Supervisor::measured);
+    measured.wait(300); // one that was under way may still come
+    measured.clear();
+    QVERIFY(!measured.wait(2'500));
+    QCOMPARE(bed->snapshot(id)->ports, session.ports); // the last ones stay
+}
+
+void tst_SessionMeter::countsOfAllSessionsComeTogether()
+{
+    SupervisorBed bed;
+    bed.begin();
+    QStringList ids;
+    for (int at = 0; at < 5; ++at) {
+        ids.append(idOf(bed.create(SupervisorBed::child(QStringLiteral("child [ block ] block")))));
+    }
+    QSignalSpy measured(&*bed, &Supervisor::measured);
+    QVERIFY(waitFor([&] {
+        bool done = false;
+        bed->measure([&] { done = true; });
+        return waitFor([&] { return done; }) && bed->snapshot(ids.last())->processCount == 2;
+    }));
+    QVERIFY(!measured.isEmpty());
+    for (const QString &id : std::as_const(ids)) {
+        QVERIFY(bed->snapshot(id)->memoryBytes.has_value());
+    }
+    const QList<SessionSnapshot> all = bed->snapshots();
+    QCOMPARE(all.size(), 5);
+    QVERIFY(std::all_of(all.begin(), all.end(), [](const SessionSnapshot &session) { return session.cpuPercent.has_value(); }));
+}
+
+void tst_SessionMeter::listTellsThemWhenAsked()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString id = idOf(bed.create(busyServer(QStringLiteral("api"))));
+    const auto ask = [&] {
+        bool done = false;
+        bed->measure([&] { done = true; });
+        return waitFor([&] { return done; });
+    };
+    QVERIFY(waitFor([&] { return ask() && !bed.get(id).value(QLatin1String("ports")).toArray().isEmpty(); }));
+    for (const QJsonObject &session : {bed.get(id), bed->list().first().toObject(),
+                                       bed->workspaces().first().toObject().value(QLatin1String("sessions")).toArray().first().toObject()}) {
+        QVERIFY(session.value(QLatin1String("cpuPercent")).isDouble());
+        QVERIFY(session.value(QLatin1String("memoryBytes")).toInteger() > 50'000);
+        QCOMPARE(session.value(QLatin1String("ports")).toArray().size(), 1);
+        QCOMPARE(session.value(QLatin1String("processCount")).toInt(), 2);
+    }
+    int answers = 0;
+    bed->measure([&] { ++answers; });
+    bed->measure([&] { bed->measure([&] { ++answers; }); });
+    QVERIFY(waitFor([&] { return answers == 2; }));
+    bed->measure([] { qFatal("the supervisor is gone"); });
+    bed.crash();
+    QTest::qWait(0);
+}
+
+void tst_SessionMeter::finishedSessionHasNoCounts()
+{
+    SupervisorBed bed;
+    bed.tunables.husk = std::chrono::seconds(0);
+    bed.begin();
+    const QString id = idOf(bed.create(SupervisorBed::spec({QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("read x")})));
+    bed->setMeasuring(true);
+    QVERIFY(waitFor([&] { return bed->snapshot(id)->processCount == 1; }));
+    const Result<ProcessRef> child = ProcessRef::open(static_cast<pid_t>(bed.childPid(id)));
+    QVERIFY(child.ok());
+    sendSignal(*child, SIGKILL);
+    QVERIFY(waitFor([&] { return !bed->snapshot(id)->pid; }));
+    QVERIFY(!bed->snapshot(id)->processCount);
+    QVERIFY(!bed->snapshot(id)->memoryBytes);
+}
+
+void tst_SessionMeter::previewNamesWhatEnds()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString id = idOf(bed.create(SupervisorBed::spec(
+        {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+         QStringLiteral("%1 listen 0 block & sleep 300 & read x").arg(QStringLiteral(SHELLREEVE_TESTCHILD))})));
+    QVERIFY(waitFor([&] { return !bed->endPreview(id).ports.isEmpty() && bed->endPreview(id).processes == 2; }));
+    const EndPreview preview = bed->endPreview(id);
+    QVERIFY2(preview.program.contains(QLatin1String("sh")), qPrintable(preview.program));
+    QCOMPARE(preview.ports.size(), 1);
+    QCOMPARE(preview.kept, QStringList());
+    QVERIFY(!preview.hostsUs);
+}
+
+void tst_SessionMeter::previewOfWhatDoesNotRun()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString id = idOf(bed.create(SupervisorBed::child(QStringLiteral("exit 0"))));
+    QVERIFY(bed.waitForStatus(id, QStringLiteral("exited")));
+    for (const EndPreview &preview : {bed->endPreview(id), bed->endPreview(QStringLiteral("nobody"))}) {
+        QVERIFY(preview.program.isEmpty());
+        QCOMPARE(preview.processes, 0);
+        QVERIFY(preview.ports.isEmpty() && preview.kept.isEmpty() && !preview.hostsUs);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_SessionMeter)
+#include "tst_sessionmeter.moc"
