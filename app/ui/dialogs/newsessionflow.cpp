@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/newsessionflow.h"
 
+#include "desktop/commandsuggestions.h"
 #include "desktop/recentchoices.h"
 #include "pty/loginenvironment.h"
 #include "supervisor/supervisor.h"
@@ -33,10 +34,7 @@ NewSessionDialog::Choices NewSessionFlow::choices() const
     choices.home = QDir::homePath();
     choices.shell = LoginEnvironment::loginShell();
     choices.searchPath = qEnvironmentVariable("PATH");
-    choices.suggestions = QStringList{choices.shell};
-    for (const QString &known : std::as_const(choices.commands)) {
-        choices.suggestions.removeAll(known);
-    }
+    choices.suggestions = commandSuggestions(choices.searchPath, choices.shell, choices.commands);
     const QList<SessionSnapshot> all = m_supervisor.snapshots();
     for (const SessionSnapshot &session : all) {
         choices.taken << session.id << session.name;
