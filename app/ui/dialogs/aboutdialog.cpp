@@ -17,7 +17,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersWide = 52;
+constexpr int mostCharacters = 84;
 constexpr int iconSize = 64;
 
 QWidget *factsGrid(const QList<QPair<QString, QString>> &facts, QWidget *parent)
@@ -27,6 +27,7 @@ QWidget *factsGrid(const QList<QPair<QString, QString>> &facts, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(box->fontMetrics().height());
     grid->setVerticalSpacing(box->fontMetrics().height() / 4);
+    QStringList values;
     int row = 0;
     for (const auto &[label, value] : facts) {
         QLabel *name = dialogparts::quiet(label, box);
@@ -42,10 +43,12 @@ QWidget *factsGrid(const QList<QPair<QString, QString>> &facts, QWidget *parent)
         text->setPalette(flat);
         grid->addWidget(name, row, 0, Qt::AlignTrailing | Qt::AlignVCenter);
         grid->addWidget(text, row, 1);
+        text->setToolTip(dialogparts::toolTip(value));
+        values.append(value);
         ++row;
     }
     grid->setColumnStretch(1, 1);
-    box->setMinimumWidth(dialogparts::widthOf(box, charactersWide));
+    grid->setColumnMinimumWidth(1, dialogparts::widthFor(box, values, mostCharacters));
     return box;
 }
 

@@ -2,14 +2,12 @@
 #include "ui/dialogs/consentdialog.h"
 
 #include "ui/dialogs/dialogparts.h"
-#include "ui/words/sessionwords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,26 +16,22 @@ namespace shellreeve {
 namespace {
 
 constexpr int charactersWide = 62;
-constexpr int mostRows = 8;
-constexpr int longestSubject = 28;
 
 } // namespace
 
 ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     : QDialog(parent), m_heading(dialogparts::heading(QString(), this)), m_text(dialogparts::paragraph(QString(), this)),
-      m_warning(dialogparts::paragraph(QString(), this)), m_rows(dialogparts::rowList(this)), m_choices(new QVBoxLayout),
+      m_note(dialogparts::paragraph(QString(), this)), m_rows(dialogparts::rowList(this)), m_choices(new QVBoxLayout),
       m_action(new QPushButton(this)), m_safe(new QPushButton(this))
 {
-    QPalette palette = m_warning->palette();
-    palette.setColor(QPalette::WindowText, dialogparts::troubleColor(palette));
-    m_warning->setPalette(palette);
     m_rows->setAccessibleName(tr("What it is about"));
     m_action->setAutoDefault(false);
-    m_safe->setDefault(true);
+    m_safe->setText(tr("Cancel"));
+    (question.isHarmless ? m_action : m_safe)->setDefault(true);
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(words->spacing() + fontMetrics().height() / 3);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_text, m_rows, m_warning}) {
+    words->setSpacing(fontMetrics().height() * 2 / 3);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_text, m_rows, m_note}) {
         words->addWidget(part);
     }
     words->addLayout(m_choices);
@@ -54,13 +48,13 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     grid->setContentsMargins(margin, margin, margin, margin);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(margin);
-    grid->addWidget(dialogparts::icon(QStyle::SP_MessageBoxWarning, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(dialogparts::sign(question.isHarmless ? dialogparts::Sign::Information : dialogparts::Sign::Warning, this), 0, 0, Qt::AlignTop);
     grid->addLayout(words, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
     update(question);
-    m_safe->setFocus();
+    (question.isHarmless ? m_action : m_safe)->setFocus();
 }
 
 void ConsentDialog::update(const Question &question)
@@ -69,30 +63,16 @@ void ConsentDialog::update(const Question &question)
         return;
     }
     setWindowTitle(question.title);
-    setAccessibleDescription(question.text);
+    setAccessibleDescription(question.text + QLatin1Char('\n') + question.note);
     m_heading->setText(dialogparts::breakable(question.heading));
     m_text->setText(dialogparts::breakable(question.text));
-    m_warning->setText(dialogparts::breakable(question.warning));
-    m_warning->setVisible(!question.warning.isEmpty());
+    m_note->setText(dialogparts::breakable(question.note));
+    m_note->setVisible(!question.note.isEmpty());
     m_action->setText(dialogparts::buttonText(question.action));
-    m_safe->setText(question.safe.isEmpty() ? tr("Cancel") : dialogparts::buttonText(question.safe));
     if (question.rows != m_shown.rows || question.rows.isEmpty()) {
-        fillRows(question.rows);
+        dialogparts::fillRowList(m_rows, question.rows);
     }
     m_shown = question;
-}
-
-void ConsentDialog::fillRows(const QList<Row> &rows)
-{
-    m_rows->clear();
-    for (const Row &row : rows) {
-        auto *item = new QTreeWidgetItem(m_rows, {words::shortened(row.subject, longestSubject), row.text});
-        item->setToolTip(0, dialogparts::toolTip(row.subject));
-        item->setToolTip(1, dialogparts::toolTip(row.text));
-    }
-    m_rows->resizeColumnToContents(0);
-    dialogparts::fitHeight(m_rows, mostRows);
-    m_rows->setVisible(!rows.isEmpty());
 }
 
 QCheckBox *ConsentDialog::addChoice(const QString &text, const QString &hint)

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPair>
 
 class QCheckBox;
 class QLabel;
@@ -12,26 +13,21 @@ class QVBoxLayout;
 
 namespace shellreeve {
 
-/// Asks before something is destroyed: what, in words, and a button that says it. The safe way is the default, Esc and
+/// Asks before something is destroyed: what, in words, and a button that says it. The safe way is the default: Esc and
 /// Enter take it; accepted() is the other one.
 class ConsentDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// A row of the list: "api" - "bash and 3 processes, 1 port".
-    struct Row {
-        QString subject;
-        QString text;
-        bool operator==(const Row &) const = default;
-    };
+    using Row = QPair<QString, QString>; ///< "api", "bash and 3 processes, 1 port"
     struct Question {
         QString title;   ///< of the window
         QString heading; ///< the question
         QString text;    ///< what will happen; plain, may have several paragraphs
-        QString warning; ///< set apart; empty: none
+        QString note;    ///< set apart, below the list; empty: none
         QList<Row> rows; ///< scrolls when there are many
         QString action;  ///< the button that does it: "End 3 processes"
-        QString safe;    ///< the other one; empty: "Cancel"
+        bool isHarmless = false; ///< nothing is destroyed: the action may be the default
         bool operator==(const Question &) const = default;
     };
 
@@ -43,11 +39,9 @@ public:
     QCheckBox *addChoice(const QString &text, const QString &hint);
 
 private:
-    void fillRows(const QList<Row> &rows);
-
     QLabel *m_heading;
     QLabel *m_text;
-    QLabel *m_warning;
+    QLabel *m_note;
     QTreeWidget *m_rows;
     QVBoxLayout *m_choices;
     QPushButton *m_action;

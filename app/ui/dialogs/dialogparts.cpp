@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dialogparts.h"
 
+#include "ui/words/plainline.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace shellreeve::dialogparts {
 
 namespace {
 
-constexpr int longestWord = 40;
+constexpr int longestWord = 24;
+constexpr int mostRows = 8;
+constexpr int longestSubject = 28;
 
 class Parts
 {
@@ -73,15 +78,38 @@ QLabel *quiet(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *icon(int standardPixmap, QWidget *parent)
+QLabel *sign(Sign kind, QWidget *parent)
 {
+    const int size = parent->fontMetrics().height() * 5 / 2;
+    const qreal scale = parent->devicePixelRatioF();
+    QPixmap picture(QSize(size, size) * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal unit = size / 20.0;
+    painter.setPen(Qt::NoPen);
+    if (kind == Sign::Warning) {
+        painter.setPen(QPen(QColor(0xf5, 0xa6, 0x23), 3 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(QColor(0xf5, 0xa6, 0x23));
+        painter.drawPolygon(QPolygonF({QPointF(10, 3) * unit, QPointF(18, 17) * unit, QPointF(2, 17) * unit}));
+    } else {
+        painter.setBrush(QColor(0x2f, 0x7d, 0xd1));
+        painter.drawEllipse(QRectF(unit, unit, 18 * unit, 18 * unit));
+    }
+    const bool isWarning = kind == Sign::Warning;
+    painter.setPen(QPen(isWarning ? QColor(0x2b, 0x1d, 0x00) : Qt::white, 2 * unit, Qt::SolidLine, Qt::RoundCap));
+    const qreal dot = isWarning ? 15 : 5.5;
+    const qreal from = isWarning ? 7 : 9.5;
+    const qreal to = isWarning ? 11.5 : 14.5;
+    painter.drawPoint(QPointF(10, dot) * unit);
+    painter.drawLine(QPointF(10, from) * unit, QPointF(10, to) * unit);
+    painter.end();
+
     auto *label = new QLabel(parent);
-    QStyle *style = parent->style();
-    const int size = style->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, parent);
-    label->setPixmap(style->standardIcon(static_cast<QStyle::StandardPixmap>(standardPixmap), nullptr, parent)
-                         .pixmap(QSize(size, size), parent->devicePixelRatioF()));
+    label->setPixmap(picture);
     label->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    label->setFixedWidth(size);
+    label->setFixedSize(size, size);
     return label;
 }
 
@@ -101,11 +129,22 @@ QTreeWidget *rowList(QWidget *parent)
     return list;
 }
 
-void fitHeight(QTreeWidget *list, int mostRows)
+void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows)
 {
-    const int rows = std::min(list->topLevelItemCount(), mostRows);
-    const int rowHeight = rows == 0 ? 0 : std::max(list->sizeHintForRow(0), list->fontMetrics().height() + 4);
-    list->setFixedHeight(rows * rowHeight + 2 * list->frameWidth() + 2);
+    const int rowHeight = list->fontMetrics().height() * 4 / 3;
+    list->clear();
+    for (const auto &[subject, text] : rows) {
+        auto *item = new QTreeWidgetItem(list, {words::shortened(subject, longestSubject), text});
+        item->setToolTip(0, toolTip(subject));
+        item->setToolTip(1, toolTip(text));
+        item->setSizeHint(0, QSize(0, rowHeight));
+    }
+    list->resizeColumnToContents(0);
+    list->setColumnWidth(0, list->columnWidth(0) + rowHeight / 2);
+    // Half a row more where there are more: it shows that the list goes on.
+    const int height = rows.size() > mostRows ? mostRows * rowHeight + rowHeight / 2 : static_cast<int>(rows.size()) * rowHeight;
+    list->setFixedHeight(height + 2 * list->frameWidth());
+    list->setVisible(!rows.isEmpty());
 }
 
 QString breakable(const QString &text)
@@ -160,6 +199,15 @@ QColor quietColor(const QPalette &palette)
 int widthOf(const QWidget *widget, int characters)
 {
     return widget->fontMetrics().averageCharWidth() * characters;
+}
+
+int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters)
+{
+    int width = 0;
+    for (const QString &text : texts) {
+        width = std::max(width, widget->fontMetrics().horizontalAdvance(text) + widget->fontMetrics().height());
+    }
+    return std::min(width, widthOf(widget, mostCharacters));
 }
 
 QPushButton *copyButton(const QString &label, const QString &text, QWidget *parent)

@@ -4,6 +4,8 @@
 #include "base/error.h"
 
 #include <QColor>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 class QLabel;
@@ -18,10 +20,11 @@ namespace shellreeve::dialogparts {
 [[nodiscard]] QLabel *heading(const QString &text, QWidget *parent); ///< larger, bold, wrapped
 [[nodiscard]] QLabel *paragraph(const QString &text, QWidget *parent); ///< wrapped; long words too
 [[nodiscard]] QLabel *quiet(const QString &text, QWidget *parent); ///< smaller and paler
-[[nodiscard]] QLabel *icon(int standardPixmap, QWidget *parent);
-/// A list to read, two columns, as high as it needs up to `mostRows`.
+enum class Sign { Warning, Information };
+[[nodiscard]] QLabel *sign(Sign kind, QWidget *parent); ///< drawn here: styles' own look their age
+/// A list to read: subject and text, as high as it needs, scrolling when there are many.
 [[nodiscard]] QTreeWidget *rowList(QWidget *parent);
-void fitHeight(QTreeWidget *list, int mostRows);
+void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 
 /// Long words can be broken after each '/' and every few characters.
 [[nodiscard]] QString breakable(const QString &text);
@@ -35,6 +38,8 @@ void fitHeight(QTreeWidget *list, int mostRows);
 [[nodiscard]] QColor quietColor(const QPalette &palette);
 /// A width in characters of the widget's font.
 [[nodiscard]] int widthOf(const QWidget *widget, int characters);
+/// As wide as the longest of them, at most `mostCharacters`.
+[[nodiscard]] int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters);
 /// Copies `text` when clicked, and says so.
 [[nodiscard]] QPushButton *copyButton(const QString &label, const QString &text, QWidget *parent);
 

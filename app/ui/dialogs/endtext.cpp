@@ -43,7 +43,8 @@ QString withPorts(const QString &what, const QList<int> &ports)
 
 QString quoted(const QString &name)
 {
-    return EndText::tr("“%1”").arg(words::isolated(name));
+    constexpr int longestName = 36;
+    return EndText::tr("“%1”").arg(words::isolated(words::shortened(name, longestName)));
 }
 
 EndPreview together(const QList<Subject> &subjects)
@@ -72,12 +73,13 @@ QList<ConsentDialog::Row> rowsOf(const QList<Subject> &subjects)
 QString identity(const SessionSnapshot &session)
 {
     constexpr int longestCommand = 160;
+    constexpr int longestFolder = 100;
     return EndText::tr("%1 in %2", "a command, a folder")
         .arg(words::isolated(words::shortened(words::commandText(session.command), longestCommand)),
-             words::isolated(words::folderText(session.cwd)));
+             words::isolated(words::shortened(words::folderText(session.cwd), longestFolder)));
 }
 
-QString warningOf(const QList<Subject> &subjects)
+QString noteOf(const QList<Subject> &subjects)
 {
     QStringList sentences;
     if (together(subjects).hostsUs) {
@@ -106,9 +108,17 @@ QString actionOf(const Subject &subject)
                                   : EndText::tr("End %1").arg(processes(count));
 }
 
-QString afterwards()
+/// "This ends …" and how.
+QString consequence(const QList<Subject> &subjects)
 {
-    return EndText::tr("They are asked to finish first; what does not is killed.");
+    const EndPreview sum = together(subjects);
+    if (sum.processes == 0) {
+        return subjects.size() == 1 ? EndText::tr("Nothing runs in it any more; it leaves the list.")
+                                    : EndText::tr("Nothing runs in them any more; they leave the list.");
+    }
+    const QString how = sum.processes == 1 ? EndText::tr("It is asked to finish, and killed if it does not.")
+                                           : EndText::tr("Each is asked to finish, and killed if it does not.");
+    return EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + how;
 }
 
 } // namespace
@@ -153,19 +163,19 @@ QStringList keptBy(const QList<Subject> &subjects)
 ConsentDialog::Question endQuestion(const QList<Subject> &subjects)
 {
     ConsentDialog::Question question;
-    question.warning = warningOf(subjects);
+    question.note = noteOf(subjects);
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
         question.title = EndText::tr("End session");
         question.heading = EndText::tr("End %1?").arg(quoted(only.session.name));
         question.text = identity(only.session) + QStringLiteral("\n\n")
-            + EndText::tr("This ends %1.").arg(whatEnds(only.preview)) + QLatin1Char(' ') + afterwards();
+            + consequence(subjects);
         question.action = actionOf(only);
         return question;
     }
     question.title = EndText::tr("End sessions");
     question.heading = EndText::tr("End %1?").arg(sessions(subjects.size()));
-    question.text = EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + afterwards();
+    question.text = consequence(subjects);
     question.rows = rowsOf(subjects);
     question.action = EndText::tr("End %1").arg(sessions(subjects.size()));
     return question;
@@ -174,7 +184,7 @@ ConsentDialog::Question endQuestion(const QList<Subject> &subjects)
 ConsentDialog::Question restartQuestion(const QList<Subject> &subjects)
 {
     ConsentDialog::Question question;
-    question.warning = warningOf(subjects);
+    question.note = noteOf(subjects);
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
         question.title = EndText::tr("Restart session");
@@ -198,9 +208,9 @@ ConsentDialog::Question quitQuestion(const QList<Subject> &subjects)
     question.title = EndText::tr("Quit and end all");
     question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
                                             : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
-    question.text = EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + afterwards() + QStringLiteral("\n\n")
+    question.text = consequence(subjects) + QStringLiteral("\n\n")
         + EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(subjects.size()));
-    question.warning = warningOf(subjects);
+    question.note = noteOf(subjects);
     question.rows = rowsOf(subjects);
     question.action = EndText::tr("End %1 and quit").arg(sessions(subjects.size()));
     return question;
@@ -217,6 +227,7 @@ ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living)
     for (const SessionSnapshot &session : living) {
         question.rows.append({words::isolated(session.name), words::isolated(words::commandText(session.command))});
     }
+    question.isHarmless = true;
     question.action = EndText::tr("Quit (keep %1)").arg(sessions(living.size()));
     return question;
 }

@@ -148,20 +148,21 @@ void NewSessionDialog::buildFields()
 void NewSessionDialog::buildPolicies(QFormLayout *form)
 {
     m_restart = new QComboBox(m_fields);
-    m_restart->addItem(tr("never"), QVariant::fromValue(static_cast<int>(RestartMode::Never)));
-    m_restart->addItem(tr("when it fails"), QVariant::fromValue(static_cast<int>(RestartMode::OnFailure)));
-    m_restart->addItem(tr("always"), QVariant::fromValue(static_cast<int>(RestartMode::Always)));
-    m_restart->setAccessibleName(tr("Start again"));
+    m_restart->addItem(tr("Never"), QVariant::fromValue(static_cast<int>(RestartMode::Never)));
+    m_restart->addItem(tr("When it fails"), QVariant::fromValue(static_cast<int>(RestartMode::OnFailure)));
+    m_restart->addItem(tr("Always"), QVariant::fromValue(static_cast<int>(RestartMode::Always)));
+    m_restart->setAccessibleName(tr("Restart"));
+    m_restart->setToolTip(tr("Whether the command is started again when it ends by itself"));
     m_leftovers = new QComboBox(m_fields);
-    m_leftovers->addItem(tr("end it"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::End)));
-    m_leftovers->addItem(tr("ask me"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Ask)));
-    m_leftovers->addItem(tr("keep it"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Keep)));
-    m_leftovers->setAccessibleName(tr("What it leaves running"));
-    m_leftovers->setToolTip(tr("What becomes of processes that still run when the command has ended"));
+    m_leftovers->addItem(tr("End them"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::End)));
+    m_leftovers->addItem(tr("Ask me"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Ask)));
+    m_leftovers->addItem(tr("Keep them"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Keep)));
+    m_leftovers->setAccessibleName(tr("Leftovers"));
+    m_leftovers->setToolTip(tr("Processes that still run when the command has ended"));
     m_opensTerminal = new QCheckBox(tr("Show it in a &terminal"), m_fields);
     m_opensTerminal->setChecked(m_choices.opensTerminal);
 
-    auto *left = new QLabel(tr("what it &leaves running:"), m_fields);
+    auto *left = new QLabel(tr("&Leftovers:"), m_fields);
     left->setBuddy(m_leftovers);
     auto *row = new QWidget(m_fields);
     auto *line = new QHBoxLayout(row);
@@ -171,7 +172,7 @@ void NewSessionDialog::buildPolicies(QFormLayout *form)
     line->addWidget(left);
     line->addWidget(m_leftovers);
     line->addStretch();
-    auto *label = new QLabel(tr("Start &again:"), m_fields);
+    auto *label = new QLabel(tr("&Restart:"), m_fields);
     label->setBuddy(m_restart);
     form->addRow(label, row);
     form->addRow(QString(), m_opensTerminal);

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -17,29 +16,16 @@ namespace shellreeve {
 namespace {
 
 constexpr int charactersWide = 62;
-constexpr int mostRows = 8;
+constexpr int mostCommandCharacters = 90;
 
 QString wholeText(const ReportDialog::Report &report)
 {
     QStringList lines{report.heading, report.text};
     for (const ConsentDialog::Row &row : report.rows) {
-        lines.append(row.subject + QStringLiteral(": ") + row.text);
+        lines.append(row.first + QStringLiteral(": ") + row.second);
     }
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
-}
-
-QTreeWidget *listOf(const QList<ConsentDialog::Row> &rows, QWidget *parent)
-{
-    QTreeWidget *list = dialogparts::rowList(parent);
-    for (const ConsentDialog::Row &row : rows) {
-        auto *item = new QTreeWidgetItem(list, {row.subject, row.text});
-        item->setToolTip(0, dialogparts::toolTip(row.subject));
-        item->setToolTip(1, dialogparts::toolTip(row.text));
-    }
-    list->resizeColumnToContents(0);
-    dialogparts::fitHeight(list, mostRows);
-    return list;
 }
 
 } // namespace
@@ -49,13 +35,14 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
     setWindowTitle(report.title);
     setAccessibleDescription(report.text);
     auto *words = new QVBoxLayout;
-    words->setSpacing(words->spacing() + fontMetrics().height() / 3);
+    words->setSpacing(fontMetrics().height() * 2 / 3);
     words->addWidget(dialogparts::heading(report.heading, this));
     QLabel *text = dialogparts::paragraph(report.text, this);
     text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
     words->addWidget(text);
     if (!report.rows.isEmpty()) {
-        QTreeWidget *list = listOf(report.rows, this);
+        QTreeWidget *list = dialogparts::rowList(this);
+        dialogparts::fillRowList(list, report.rows);
         list->setAccessibleName(tr("What it is about"));
         words->addWidget(list);
     }
@@ -64,6 +51,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
         command->setReadOnly(true);
         command->setAccessibleName(tr("Command to run"));
         command->setCursorPosition(0);
+        command->setMinimumWidth(dialogparts::widthFor(command, {report.command}, mostCommandCharacters));
         words->addWidget(command);
     }
     words->addStretch();
@@ -81,7 +69,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
     grid->setContentsMargins(margin, margin, margin, margin);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(margin);
-    grid->addWidget(dialogparts::icon(QStyle::SP_MessageBoxWarning, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(dialogparts::sign(dialogparts::Sign::Warning, this), 0, 0, Qt::AlignTop);
     grid->addLayout(words, 0, 1);
     grid->addWidget(m_buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);

@@ -94,11 +94,11 @@ private Q_SLOTS:
         endtext::Subject subject = sampleSubject(QStringLiteral("api"), QStringLiteral("bash"), 3);
         subject.preview.kept = QStringList{QStringLiteral("tmux (4711)")};
         subject.preview.hostsUs = true;
-        const QString warning = bare(endtext::endQuestion({subject}).warning);
-        QVERIFY(warning.contains(QStringLiteral("Kept, and goes on running: tmux (4711).")));
-        QVERIFY(warning.contains(QStringLiteral("Shellreeve itself was started in here")));
+        const QString note = bare(endtext::endQuestion({subject}).note);
+        QVERIFY(note.contains(QStringLiteral("Kept, and goes on running: tmux (4711).")));
+        QVERIFY(note.contains(QStringLiteral("Shellreeve itself was started in here")));
         subject.preview.kept = QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
-        QVERIFY(bare(endtext::endQuestion({subject}).warning).contains(QStringLiteral("a, b, c, d, …")));
+        QVERIFY(bare(endtext::endQuestion({subject}).note).contains(QStringLiteral("a, b, c, d, …")));
     }
 
     void survivorsAreNamedWithTheirReason()
@@ -111,9 +111,9 @@ private Q_SLOTS:
         ended.outcome.kept.append({13, QStringLiteral("tmux"), QStringLiteral("keep-list")});
         const QList<ConsentDialog::Row> rows = endtext::survivorRows({stuck, late, ended});
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(bare(rows.at(0).subject), QStringLiteral("api"));
-        QCOMPARE(bare(rows.at(0).text), QStringLiteral("node (pid 12): permission denied"));
-        QCOMPARE(rows.at(1).text, QStringLiteral("not ended in time"));
+        QCOMPARE(bare(rows.at(0).first), QStringLiteral("api"));
+        QCOMPARE(bare(rows.at(0).second), QStringLiteral("node (pid 12): permission denied"));
+        QCOMPARE(rows.at(1).second, QStringLiteral("not ended in time"));
     }
 
     void whatGoesOnIsListed()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const ConsentDialog::Question question = endtext::keepQuestion({api, api});
         QCOMPARE(question.action, QStringLiteral("Quit (keep 2 sessions)"));
         QCOMPARE(question.heading, QStringLiteral("2 sessions go on without Shellreeve"));
-        QCOMPARE(bare(question.rows.first().text), QStringLiteral("npm start"));
+        QCOMPARE(bare(question.rows.first().second), QStringLiteral("npm start"));
         QCOMPARE(endtext::keepQuestion({api}).action, QStringLiteral("Quit (keep 1 session)"));
     }
 };
