@@ -75,6 +75,8 @@ Tunables Tunables::fromEnvironment(const QProcessEnvironment &environment, QStri
     read.duration("SHELLREEVE_HEALTH_INTERVAL_MS", tunables.healthInterval, 100, day);
     read.duration("SHELLREEVE_LEASE_SECONDS", tunables.lease, 0, std::numeric_limits<qint32>::max());
     read.duration("SHELLREEVE_HUSK_SECONDS", tunables.husk, 0, std::numeric_limits<qint32>::max());
+    read.duration("SHELLREEVE_LEFTOVERS_TERMINAL_MS", tunables.leftoversTerminal, 0, day);
+    read.duration("SHELLREEVE_LEFTOVERS_MS", tunables.leftoversOthers, 0, day);
     qint64 attempts = tunables.retryAttempts;
     read.integer("SHELLREEVE_RETRY_ATTEMPTS", attempts, 0, 100);
     tunables.retryAttempts = static_cast<int>(attempts);

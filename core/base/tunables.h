@@ -23,6 +23,8 @@ struct Tunables {
     Milliseconds healthInterval{30'000};
     std::chrono::seconds lease{604'800}; ///< 0 = never
     std::chrono::seconds husk{60};
+    Milliseconds leftoversTerminal{5'000}; ///< between a child's exit and the end of what it left on its terminal
+    Milliseconds leftoversOthers{60'000};  ///< and of all else that it left
 
     /// Takes what is set; a value that is not a number in its range keeps the default and is named in
     /// `complaints` (one sentence each), never fatal.

@@ -72,13 +72,9 @@ QStringList KeepRules::defaultPrograms()
 
 QJsonObject KeepRules::toJson() const
 {
-    QJsonArray identities;
-    for (const ProcessIdentity &identity : kept) {
-        identities.append(identity.toJson());
-    }
     return {
         {QStringLiteral("programs"), QJsonArray::fromStringList(programs)},
-        {QStringLiteral("kept"), identities},
+        {QStringLiteral("kept"), shellreeve::toJson(kept)},
         {QStringLiteral("everything"), everything},
     };
 }
@@ -94,13 +90,29 @@ KeepRules KeepRules::fromJson(const QJsonObject &object)
             }
         }
     }
-    for (const QJsonValue entry : object.value(QStringLiteral("kept")).toArray()) {
-        if (const std::optional<ProcessIdentity> identity = ProcessIdentity::fromJson(entry.toObject())) {
-            rules.kept.push_back(*identity);
-        }
-    }
+    rules.kept = identitiesFromJson(object.value(QStringLiteral("kept")));
     rules.everything = object.value(QStringLiteral("everything")).toBool(false);
     return rules;
+}
+
+QJsonArray toJson(const std::vector<ProcessIdentity> &identities)
+{
+    QJsonArray array;
+    for (const ProcessIdentity &identity : identities) {
+        array.append(identity.toJson());
+    }
+    return array;
+}
+
+std::vector<ProcessIdentity> identitiesFromJson(const QJsonValue &value)
+{
+    std::vector<ProcessIdentity> identities;
+    for (const QJsonValue entry : value.toArray()) {
+        if (const std::optional<ProcessIdentity> identity = ProcessIdentity::fromJson(entry.toObject())) {
+            identities.push_back(*identity);
+        }
+    }
+    return identities;
 }
 
 bool namedByKeepList(const QStringList &programs, const ProcessInfo &process, const QList<QByteArray> &commandLine)

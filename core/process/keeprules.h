@@ -3,6 +3,7 @@
 
 #include "process/processinfo.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QStringList>
 
@@ -28,6 +29,10 @@ struct KeepRules {
     /// What is absent or malformed has its default: doubt spares.
     static KeepRules fromJson(const QJsonObject &object);
 };
+
+/// As they travel and are written down: [{pid, startTicks, bootId}]. What is malformed is left out.
+[[nodiscard]] QJsonArray toJson(const std::vector<ProcessIdentity> &identities);
+[[nodiscard]] std::vector<ProcessIdentity> identitiesFromJson(const QJsonValue &value);
 
 /// Does the keep-list name this program? `commandLine` is asked for only by rules with arguments.
 /// Where the program file is unreadable (setgid screen) the kernel's name decides.

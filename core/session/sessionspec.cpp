@@ -30,29 +30,6 @@ std::optional<RestartMode> restartModeFromText(const QString &text)
     return std::nullopt;
 }
 
-QString toText(LeftoversPolicy policy)
-{
-    switch (policy) {
-    case LeftoversPolicy::End:
-        return QStringLiteral("end");
-    case LeftoversPolicy::Keep:
-        return QStringLiteral("keep");
-    case LeftoversPolicy::Ask:
-        return QStringLiteral("ask");
-    }
-    return {};
-}
-
-std::optional<LeftoversPolicy> leftoversPolicyFromText(const QString &text)
-{
-    for (const LeftoversPolicy policy : {LeftoversPolicy::End, LeftoversPolicy::Keep, LeftoversPolicy::Ask}) {
-        if (toText(policy) == text) {
-            return policy;
-        }
-    }
-    return std::nullopt;
-}
-
 namespace {
 
 Error wrong(const char *parameter, const QString &expected)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "shellper/leftoverspolicy.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -15,11 +16,6 @@ namespace shellreeve {
 enum class RestartMode { Never, OnFailure, Always };
 [[nodiscard]] QString toText(RestartMode mode); ///< "never", "on-failure", "always"
 [[nodiscard]] std::optional<RestartMode> restartModeFromText(const QString &text);
-
-/// What happens to processes that a session's child leaves behind.
-enum class LeftoversPolicy { End, Keep, Ask };
-[[nodiscard]] QString toText(LeftoversPolicy policy); ///< "end", "keep", "ask"
-[[nodiscard]] std::optional<LeftoversPolicy> leftoversPolicyFromText(const QString &text);
 
 /// A session as it is asked for (`session.create`). Nothing here was looked up in the file system.
 struct SessionSpec {

@@ -38,7 +38,9 @@ public:
         }
         const bool orderly = m_birth.board->finished;
         if (!orderly) {
-            endTree(m_leashBroken ? Milliseconds(0) : m_config.grace);
+            if (!areLeftoversKept()) {
+                endTree(m_leashBroken ? Milliseconds(0) : m_config.grace);
+            }
             removeTraces();
         }
         while (reap()) { // what is kept goes on below us, and stays somebody's
@@ -93,6 +95,12 @@ private:
         }
     }
 
+    /// The child had exited by itself, and what it left is not ended unasked.
+    [[nodiscard]] bool areLeftoversKept() const
+    {
+        return !m_leashBroken && m_birth.board->childExited && m_config.leftovers.policy != LeftoversPolicy::End;
+    }
+
     void endTree(Milliseconds grace)
     {
         const Result<ProcessRef> self = ProcessRef::open(::getpid());
@@ -103,6 +111,7 @@ private:
         request.roots = {*self};
         request.grace = grace;
         request.keep = m_config.keep;
+        request.keep.kept = m_birth.board->kept();
         request.sessionChild = m_birth.board->child;
         if (const std::optional<ProcessIdentity> owner = ProcessIdentity::fromJson(m_config.owner)) {
             request.neverTouch.push_back(*owner);

@@ -24,7 +24,7 @@ namespace {
 // What only the shellper knows; DESCRIBE and the supervisor's own keys may not claim otherwise.
 constexpr const char *ownKeys[] = {"id",         "command", "cwd",      "startedAt", "profile", "socketDir", "socketPath",
                                    "pid",        "bootId",  "guardian", "guarded",   "exit",    "viewers",   "childPid",
-                                   "startTicks", "endsAt"};
+                                   "startTicks", "endsAt",  "leftBehind"};
 
 bool isOwnKey(const QString &key)
 {
@@ -150,6 +150,11 @@ void SelfDescription::setExit(const ExitStatus &status)
 void SelfDescription::setViewers(int viewers)
 {
     set(QStringLiteral("viewers"), viewers);
+}
+
+void SelfDescription::setLeftovers(const QJsonArray &leftovers)
+{
+    set(QStringLiteral("leftBehind"), leftovers); // "leftovers" is the session's policy
 }
 
 void SelfDescription::setEndsIn(const std::optional<std::chrono::milliseconds> &left)

@@ -5,6 +5,8 @@
 #include "shellper/selfrecord.h"
 #include "shellper/shellperconfig.h"
 
+#include <QJsonArray>
+
 #include <chrono>
 #include <optional>
 
@@ -24,6 +26,7 @@ public:
     void setChild(qint64 pid, qint64 startTimeMs, const Launch &launch);
     void setExit(const ExitStatus &status);
     void setViewers(int viewers);
+    void setLeftovers(const QJsonArray &leftovers);
     void setEndsIn(const std::optional<std::chrono::milliseconds> &left); ///< nullopt: not by itself
     void setOwner(qint64 pid); ///< the tower that speaks to us now; 0 keeps the last one
     void describe(const QJsonObject &keys); ///< what belongs to the shellper itself cannot be overwritten

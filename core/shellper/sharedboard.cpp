@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/sharedboard.h"
 
+#include "process/hostidentity.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <new>
 #include <sys/mman.h>
@@ -14,6 +17,33 @@ Result<SharedBoard *> SharedBoard::make()
         return systemError(QStringLiteral("cannot share memory with the guardian"), errno);
     }
     return new (memory) SharedBoard;
+}
+
+// Read only after the writer's end, so a half-written list is a shorter one at worst.
+void SharedBoard::setKept(const std::vector<ProcessIdentity> &identities)
+{
+    keptProcesses.front().pid = 0;
+    const size_t first = identities.size() - std::min(identities.size(), mostKept);
+    for (size_t at = identities.size(); at-- > first;) {
+        Kept &slot = keptProcesses.at(at - first);
+        slot.startTicks = identities[at].startTicks;
+        slot.pid = identities[at].pid;
+    }
+    if (const size_t count = identities.size() - first; count < mostKept) {
+        keptProcesses.at(count).pid = 0;
+    }
+}
+
+std::vector<ProcessIdentity> SharedBoard::kept() const
+{
+    std::vector<ProcessIdentity> identities;
+    for (const Kept &slot : keptProcesses) {
+        if (slot.pid == 0) {
+            break;
+        }
+        identities.push_back({slot.pid, slot.startTicks, HostIdentity::current().bootId});
+    }
+    return identities;
 }
 
 } // namespace shellreeve

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "process/processidentity.h"
 
+#include <array>
 #include <atomic>
 #include <sys/types.h>
+#include <vector>
 
 namespace shellreeve {
 
@@ -18,6 +21,16 @@ struct SharedBoard {
     std::atomic<quint64> socketInode{0};
     std::atomic<bool> socketInFallback{false}; ///< re-bound in the fallback directory
     std::atomic<bool> finished{false};     ///< the shellper ended everything and leaves in order
+
+    /// `reeve keep`: pid and start; the newest where there are more. A pid of 0 ends the list.
+    struct Kept {
+        std::atomic<qint64> pid{0};
+        std::atomic<quint64> startTicks{0};
+    };
+    static constexpr size_t mostKept = 128;
+    std::array<Kept, mostKept> keptProcesses;
+    void setKept(const std::vector<ProcessIdentity> &identities);
+    [[nodiscard]] std::vector<ProcessIdentity> kept() const;
 
     /// Shared anonymous memory; lives until the process ends.
     static Result<SharedBoard *> make();

@@ -48,6 +48,17 @@ qint64 within(const QJsonValue &value, qint64 least, qint64 most, qint64 otherwi
     return value.isDouble() ? static_cast<qint64>(std::clamp(value.toDouble(), double(least), double(most))) : otherwise;
 }
 
+LeftoverRules leftoverRulesFrom(const QJsonObject &object, const QJsonObject &session, const Tunables &tunables)
+{
+    constexpr qint64 day = 86'400'000;
+    LeftoverRules rules;
+    const QString policy = session.value(QStringLiteral("leftovers")).toString(toText(LeftoversPolicy::End));
+    rules.policy = leftoversPolicyFromText(policy).value_or(LeftoversPolicy::Keep); // doubt spares
+    rules.terminalAfter = Milliseconds(within(object.value(QStringLiteral("leftoversTerminalMs")), 0, day, tunables.leftoversTerminal.count()));
+    rules.othersAfter = Milliseconds(within(object.value(QStringLiteral("leftoversMs")), 0, day, tunables.leftoversOthers.count()));
+    return rules;
+}
+
 QMap<QString, QString> mapOf(const QProcessEnvironment &environment)
 {
     QMap<QString, QString> map;
@@ -75,6 +86,8 @@ QJsonObject ShellperConfig::toJson() const
     object.insert(QStringLiteral("graceMs"), static_cast<qint64>(grace.count()));
     object.insert(QStringLiteral("leaseSeconds"), static_cast<qint64>(lease.count()));
     object.insert(QStringLiteral("leaseAfterGoodbye"), leaseAfterGoodbye);
+    object.insert(QStringLiteral("leftoversTerminalMs"), static_cast<qint64>(leftovers.terminalAfter.count()));
+    object.insert(QStringLiteral("leftoversMs"), static_cast<qint64>(leftovers.othersAfter.count()));
     object.insert(QStringLiteral("keep"), keep.toJson());
     object.insert(QStringLiteral("owner"), owner);
     object.insert(QStringLiteral("session"), session);
@@ -125,6 +138,10 @@ Result<ShellperConfig> ShellperConfig::decode(const QByteArray &text, const QPro
     config.keep = KeepRules::fromJson(object.value(QStringLiteral("keep")).toObject());
     config.owner = object.value(QStringLiteral("owner")).toObject();
     config.session = object.value(QStringLiteral("session")).toObject();
+    config.leftovers = leftoverRulesFrom(object, config.session, tunables);
+    if (const QJsonValue kept = config.session.value(QStringLiteral("kept")); kept.isArray()) {
+        config.keep.kept = identitiesFromJson(kept); // as DESCRIBE will change them
+    }
     return config;
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "process/keeprules.h"
+#include "shellper/leftoverlist.h"
 #include "shellper/message.h"
 
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct ShellperConfig {
     Milliseconds grace{10'000}; ///< between TERM and KILL where nobody says otherwise
     std::chrono::seconds lease{604'800}; ///< 0 = never
     bool leaseAfterGoodbye = false; ///< chosen for this session: also when its supervisor left on purpose
+    LeftoverRules leftovers; ///< the policy is what `session` says
     KeepRules keep;
     QJsonObject owner;
     QJsonObject session; ///< the supervisor's own keys, handed back in WELCOME

@@ -14,13 +14,6 @@
 
 namespace shellreeve {
 
-namespace {
-
-constexpr qsizetype screenBytes = 256 * 1024;
-constexpr std::chrono::seconds leaseForLastWords{1};
-
-} // namespace
-
 ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std::optional<ProcessRef> &guardian,
                            std::function<void(int)> leave)
     : m_config(std::move(config))
@@ -31,7 +24,9 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     , m_server(m_config.socketPath, m_config.fallbackSocketDir)
     , m_lease(Lease(m_config.lease, m_config.leaseAfterGoodbye ? Lease::AfterGoodbye::Too : Lease::AfterGoodbye::Never),
               [] { return readTreeUsage({::getpid()}); }, Clock::system())
+    , m_leftovers(m_config.leftovers, [this] { return endRequest(); }, Clock::system())
 {
+    connect(&m_leftovers, &Leftovers::changed, this, &ShellperHost::leftoversChanged);
     connect(&m_lease, &LeaseWatch::expired, this, &ShellperHost::endByLease);
     m_husk.setSingleShot(true);
     connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);
@@ -85,10 +80,7 @@ Result<void> ShellperHost::start()
         terminate(request, [this](const TerminationResult &result) { answerTerminated(result); });
     });
     connect(m_clients.get(), &ShellperClients::spawnAsked, this, &ShellperHost::spawn);
-    connect(m_clients.get(), &ShellperClients::describeAsked, this, [this](const QJsonObject &keys) {
-        m_self.describe(keys);
-        m_self.save();
-    });
+    connect(m_clients.get(), &ShellperClients::describeAsked, this, &ShellperHost::takeDescription);
     connect(m_clients.get(), &ShellperClients::claimed, this, [this](qint64 tower) {
         m_claimed = true;
         if (tower > 0) {
@@ -101,6 +93,7 @@ Result<void> ShellperHost::start()
     connect(m_session.get(), &TerminalSession::typed, &m_lease, &LeaseWatch::renew);
     m_board.socketDevice = m_server.file().device;
     m_board.socketInode = m_server.file().inode;
+    noteKept();
     m_self.setSocket(m_server.path(), m_server.file());
     tellChild();
     updateHusk();
@@ -137,6 +130,7 @@ void ShellperHost::reaped(pid_t pid, int waitStatus)
     if (m_endedByRequest && !hasDescendants()) {
         leaveNow();
     }
+    m_leftovers.refreshSoon();
 }
 
 void ShellperHost::childExited(const ExitStatus &status)
@@ -147,79 +141,11 @@ void ShellperHost::childExited(const ExitStatus &status)
     m_self.setExit(status);
     m_self.save();
     m_clients->tellExit(status);
+    if (!m_termination) {
+        m_leftovers.begin();
+    }
     updateHusk();
     updateLease();
-}
-
-void ShellperHost::endEverything(Milliseconds grace)
-{
-    m_ending = true;
-    terminate(TerminateRequest{grace.count(), false}, [this](const TerminationResult &) { leaveNow(); });
-}
-
-void ShellperHost::terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then)
-{
-    m_afterTermination.push_back(then);
-    const bool harder = request.graceMs < m_terminateRequest.graceMs || (request.everything && !m_terminateRequest.everything);
-    if (m_termination && !harder) {
-        return; // joins the one under way
-    }
-    const Result<ProcessRef> self = ProcessRef::open(::getpid());
-    if (!self) {
-        qCWarning(lcShellper, "Cannot end the session: %s", qPrintable(self.error().message()));
-        return;
-    }
-    m_endedByRequest = false; // the answer is still to come
-    m_terminateRequest = request;
-    TerminationRequest wanted;
-    wanted.roots = {*self};
-    wanted.grace = Milliseconds(request.graceMs);
-    wanted.keep = m_config.keep;
-    wanted.keep.everything = request.everything;
-    wanted.sessionChild = m_session->child();
-    if (const std::optional<ProcessIdentity> owner = ProcessIdentity::fromJson(m_self.owner())) {
-        wanted.neverTouch.push_back(*owner);
-    }
-    if (m_termination) {
-        m_termination.release()->deleteLater();
-    }
-    m_termination = std::make_unique<Termination>(std::move(wanted));
-    connect(m_termination.get(), &Termination::finished, this, &ShellperHost::terminated);
-    m_termination->start();
-}
-
-void ShellperHost::terminated(const TerminationResult &result)
-{
-    if (sender() != m_termination.get()) {
-        return; // a harder one took its place
-    }
-    m_termination.release()->deleteLater();
-    m_reaper.reapNow(); // EXIT goes out before TERMINATED
-    for (const auto &then : std::exchange(m_afterTermination, {})) {
-        then(result);
-    }
-}
-
-void ShellperHost::answerTerminated(const TerminationResult &result)
-{
-    m_clients->tellTower(FrameType::Terminated, encodeJson(endOutcomeFrom(result).toJson()));
-    if (!result.ended) {
-        return;
-    }
-    if (result.kept.empty()) {
-        leaveNow();
-    } else {
-        stayForTheKept();
-    }
-}
-
-// As long as they do, so that they stay visible.
-void ShellperHost::stayForTheKept()
-{
-    m_endedByRequest = true;
-    if (!hasDescendants()) { // the last of them ended meanwhile
-        leaveNow();
-    }
 }
 
 void ShellperHost::spawn(const Launch &launch)
@@ -269,6 +195,31 @@ void ShellperHost::startSpawned(const TerminationResult &result)
                           {QStringLiteral("startTime"), m_session->startTime()}});
 }
 
+void ShellperHost::leftoversChanged()
+{
+    m_self.setLeftovers(m_leftovers.list());
+    m_self.save();
+    m_clients->noteEvent({{QStringLiteral("leftovers"), m_leftovers.list()}});
+    updateHusk();
+}
+
+void ShellperHost::takeDescription(const QJsonObject &keys)
+{
+    m_self.describe(keys);
+    m_self.save();
+    if (keys.contains(QStringLiteral("kept"))) {
+        m_config.keep.kept = identitiesFromJson(m_self.session().value(QStringLiteral("kept")));
+        noteKept();
+        m_leftovers.refreshSoon();
+    }
+}
+
+// For the guardian, should it have to end what we leave.
+void ShellperHost::noteKept()
+{
+    m_board.setKept(m_config.keep.kept);
+}
+
 void ShellperHost::moved()
 {
     m_board.socketDevice = m_server.file().device;
@@ -285,14 +236,6 @@ void ShellperHost::becameUnguarded()
     m_self.setGuardian(std::nullopt);
     m_self.save();
     m_clients->noteEvent({{QStringLiteral("guarded"), false}});
-}
-
-bool ShellperHost::hasDescendants() const
-{
-    const TreeLook below = settledDescendants({::getpid()}, ProcessFields::Identity);
-    return !below.settled
-        || std::any_of(below.processes.begin(), below.processes.end(),
-                       [](const ProcessInfo &process) { return !process.isZombie(); });
 }
 
 void ShellperHost::audienceChanged()
@@ -313,68 +256,15 @@ void ShellperHost::updateLease()
     }
 }
 
-void ShellperHost::endByLease()
-{
-    qCInfo(lcShellper, "Nobody has looked after this session for %lld s, and it did nothing: ending it",
-           static_cast<long long>(m_config.lease.count()));
-    // Its exit is kept, and the husk's time follows.
-    terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
-        if (!result.ended) {
-            m_lease.begin(); // what could not be ended now is tried again, a lease later
-        }
-        updateHusk();
-    });
-}
-
 void ShellperHost::updateHusk()
 {
-    const bool over = m_session->exit().has_value() && !m_spawn;
+    const bool over = m_session->exit().has_value() && !m_spawn && m_leftovers.isEmpty();
     const bool alone = !m_clients->hasTower() && m_clients->viewers() == 0;
     if (!alone || (!over && m_claimed) || m_termination) {
         m_husk.stop();
     } else if (!m_husk.isActive()) {
         m_husk.start(m_claimed ? m_config.husk : std::max(m_config.husk, std::chrono::seconds(1)));
     }
-}
-
-void ShellperHost::leaveAsHusk()
-{
-    const bool unclaimed = !m_claimed && !m_session->exit();
-    qCInfo(lcShellper, "%s: leaving", unclaimed ? "Nobody claimed this session" : "The session is over and nobody looks");
-    m_ending = m_ending || unclaimed;
-    terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
-        if (result.ended && result.kept.empty()) {
-            leaveNow();
-        } else if (result.ended) {
-            stayForTheKept();
-        } else {
-            updateHusk(); // what could not be ended now is tried again
-        }
-    });
-}
-
-void ShellperHost::leaveNow()
-{
-    m_board.finished = true;
-    m_server.removeSocket();
-    const bool exitedByItself = m_session->exit() && !m_ending;
-    if (exitedByItself) {
-        QByteArray screen;
-        const OutputRing &ring = m_session->ring();
-        for (quint64 at = ring.replayStart(screenBytes); at < ring.end();) {
-            const QByteArrayView part = ring.view(at, screenBytes);
-            screen.append(part.data(), part.size());
-            at += static_cast<quint64>(part.size());
-        }
-        m_self.saveScreen(screen);
-        m_self.releaseLock();
-    } else {
-        m_self.remove();
-    }
-    if (!m_clients->hasUnsent()) {
-        m_leave(0);
-    }
-    QTimer::singleShot(leaseForLastWords, this, [this] { m_leave(0); });
 }
 
 } // namespace shellreeve

@@ -6,6 +6,7 @@
 #include "process/termination.h"
 #include "shellper/childreaper.h"
 #include "shellper/leasewatch.h"
+#include "shellper/leftovers.h"
 #include "shellper/selfdescription.h"
 #include "shellper/sharedboard.h"
 #include "shellper/shellperclients.h"
@@ -43,12 +44,16 @@ private:
     void reaped(pid_t pid, int waitStatus);
     void childExited(const ExitStatus &status);
     void terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then);
+    [[nodiscard]] TerminationRequest endRequest() const; ///< for everything below
     void terminated(const TerminationResult &result);
     void answerTerminated(const TerminationResult &result);
     void stayForTheKept();
     void spawn(const Launch &launch);
     void startSpawned(const TerminationResult &result);
     void tellChild();
+    void leftoversChanged();
+    void takeDescription(const QJsonObject &keys);
+    void noteKept();
     void moved();
     void becameUnguarded();
     void audienceChanged();
@@ -73,8 +78,9 @@ private:
     std::unique_ptr<Termination> m_termination;
     TerminateRequest m_terminateRequest;
     std::vector<std::function<void(const TerminationResult &)>> m_afterTermination;
-    QTimer m_husk;
     LeaseWatch m_lease;
+    Leftovers m_leftovers;
+    QTimer m_husk;
     bool m_ready = false;
     bool m_claimed = false;   // somebody said HELLO since we began
     bool m_ending = false;    // TERMINATE was asked for: EXIT is no news to keep

@@ -55,6 +55,8 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
     config.grace = m_context.tunables().gracefulTimeout;
     config.lease = record.lease.value_or(m_context.tunables().lease);
     config.leaseAfterGoodbye = record.lease.has_value();
+    config.leftovers.terminalAfter = m_context.tunables().leftoversTerminal;
+    config.leftovers.othersAfter = m_context.tunables().leftoversOthers;
     if (m_context.ownerLock) {
         config.owner = m_context.ownerLock->describe(m_context.options.profile);
     }

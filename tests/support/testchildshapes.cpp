@@ -10,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <thread>
@@ -202,6 +203,17 @@ void listenOn(int port)
         fail("listen");
     }
     say("LISTENING " + std::to_string(ntohs(address.sin_port)));
+}
+
+void connectTo(const std::string &path)
+{
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    path.copy(address.sun_path, sizeof address.sun_path - 1);
+    if (connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
+        fail("connect");
+    }
 }
 
 void flood(unsigned long long bytes)

@@ -146,6 +146,7 @@ const std::map<std::string, Action> &actions()
          }},
         {"exec", [](Reader &r) { execute(r.takeRest()); }},
         {"listen", [](Reader &r) { listenOn(r.takeNumber()); }},
+        {"connect", [](Reader &r) { connectTo(r.take()); }},
         {"flood", [](Reader &r) { flood(std::strtoull(r.take().c_str(), nullptr, 10)); }},
         {"echo", [](Reader &) { echoRaw(); }},
         {"env", [](Reader &) { dumpEnvironment(); }},

@@ -30,6 +30,7 @@ void vanish(const Words &words);                       ///< double fork, no envi
 void forkFromThread(const Words &words);
 void terminal(const std::string &typed, const Words &words); ///< on a PTY of its own; its output goes to ours
 void listenOn(int port);                               ///< 127.0.0.1; 0 = any; says "LISTENING port"
+void connectTo(const std::string &path);               ///< a Unix socket; held for ever
 [[noreturn]] void flood(unsigned long long bytes);     ///< 0 = for ever
 void echoRaw();
 void dumpDescriptors();

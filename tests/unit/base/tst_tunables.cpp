@@ -40,6 +40,12 @@ qint64 valueOf(const Tunables &tunables, const QByteArray &name)
     if (name == "SHELLREEVE_HUSK_SECONDS") {
         return tunables.husk.count();
     }
+    if (name == "SHELLREEVE_LEFTOVERS_TERMINAL_MS") {
+        return tunables.leftoversTerminal.count();
+    }
+    if (name == "SHELLREEVE_LEFTOVERS_MS") {
+        return tunables.leftoversOthers.count();
+    }
     return -1;
 }
 
@@ -75,6 +81,10 @@ void TestTunables::numbers_data()
     row("SHELLREEVE_GRACEFUL_TIMEOUT_MS", "1.5", 10'000, true);
     row("SHELLREEVE_GRACEFUL_TIMEOUT_MS", "10s", 10'000, true);
     row("SHELLREEVE_GRACEFUL_TIMEOUT_MS", "99999999999999999999", 10'000, true);
+    row("SHELLREEVE_LEFTOVERS_TERMINAL_MS", "", 5'000, false);
+    row("SHELLREEVE_LEFTOVERS_TERMINAL_MS", "0", 0, false);
+    row("SHELLREEVE_LEFTOVERS_MS", "", 60'000, false);
+    row("SHELLREEVE_LEFTOVERS_MS", "-1", 60'000, true);
     row("SHELLREEVE_FORCE_TIMEOUT_MS", "", 5'000, false);
     row("SHELLREEVE_FORCE_TIMEOUT_MS", "1", 1, false);
     row("SHELLREEVE_FORCE_TIMEOUT_MS", "0", 5'000, true);

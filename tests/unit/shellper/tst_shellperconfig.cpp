@@ -70,6 +70,9 @@ void TestShellperConfig::hasDefaults()
     QCOMPARE(config->grace, Milliseconds(10'000));
     QCOMPARE(config->lease, std::chrono::seconds(604'800));
     QVERIFY(!config->leaseAfterGoodbye);
+    QVERIFY(config->leftovers.policy == LeftoversPolicy::End);
+    QCOMPARE(config->leftovers.terminalAfter, Milliseconds(5'000));
+    QCOMPARE(config->leftovers.othersAfter, Milliseconds(60'000));
     QCOMPARE(config->keep.programs, KeepRules::defaultPrograms());
 }
 
@@ -90,13 +93,21 @@ void TestShellperConfig::roundTrips()
     first->lease = std::chrono::seconds(5);
     first->leaseAfterGoodbye = true;
     first->owner = {{QStringLiteral("pid"), 5}};
-    first->session = {{QStringLiteral("restart"), QStringLiteral("always")}};
+    first->keep.kept = {{5, 6, "b"}};
+    first->leftovers = {LeftoversPolicy::Ask, Milliseconds(1), Milliseconds(2)};
+    first->session = {{QStringLiteral("restart"), QStringLiteral("always")},
+                      {QStringLiteral("leftovers"), QStringLiteral("ask")},
+                      {QStringLiteral("kept"), QJsonArray{ProcessIdentity{5, 6, "b"}.toJson()}}};
     const Result<ShellperConfig> second = ShellperConfig::decode(encodeJson(first->toJson()), m_home.environment());
     QVERIFY(second.ok());
     QCOMPARE(encodeJson(second->toJson()), encodeJson(first->toJson()));
     QCOMPARE(second->launch.args, first->launch.args);
     QCOMPARE(second->grace, first->grace);
     QCOMPARE(second->lease, first->lease);
+    QVERIFY(second->leftovers.policy == LeftoversPolicy::Ask);
+    QCOMPARE(second->leftovers.terminalAfter, Milliseconds(1));
+    QCOMPARE(second->leftovers.othersAfter, Milliseconds(2));
+    QVERIFY(second->keep.kept == (std::vector<ProcessIdentity>{{5, 6, "b"}}));
     QVERIFY(second->leaseAfterGoodbye);
     QCOMPARE(second->sessionId, QStringLiteral("abcdefgh"));
 }
