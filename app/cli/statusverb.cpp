@@ -27,6 +27,9 @@ void printStatus(const QJsonObject &status)
         console::print(QStringLiteral("sessions: %1").arg(sessions.toInteger()));
     }
     console::print(QStringLiteral("monitor: ") + monitorText(status.value(QLatin1String("monitor")).toObject()));
+    if (const qint64 orphans = status.value(QLatin1String("orphans")).toInteger(); orphans > 0) {
+        console::print(QStringLiteral("orphans: %1 (reeve orphans shows them)").arg(orphans));
+    }
     for (const QJsonValue problem : status.value(QLatin1String("problems")).toArray()) {
         console::print(QStringLiteral("problem: ") + printable(problem.toString()));
     }

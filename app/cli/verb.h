@@ -52,6 +52,8 @@ ExitCode runForget(const Invocation &invocation, const CliContext &context);
 ExitCode runOutput(const Invocation &invocation, const CliContext &context);
 ExitCode runSend(const Invocation &invocation, const CliContext &context);
 ExitCode runTree(const Invocation &invocation, const CliContext &context);
+ExitCode runOrphans(const Invocation &invocation, const CliContext &context);
+ExitCode runGc(const Invocation &invocation, const CliContext &context);
 ExitCode runStatus(const Invocation &invocation, const CliContext &context);
 ExitCode runQuit(const Invocation &invocation, const CliContext &context);
 ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context);

@@ -43,6 +43,12 @@ constexpr OptionSpec outputOptions[] = {
 };
 constexpr OptionSpec sendOptions[] = {{"--enter", nullptr, "press Enter after it"}};
 constexpr OptionSpec treeOptions[] = {json};
+constexpr OptionSpec orphansOptions[] = {json};
+constexpr OptionSpec gcOptions[] = {
+    {"--dry-run", nullptr, "show what would be done, and why, and do nothing"},
+    {"--yes", nullptr, "go on even if it ends many sessions at once"},
+    json,
+};
 constexpr OptionSpec statusOptions[] = {json};
 constexpr OptionSpec quitOptions[] = {{"--end-sessions", nullptr, "end every session first; else they go on without a tray"}};
 constexpr OptionSpec selfcheckOptions[] = {json};
@@ -83,6 +89,15 @@ constexpr Verb table[] = {
      "  reeve send api -- --a-word-with-dashes",
      sendOptions, Words::Anywhere, 2, 2, runSend},
     {"tree", "ID [--json]", "draw the processes of a session", "", treeOptions, Words::Anywhere, 1, 1, runTree},
+    {"orphans", "[--json]", "show what belongs to no session: sockets, shellpers, processes",
+     "Each with the evidence and with what reeve gc would do about it. A process is never ended for the\n"
+     "session that its environment names: environments are copied.",
+     orphansOptions, Words::Anywhere, 0, 0, runOrphans},
+    {"gc", "[--dry-run] [--yes] [--json]", "clean up what is proven to be over",
+     "Stale sockets, finished sessions' shellpers past their time, ends that a crash cut short; shellpers\n"
+     "that nobody knew are taken in. The same happens once a minute by itself. A run that would end many\n"
+     "sessions at once, or the only one, does nothing unless you say --yes.",
+     gcOptions, Words::Anywhere, 0, 0, runGc},
     {"status", "[--json]", "show how the tray is doing", "", statusOptions, Words::Anywhere, 0, 0, runStatus},
     {"quit", "[--end-sessions]", "end the tray; sessions go on unless --end-sessions",
      "Returns when the tray has really gone. Exit status 5 when a session was to be ended and something\n"
@@ -119,7 +134,8 @@ struct Alias {
 };
 constexpr Alias aliases[] = {{"ls", "list"},     {"ps", "list"},    {"run", "new"},      {"start", "new"}, {"create", "new"},
                              {"stop", "kill"},   {"end", "kill"},   {"rm", "forget"},    {"logs", "output"}, {"log", "output"},
-                             {"exit", "quit"},   {"mv", "rename"},  {"a", "attach"},     {"join", "attach"}};
+                             {"exit", "quit"},   {"mv", "rename"},  {"a", "attach"},     {"join", "attach"},
+                             {"cleanup", "gc"},  {"clean", "gc"},   {"prune", "gc"}};
 
 } // namespace
 

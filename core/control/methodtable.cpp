@@ -40,9 +40,12 @@ constexpr ParamSpec showParams[] = {
     {"arguments", ParamType::TextList, Presence::Optional},
     {"activationToken", ParamType::Text, Presence::Optional}, // of that start: Wayland, startup notification
 };
+constexpr ParamSpec gcRunParams[] = {{"confirmed", ParamType::Boolean, Presence::Optional}}; // go on where the brake held
 constexpr ParamSpec quitParams[] = {{"endSessions", ParamType::Boolean, Presence::Optional}};
 
 constexpr char outcomeShape[] = "{ended, endedProcesses[], survivors[], kept[], attempts, durationMs}";
+
+constexpr char gcShape[] = "{verdicts: [{kind, pid, sessionId, subject, verdict, evidence[], action, outcome}], complete, problem, held}";
 
 constexpr MethodSpec table[] = {
     {"session.create", createParams, "session", "start a command in a session of its own"},
@@ -56,6 +59,8 @@ constexpr MethodSpec table[] = {
     {"workspace.list", {}, "[{path, sessions: [session…]}]", "sessions grouped by workspace"},
     {"workspace.kill", workspaceKillParams, "{sessions: [{id, name, ended, endedProcesses[], survivors[], kept[], attempts, durationMs}]}",
      "end every session of a workspace"},
+    {"gc.plan", {}, gcShape, "what a cleanup would do, and why"},
+    {"gc.run", gcRunParams, gcShape, "the same, done; `held` is not 0 where it would end too many sessions, and nothing was done"},
     {"status.get", {}, "status", "what `reeve status --json` prints"},
     {"health.get", {}, "{status: ok|degraded, ready}", "whether all is well"},
     {"events.subscribe", {}, "{subscribed: true}", "from now on, notifications named `event`"},

@@ -95,7 +95,7 @@ Decision decideGone(const ShellperFacts &facts)
 // Nothing proves life, nothing proves death.
 Decision decideUntold(const ShellperFacts &facts)
 {
-    if (facts.hasRecord && !facts.isOver) {
+    if (facts.hasRecord && !facts.isOver && facts.intent != SessionIntent::Create) {
         return {Verdict::Unknown, facts.isLinked ? Action::None : Action::Show, {}};
     }
     const bool isClaimed = facts.hasSelfRecord || facts.hasRecord;
@@ -125,14 +125,15 @@ Decision decide(const ShellperFacts &facts)
     if (lives && facts.hasRecord && facts.intent != SessionIntent::None) {
         return {Verdict::Reap, Action::EndSession, intentText(facts.intent)};
     }
-    if (facts.replacedBy > 0) {
-        return {Verdict::Keep, Action::None, QStringLiteral("another supervisor, process %1, has taken it over").arg(facts.replacedBy)};
+    if (facts.isReplaced) {
+        return {Verdict::Keep, Action::None, QStringLiteral("another supervisor has taken it over")};
     }
     if (answers) {
         return decideAnswering(facts);
     }
     if (lives) {
-        return {Verdict::Keep, facts.isLinked ? Action::None : Action::Show,
+        const bool canBeShown = facts.hasRecord || facts.hasSelfRecord; // else nothing is known but an id
+        return {Verdict::Keep, facts.isLinked || !canBeShown ? Action::None : Action::Show,
                 state == ShellperState::BeingEnded ? QStringLiteral("its guardian is ending what it left") : QString()};
     }
     return state == ShellperState::Gone ? decideGone(facts) : decideUntold(facts);

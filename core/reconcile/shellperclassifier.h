@@ -35,7 +35,7 @@ struct ShellperFacts {
     ShellperAnswer answer = ShellperAnswer::NoSocket;
     QString reason; ///< why it is foreign or silent
     ShellperEvidence evidence;
-    qint64 replacedBy = 0;      ///< another living supervisor has it
+    bool isReplaced = false;    ///< another living supervisor has it
     bool huskIsOverdue = false; ///< its child has exited, and the time after that is over
     bool huskIsWanted = false;  ///< somebody looks at it, or it holds what is not to be ended
 };

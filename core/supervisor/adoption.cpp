@@ -12,8 +12,22 @@
 
 namespace shellreeve {
 
-Adoption::Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, QObject *parent)
-    : QObject(parent), m_self(std::move(self)), m_program(std::move(shellperProgram))
+namespace {
+
+Hello onlookerHello()
+{
+    Hello hello;
+    hello.clientType = ClientType::Terminal;
+    hello.output = false;
+    hello.replayBytes = 0;
+    return hello;
+}
+
+} // namespace
+
+Adoption::Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, Manner manner,
+                   QObject *parent)
+    : QObject(parent), m_self(std::move(self)), m_program(std::move(shellperProgram)), m_manner(manner)
 {
     m_outcome.socket = std::move(socket);
     m_outcome.client = std::make_unique<ShellperClient>();
@@ -40,13 +54,13 @@ void Adoption::start(const Limits &limits, Done done)
                                                                                              : AdoptionVerdict::Silent;
         finish(verdict, reason);
     });
-    client->connectTo(m_outcome.socket.path, towerHello(), limits.welcome);
+    client->connectTo(m_outcome.socket.path, m_manner == Manner::Take ? towerHello() : onlookerHello(), limits.welcome);
 }
 
 void Adoption::onWelcomed(const Welcome &welcome)
 {
     m_outcome.welcome = welcome;
-    if (m_self && !m_self->secret.isEmpty()) {
+    if (m_manner == Manner::Take && m_self && !m_self->secret.isEmpty()) {
         m_nonce = randomHex(16);
         m_deadline.start(m_limits.proof);
         m_outcome.client->challenge(m_nonce);

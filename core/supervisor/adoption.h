@@ -43,8 +43,12 @@ public:
         Milliseconds proof{500};
     };
     using Done = std::function<void(AdoptionOutcome)>;
+    enum class Manner {
+        Take, ///< as its supervisor: whoever was that before is replaced
+        Look, ///< as a viewer who wants nothing: changes nothing, and does without the challenge
+    };
 
-    Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, QObject *parent);
+    Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, Manner manner, QObject *parent);
     ~Adoption() override;
 
     /// `done` is called once, from the event loop; the adoption may be deleted then.
@@ -59,6 +63,7 @@ private:
     AdoptionOutcome m_outcome;
     std::optional<SelfRecord> m_self;
     QString m_program;
+    Manner m_manner;
     QByteArray m_nonce;
     QTimer m_deadline;
     Limits m_limits;

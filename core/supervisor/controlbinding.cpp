@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "control/controlserver.h"
 #include "session/sessionspec.h"
+#include "supervisor/reconciler.h"
 #include "supervisor/supervisor.h"
 
 #include <QJsonArray>
@@ -149,6 +150,23 @@ void bindEnds(const Binder &binder, Supervisor &supervisor)
     });
 }
 
+void bindCleanup(const Binder &binder, Supervisor &supervisor)
+{
+    Supervisor *sessions = &supervisor;
+    const auto answer = [](const ControlReply &reply) {
+        return [reply](const Result<ReconcileReport> &report) {
+            reply(report ? Result<QJsonValue>(QJsonValue(report->toJson())) : report.error());
+        };
+    };
+    binder.bind("gc.plan", [sessions, answer](const QJsonObject &, const ControlReply &reply) {
+        sessions->reconciler().request(Reconciler::Pass::Look, answer(reply));
+    });
+    binder.bind("gc.run", [sessions, answer](const QJsonObject &params, const ControlReply &reply) {
+        const bool isConfirmed = params.value(QLatin1String("confirmed")).toBool();
+        sessions->reconciler().request(isConfirmed ? Reconciler::Pass::Confirmed : Reconciler::Pass::Run, answer(reply));
+    });
+}
+
 void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
 {
     Supervisor *sessions = &supervisor;
@@ -185,6 +203,7 @@ void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramAct
     const Binder binder(server, supervisor);
     bindSessions(binder, supervisor);
     bindEnds(binder, supervisor);
+    bindCleanup(binder, supervisor);
     bindProgram(server, supervisor, actions);
     supervisor.setEventsWanted([listener = QPointer<ControlServer>(&server)] { return listener && listener->subscriberCount() > 0; });
     QObject::connect(&supervisor, &Supervisor::event, &server, &ControlServer::publish);

@@ -11,8 +11,8 @@
 
 namespace shellreeve {
 
-Startup::Startup(SupervisorContext &context, Endings &endings, Departures &departures, Restarts &restarts, QObject *parent)
-    : QObject(parent), m_context(context), m_endings(endings), m_departures(departures), m_restarts(restarts)
+Startup::Startup(SupervisorContext &context, Settlement &settlement, Departures &departures, Restarts &restarts, QObject *parent)
+    : QObject(parent), m_context(context), m_settlement(settlement), m_departures(departures), m_restarts(restarts)
 {
 }
 
@@ -30,7 +30,7 @@ void Startup::run()
             continue; // HELLO would take it from its own supervisor
         }
         ++m_open;
-        auto *adoption = new Adoption(socket, std::move(self), m_context.options.shellperProgram, this);
+        auto *adoption = new Adoption(socket, std::move(self), m_context.options.shellperProgram, Adoption::Manner::Take, this);
         adoption->start({}, [this, adoption](AdoptionOutcome outcome) {
             adoption->deleteLater();
             onAdoption(std::move(outcome));
@@ -101,10 +101,10 @@ void Startup::onAdoption(AdoptionOutcome outcome)
         adopt(outcome);
         break;
     case AdoptionVerdict::Refused:
-        m_refused.append(outcome.socket);
+        m_asked.append(Asked{outcome.socket, ShellperAnswer::Refused, {}});
         break;
     case AdoptionVerdict::Silent:
-        m_silent.insert_or_assign(outcome.socket.id, outcome.reason);
+        m_asked.append(Asked{outcome.socket, ShellperAnswer::Silent, outcome.reason.context});
         break;
     case AdoptionVerdict::Foreign:
         qCWarning(lcSession, "Left alone: %s", qUtf8Printable(outcome.reason.message()));
@@ -132,16 +132,7 @@ Session *Startup::sessionFor(const AdoptionOutcome &outcome)
         m_unfinished.erase(unfinished);
     }
     record.socketPath = outcome.socket.path;
-    return &add(std::move(record));
-}
-
-Session &Startup::add(SessionRecord record)
-{
-    const QStringList taken = m_context.sessions.takenNames();
-    if (taken.contains(record.name)) {
-        record.name = autoSessionName(record.name, taken);
-    }
-    return m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
+    return &m_settlement.add(std::move(record));
 }
 
 // The record may be older: a full disk keeps it from following a new name, which the shellper was told all the same.
@@ -166,21 +157,19 @@ void Startup::adopt(AdoptionOutcome &outcome)
     }
 }
 
+void Startup::adoptLate(AdoptionOutcome outcome)
+{
+    adopt(outcome);
+    const QString id = SessionDescription::fromJson(outcome.welcome.session).id;
+    if (Session *session = m_context.sessions.find(id.isEmpty() ? outcome.socket.id : id)) {
+        settleAdopted(*session);
+    }
+}
+
 void Startup::conclude()
 {
-    addSelfDescribed();
-    const QList<Session *> sessions = m_context.sessions.all();
-    for (Session *session : sessions) {
-        if (m_adopted.contains(session->id())) {
-            settleAdopted(*session);
-        } else {
-            settleUnanswered(*session);
-        }
-    }
-    for (const FoundSocket &socket : std::as_const(m_refused)) {
-        removeStaleSocket(socket);
-    }
-    finishIntents();
+    settleSessions();
+    settleSockets();
     logCounts();
     m_departures.prune();
     Q_EMIT finished();

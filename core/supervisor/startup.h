@@ -3,11 +3,13 @@
 
 #include "supervisor/adoption.h"
 #include "supervisor/departures.h"
-#include "supervisor/endings.h"
+#include "supervisor/restarts.h"
+#include "supervisor/settlement.h"
 
 #include <QSet>
 
 #include <map>
+#include <vector>
 
 namespace shellreeve {
 
@@ -17,43 +19,52 @@ class Startup : public QObject
 {
     Q_OBJECT
 public:
-    Startup(SupervisorContext &context, Endings &endings, Departures &departures, Restarts &restarts,
+    Startup(SupervisorContext &context, Settlement &settlement, Departures &departures, Restarts &restarts,
             QObject *parent = nullptr);
     ~Startup() override;
 
     /// finished() follows, from the event loop, within about a second.
     void run();
+    /// A shellper that turned up later, proven ours.
+    void adoptLate(AdoptionOutcome outcome);
+    /// Sockets of this profile, wherever they are: in our directories, or named by a record.
+    [[nodiscard]] QList<FoundSocket> findSockets() const;
 
 Q_SIGNALS:
     void finished();
 
 private:
     void loadRecords();
-    [[nodiscard]] QList<FoundSocket> findSockets() const;
     [[nodiscard]] bool mayBeOurs(const FoundSocket &socket) const;
     void onAdoption(AdoptionOutcome outcome);
     void takeToldName(Session &session, const QString &name) const;
     void adopt(AdoptionOutcome &outcome);
     [[nodiscard]] Session *sessionFor(const AdoptionOutcome &outcome);
-    Session &add(SessionRecord record); ///< under a name that is free
     void conclude();
-    void addSelfDescribed();
-    void settleUnanswered(Session &session);
+    [[nodiscard]] ShellperCase caseOf(const SessionRecord &record, bool hasRecord) const;
+    [[nodiscard]] std::vector<ShellperCase> selfDescribed() const;
+    void settleSessions();
+    void settleSockets();
+    void settle(const ShellperCase &what);
     void settleAdopted(Session &session);
-    void removeStaleSocket(const FoundSocket &socket);
-    void finishIntents();
     void logCounts() const;
 
     SupervisorContext &m_context;
-    Endings &m_endings;
+    Settlement &m_settlement;
     Departures &m_departures;
     Restarts &m_restarts;
     std::map<QString, SessionRecord> m_unfinished; ///< creations that never completed, by id
-    QList<FoundSocket> m_refused;
-    std::map<QString, Error> m_silent; ///< by id: why nobody could talk to it
+    /// A socket whose shellper was not adopted.
+    struct Asked {
+        FoundSocket socket;
+        ShellperAnswer answer;
+        QString reason;
+    };
+    QList<Asked> m_asked;
     QSet<QString> m_adopted;
-    QSet<QString> m_dead; ///< ids whose shellper is proven gone though a record or a socket said otherwise
-    int m_open = 0;       ///< adoptions without an answer yet
+    QSet<QString> m_dead;  ///< ids whose shellper is proven gone though a record or a socket said otherwise
+    QSet<QString> m_ended; ///< ids of sessions that an earlier run was to end
+    int m_open = 0;        ///< adoptions without an answer yet
 };
 
 } // namespace shellreeve

@@ -3,42 +3,108 @@
 #include "supervisor/startup.h"
 
 #include "base/logging.h"
-#include "reconcile/shellperevidence.h"
 #include "session/sessiondescription.h"
 #include "session/sessionid.h"
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace shellreeve {
 
+ShellperCase Startup::caseOf(const SessionRecord &record, bool hasRecord) const
+{
+    ShellperFacts facts;
+    facts.hasRecord = hasRecord;
+    if (m_adopted.contains(record.id)) {
+        facts.answer = ShellperAnswer::Answers;
+        facts.isLinked = true;
+        return m_settlement.judge(record, facts, std::nullopt);
+    }
+    const auto isItsOwn = [&](const Asked &asked) { return asked.socket.id == record.id; };
+    const auto asked = std::find_if(m_asked.cbegin(), m_asked.cend(), isItsOwn);
+    if (asked == m_asked.cend()) {
+        return m_settlement.judge(record, facts, std::nullopt);
+    }
+    facts.answer = asked->answer;
+    facts.reason = asked->reason;
+    return m_settlement.judge(record, facts, asked->socket);
+}
+
 // Shellpers without a record that nobody could talk to: what they wrote down themselves shows them.
-void Startup::addSelfDescribed()
+std::vector<ShellperCase> Startup::selfDescribed() const
 {
     const QDir directory(m_context.options.paths.sessionsDir);
     const QString ending = QStringLiteral(".self.json");
     const QStringList names = directory.entryList({QLatin1Char('*') + ending}, QDir::Files | QDir::NoSymLinks);
+    std::vector<ShellperCase> cases;
     for (const QString &name : names) {
         const QString id = name.chopped(ending.size());
-        if (!isSessionId(id) || m_context.sessions.find(id) || m_unfinished.contains(id)) {
-            continue;
-        }
         const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
-        if (!self || self->session.value(QLatin1String("profile")).toString() != m_context.options.profile) {
+        if (isSessionId(id) && self && !m_context.sessions.find(id) && m_unfinished.count(id) == 0) {
+            SessionRecord record = rebuildRecord(SessionDescription::fromJson(self->session), {}, id);
+            record.socketPath = self->socketPath;
+            cases.push_back(caseOf(record, false));
+        }
+    }
+    return cases;
+}
+
+void Startup::settleSessions()
+{
+    std::vector<ShellperCase> cases = selfDescribed();
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (const Session *session : sessions) {
+        cases.push_back(caseOf(session->record(), true));
+    }
+    for (const auto &[id, record] : m_unfinished) {
+        cases.push_back(caseOf(record, true));
+    }
+    for (const ShellperCase &what : cases) {
+        settle(what);
+    }
+}
+
+// What nobody listens on any more, and no session has taken with it. A time-out is not stale.
+void Startup::settleSockets()
+{
+    for (const Asked &asked : std::as_const(m_asked)) {
+        const std::optional<SocketFile> present = ownSocketAt(asked.socket.path);
+        if (asked.answer != ShellperAnswer::Refused || present != asked.socket.file || m_adopted.contains(asked.socket.id)
+            || m_ended.contains(asked.socket.id)) {
             continue;
         }
-        SessionRecord record = rebuildRecord(SessionDescription::fromJson(self->session), {}, id);
-        switch (judgeShellper(gatherEvidence(record, self, m_context.store))) {
-        case ShellperState::Lives:
-        case ShellperState::BeingEnded:
-            record.socketPath = self->socketPath;
-            add(std::move(record));
-            break;
-        case ShellperState::Gone:
-            removeSocketFile(self->socketPath, self->socketFile);
-            m_context.store.removeShellperFiles(id);
-            break;
-        case ShellperState::Unknown:
-            break;
+        SessionRecord record;
+        record.id = asked.socket.id;
+        const Session *session = m_context.sessions.find(asked.socket.id);
+        ShellperFacts facts;
+        facts.answer = ShellperAnswer::Refused;
+        facts.isLinked = session != nullptr;
+        settle(m_settlement.judge(session ? session->record() : record, facts, asked.socket));
+    }
+}
+
+void Startup::settle(const ShellperCase &what)
+{
+    const QString &id = what.record.id;
+    switch (what.finding.action) {
+    case Action::EndSession: m_ended.insert(id); break;
+    case Action::MarkExited:
+        if (!what.record.exit) {
+            m_dead.insert(id);
+        }
+        break;
+    case Action::RemoveTraces:
+        if (what.socket) {
+            m_dead.insert(id);
+        }
+        break;
+    default: break;
+    }
+    m_settlement.carryOut(what, [](const QString &) {});
+    if (what.finding.action == Action::None && m_adopted.contains(id)) {
+        if (Session *session = m_context.sessions.find(id)) {
+            settleAdopted(*session);
         }
     }
 }
@@ -52,104 +118,11 @@ void Startup::settleAdopted(Session &session)
     }
 }
 
-void Startup::settleUnanswered(Session &session)
-{
-    const QString id = session.id();
-    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
-    const SessionRecord &record = session.record();
-    const bool isOver = session.isFinished() && !record.shellper && !self;
-    if (isOver) {
-        return; // a finished session that has long been without a shellper
-    }
-    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
-    if (state == ShellperState::Gone) {
-        if (!record.exit) { // else a husk that left in its time
-            qCInfo(lcSession, "Session %s: process %lld is no longer alive - removing from registry", qUtf8Printable(id),
-                   static_cast<long long>(self ? self->shellper.pid : record.shellper ? record.shellper->pid : 0));
-            m_dead.insert(id);
-        }
-        m_departures.finish(session);
-        return;
-    }
-    if (self) {
-        session.record().shellper = self->shellper;
-        session.record().guardian = guardianOf(*self);
-    }
-    const auto silent = m_silent.find(id);
-    const RuntimePaths &paths = m_context.options.paths;
-    QStringList places{record.socketPath, paths.sessionSocket(id),
-                       paths.fallbackSocketDir + QStringLiteral("/shellper-%1.sock").arg(id)};
-    if (self) {
-        places.prepend(self->socketPath);
-    }
-    places.removeAll(QString());
-    places.removeDuplicates();
-    session.adoptUnreachable(places, silent != m_silent.end() ? silent->second
-                                                              : Error{ErrorCode::NotRunning, QStringLiteral("its shellper lives, but nobody listens on its socket")});
-    session.announce();
-}
-
-void Startup::removeStaleSocket(const FoundSocket &socket)
-{
-    SessionRecord record;
-    if (const Session *session = m_context.sessions.find(socket.id)) {
-        record = session->record();
-    } else {
-        record.id = socket.id;
-    }
-    const std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
-    const ShellperState state = judgeShellper(gatherEvidence(record, self, m_context.store));
-    const bool isClaimed = state == ShellperState::Lives || state == ShellperState::BeingEnded
-        || (state == ShellperState::Unknown && self);
-    if (isClaimed || m_adopted.contains(socket.id)) {
-        return;
-    }
-    if (removeSocketFile(socket.path, socket.file)) {
-        m_dead.insert(socket.id);
-        if (!m_context.sessions.find(socket.id)) {
-            m_context.store.removeShellperFiles(socket.id);
-        }
-    }
-}
-
-void Startup::finishIntents()
-{
-    const EndPlan plan = m_endings.planFor({});
-    int orphaned = 0;
-    const QList<Session *> sessions = m_context.sessions.all();
-    for (Session *session : sessions) {
-        if (session->record().intent == SessionIntent::None) {
-            continue;
-        }
-        if (session->hasShellper()) {
-            ++orphaned;
-            m_endings.end(*session, Aftermath::Forget, plan, [](const EndOutcome &) {});
-        } else {
-            m_endings.forget(*session);
-        }
-    }
-    for (const auto &[id, record] : m_unfinished) {
-        const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
-        if (judgeShellper(gatherEvidence(record, self, m_context.store)) == ShellperState::Lives) {
-            // It lives and did not answer: ended from outside like any other.
-            Session &session = m_context.sessions.add(std::make_unique<Session>(record, m_context.clock()));
-            session.record().shellper = self ? std::optional(self->shellper) : record.shellper;
-            session.record().guardian = self ? guardianOf(*self) : record.guardian;
-            session.adoptUnreachable({record.socketPath}, Error{ErrorCode::TimedOut, QStringLiteral("its creation never completed")});
-            ++orphaned;
-            m_endings.end(session, Aftermath::Forget, plan, [](const EndOutcome &) {});
-        } else {
-            m_context.store.removeShellperFiles(id);
-            (void)m_context.store.remove(id);
-        }
-    }
-    if (orphaned > 0) {
-        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", orphaned);
-    }
-}
-
 void Startup::logCounts() const
 {
+    if (!m_ended.isEmpty()) {
+        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", static_cast<int>(m_ended.size()));
+    }
     if (!m_dead.isEmpty()) {
         qCInfo(lcSession, "Cleaned up %d dead processes from registry", static_cast<int>(m_dead.size()));
     }

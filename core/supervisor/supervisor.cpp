@@ -52,6 +52,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
     connect(&m_parts->meter, &SessionMeter::measured, this, &Supervisor::measured);
     connect(&m_parts->startup, &Startup::finished, this, [this] {
         m_parts->isReady = true;
+        m_parts->reconciler.begin();
         Q_EMIT ready();
     });
     connect(&m_parts->context.store, &SessionStore::saveFailed, this, [this](const Error &reason) {
@@ -289,6 +290,7 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
     }
     m_parts->context.isShuttingDown = true;
     const Error reason{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")};
+    m_parts->reconciler.stop();
     m_parts->restarts.cancelAll(reason);
     m_parts->creations.abortAll(reason, [this, choice] {
         if (choice == QuitChoice::KeepSessions) {

@@ -19,6 +19,7 @@
 
 namespace shellreeve {
 
+class Reconciler;
 class Session;
 struct SessionSpec;
 struct SupervisorParts;
@@ -126,6 +127,9 @@ public:
     /// Once: no more creations, then every shellper is told goodbye, or ended. The answer has one
     /// outcome a session that was to be ended.
     void quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer);
+
+    /// What looks around for what is stale, and says what it would do about it; works once ready.
+    [[nodiscard]] Reconciler &reconciler();
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;

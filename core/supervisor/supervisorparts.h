@@ -4,7 +4,9 @@
 #include "supervisor/creations.h"
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
+#include "supervisor/reconciler.h"
 #include "supervisor/restarts.h"
+#include "supervisor/settlement.h"
 #include "supervisor/sessionmeter.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
@@ -27,7 +29,9 @@ struct SupervisorParts {
     Creations creations{context};
     Restarts restarts{context, creations, endings};
     Departures departures{context, creations, endings, restarts};
-    Startup startup{context, endings, departures, restarts};
+    Settlement settlement{context, endings, departures};
+    Startup startup{context, settlement, departures, restarts};
+    Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};
     std::vector<Answer<QList<SessionOutcome>>> quitting;

@@ -103,10 +103,16 @@ QStringList Supervisor::problems() const
     return texts;
 }
 
+Reconciler &Supervisor::reconciler()
+{
+    return m_parts->reconciler;
+}
+
 QJsonObject Supervisor::status() const
 {
     const QJsonValue none(QJsonValue::Null);
     const QString &profile = m_parts->context.options.profile;
+    const QDateTime &lastSweep = m_parts->reconciler.lastSweep();
     const QJsonObject monitor{{QStringLiteral("state"), QStringLiteral("off")},
                               {QStringLiteral("pid"), none},
                               {QStringLiteral("port"), none},
@@ -117,8 +123,8 @@ QJsonObject Supervisor::status() const
             {QStringLiteral("ready"), isReady()},
             {QStringLiteral("sessions"), sessionCount()},
             {QStringLiteral("monitor"), monitor},
-            {QStringLiteral("orphans"), 0},
-            {QStringLiteral("lastSweep"), none},
+            {QStringLiteral("orphans"), m_parts->reconciler.orphanCount()},
+            {QStringLiteral("lastSweep"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : none},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};
 }
 

@@ -36,7 +36,7 @@ _reeve() {
     done
     local IFS=$'\n'
     if [[ -z $verb ]]; then
-        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
+        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
         return
     fi
     case $prev in
@@ -68,7 +68,8 @@ _reeve() {
         local options=
         case $verb in
             list) options=$'--json\n--names' ;;
-            tree|status|selfcheck) options=$'--json' ;;
+            tree|orphans|status|selfcheck) options=$'--json' ;;
+            gc) options=$'--dry-run\n--yes\n--json' ;;
             attach) options=$'--detach-key' ;;
             kill) options=$'--all\n--workspace\n--now\n--everything\n--json' ;;
             forget) options=$'--finished' ;;
@@ -84,7 +85,7 @@ _reeve() {
             if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
                 _reeve_sessions
             fi ;;
-        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nstatus\nquit\nselfcheck' -- "$cur")) ;;
+        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
     esac
 }
 

@@ -51,6 +51,7 @@ public:
 
     Tunables tunables;
     QString program = QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve-shellper");
+    const Clock *clock = &Clock::system();
 
     [[nodiscard]] const TemporaryHome &home() const { return m_home; }
     [[nodiscard]] RuntimePaths paths() const
@@ -62,7 +63,7 @@ public:
     Supervisor &begin()
     {
         m_supervisor.reset();
-        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, Clock::system(), {}});
+        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}});
         QSignalSpy ready(m_supervisor.get(), &Supervisor::ready);
         if (const Result<void> started = m_supervisor->start(); !started) {
             qWarning("start: %s", qUtf8Printable(started.error().message()));

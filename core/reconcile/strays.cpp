@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "reconcile/strays.h"
+
+#include "process/processenvironment.h"
+#include "process/processtable.h"
+#include "session/sessionid.h"
+
+#include <map>
+#include <set>
+#include <unistd.h>
+
+namespace shellreeve {
+
+namespace {
+
+// The kernel keeps 15 characters of a name. Whoever takes one of these only keeps itself from being listed.
+bool holdsSessions(const ProcessInfo &process)
+{
+    return process.comm == "shellreeve-shel" || process.comm == "shellreeve-guar";
+}
+
+/// We ourselves, and what we were started from.
+std::set<pid_t> ourLine()
+{
+    const std::vector<pid_t> above = readAncestors();
+    std::set<pid_t> line(above.begin(), above.end());
+    line.insert(::getpid());
+    return line;
+}
+
+} // namespace
+
+QString sessionOfCookie(const QByteArray &cookie)
+{
+    const QString id = QString::fromLatin1(cookie.left(cookie.indexOf('.')));
+    return cookie.contains('.') && isSessionId(id) ? id : QString();
+}
+
+std::vector<bool> standsInSession(const std::vector<ProcessInfo> &snapshot)
+{
+    std::map<pid_t, size_t> at;
+    for (size_t i = 0; i < snapshot.size(); ++i) {
+        at.emplace(snapshot[i].pid, i);
+    }
+    std::vector<bool> inside(snapshot.size(), false);
+    for (size_t i = 0; i < snapshot.size(); ++i) {
+        const ProcessInfo *process = &snapshot[i];
+        // A snapshot is not of one moment: its parents may go in circles.
+        for (size_t steps = 0; process && steps <= snapshot.size() && !inside[i]; ++steps) {
+            inside[i] = holdsSessions(*process);
+            const auto parent = at.find(process->ppid);
+            process = parent == at.end() ? nullptr : &snapshot[parent->second];
+        }
+    }
+    return inside;
+}
+
+Result<std::vector<Stray>> findStrays()
+{
+    const Result<std::vector<ProcessInfo>> snapshot = snapshotProcesses(ProcessFields::Program);
+    if (!snapshot) {
+        return snapshot.error();
+    }
+    const std::vector<bool> inside = standsInSession(*snapshot);
+    const std::set<pid_t> ours = ourLine();
+    std::vector<Stray> strays;
+    for (size_t i = 0; i < snapshot->size(); ++i) {
+        const ProcessInfo &process = snapshot->at(i);
+        if (inside[i] || process.isZombie() || process.kernelThread || process.uid != ::getuid() || ours.count(process.pid) > 0) {
+            continue;
+        }
+        const std::optional<QByteArray> cookie = readEnvironmentValue(process.pid, "SHELLREEVE_SESSION");
+        if (const QString id = cookie ? sessionOfCookie(*cookie) : QString(); !id.isEmpty()) {
+            strays.push_back(Stray{process, id});
+        }
+    }
+    return strays;
+}
+
+std::optional<Finding> classifyStray(const StrayFacts &facts)
+{
+    const ProcessInfo &process = facts.stray.process;
+    if (facts.sessionStart && process.startTicks < *facts.sessionStart) {
+        return std::nullopt; // the variable was copied to it, or is another session's of the same id
+    }
+    Finding finding;
+    finding.kind = FindingKind::Process;
+    finding.pid = process.pid;
+    finding.sessionId = facts.stray.sessionId;
+    finding.subject = QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    finding.verdict = Verdict::Unknown;
+    finding.evidence = {QStringLiteral("its environment names the session %1").arg(facts.stray.sessionId),
+                        facts.sessionLives ? QStringLiteral("that session lives, and the process does not stand below it")
+                                           : QStringLiteral("nothing of that session lives any more"),
+                        QStringLiteral("an environment can be copied, so it is not ended unasked")};
+    return finding;
+}
+
+} // namespace shellreeve

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "process/processinfo.h"
+#include "reconcile/finding.h"
+
+#include <optional>
+#include <vector>
+
+namespace shellreeve {
+
+/// A process of ours that carries a session's cookie and stands below no shellper and no guardian, whosever.
+struct Stray {
+    ProcessInfo process;
+    QString sessionId; ///< by its cookie
+};
+
+/// Looks through every process: 20 to 60 µs each, so not on the GUI thread. Failed when the table cannot be read.
+[[nodiscard]] Result<std::vector<Stray>> findStrays();
+
+/// Which of the processes stand below a shellper, a guardian, or are one. Pure.
+[[nodiscard]] std::vector<bool> standsInSession(const std::vector<ProcessInfo> &snapshot);
+
+/// The session that a cookie (`<id>.<nonce>`) names; empty for what is not one.
+[[nodiscard]] QString sessionOfCookie(const QByteArray &cookie);
+
+struct StrayFacts {
+    Stray stray;
+    bool sessionLives = false;
+    std::optional<quint64> sessionStart; ///< its shellper's, in the ticks of ProcessInfo; nullopt: not known
+};
+
+/// Pure. The cookie alone is weak evidence (it is copied to innocents), so nothing is ever reaped for it: unknown, or
+/// nothing to say, where the process is older than the session.
+[[nodiscard]] std::optional<Finding> classifyStray(const StrayFacts &facts);
+
+} // namespace shellreeve

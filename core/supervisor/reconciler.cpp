@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/reconciler.h"
+
+#include "base/logging.h"
+#include "process/processref.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace shellreeve {
+
+namespace {
+
+// In the words that scripts read.
+void logSweep(const ReconcileReport &report, int heldBefore)
+{
+    const auto removed = std::count_if(report.findings.cbegin(), report.findings.cend(), [](const Finding &finding) {
+        return finding.action == Action::RemoveTraces && finding.outcome == QLatin1String("removed");
+    });
+    if (removed > 0) {
+        qCInfo(lcSession, "Periodic cleanup: removed %d stale shellper socket(s)", static_cast<int>(removed));
+    }
+    if (report.problem) {
+        qCWarning(lcSession, "Periodic shellper cleanup failed: %s", qUtf8Printable(report.problem->message()));
+    }
+    if (report.held > 0 && report.held != heldBefore) {
+        qCWarning(lcSession, "Periodic cleanup held back: it would end %d sessions at once; `reeve gc --dry-run` shows them", report.held);
+    }
+}
+
+bool endsUnasked(const ShellperCase &what)
+{
+    const Action action = what.finding.action;
+    return action == Action::EndHusk || (action == Action::EndSession && what.facts.intent != SessionIntent::End);
+}
+
+} // namespace
+
+QJsonObject ReconcileReport::toJson() const
+{
+    QJsonArray verdicts;
+    for (const Finding &finding : findings) {
+        verdicts.append(finding.toJson());
+    }
+    return {{QStringLiteral("verdicts"), verdicts},
+            {QStringLiteral("complete"), !problem},
+            {QStringLiteral("problem"), problem ? QJsonValue(problem->message()) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("held"), held}};
+}
+
+Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings &endings, Restarts &restarts,
+                       Settlement &settlement, Startup &startup, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_creations(creations)
+    , m_endings(endings)
+    , m_restarts(restarts)
+    , m_settlement(settlement)
+    , m_startup(startup)
+    , m_sleep(context.clock())
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { request(Pass::Sweep, {}); });
+    // Where a pair has ended, what it was to end may be left.
+    connect(&context.sessions, &SessionTable::changed, this, [this](const Session *session) {
+        m_wantsStrays = m_wantsStrays || !session->hasShellper();
+    });
+}
+
+Reconciler::~Reconciler() = default;
+
+void Reconciler::begin()
+{
+    const Milliseconds interval = m_context.tunables().sweepInterval;
+    m_timer.setTimerType(interval < Milliseconds(10'000) ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
+    m_timer.start(interval);
+    request(Pass::Sweep, {});
+}
+
+void Reconciler::stop()
+{
+    m_isStopped = true;
+    m_timer.stop();
+    m_survey.reset();
+    m_isBusy = false;
+    for (Request &request : std::exchange(m_waiting, {})) {
+        m_serving.push_back(std::move(request.done));
+    }
+    for (const Done &done : std::exchange(m_serving, {})) {
+        if (done) {
+            done(Error{ErrorCode::ShuttingDown, QStringLiteral("the supervisor is shutting down")});
+        }
+    }
+}
+
+int Reconciler::orphanCount() const
+{
+    return static_cast<int>(std::count_if(m_orphans.cbegin(), m_orphans.cend(),
+                                          [](const ProcessIdentity &orphan) { return ProcessRef::reopen(orphan).ok(); }));
+}
+
+void Reconciler::request(Pass pass, Done done)
+{
+    if (m_isStopped) {
+        if (done) {
+            done(Error{ErrorCode::ShuttingDown, QStringLiteral("the supervisor is shutting down")});
+        }
+        return;
+    }
+    if (pass == Pass::Sweep && (m_isBusy || !m_waiting.empty())) {
+        return; // that one does as well
+    }
+    m_waiting.push_back(Request{pass, std::move(done)});
+    next();
+}
+
+// All that wait for the same thing are served by one pass.
+void Reconciler::next()
+{
+    if (m_isBusy || m_waiting.empty()) {
+        return;
+    }
+    m_isBusy = true;
+    m_report = {};
+    m_pass = m_waiting.front().pass;
+    const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
+                                              [this](const Request &request) { return request.pass != m_pass; });
+    for (auto at = others; at != m_waiting.end(); ++at) {
+        m_serving.push_back(std::move(at->done));
+    }
+    m_waiting.erase(others, m_waiting.end());
+    const QDir directory(m_context.options.paths.socketDir);
+    const bool isReadable = directory.exists() && directory.isReadable();
+    const StraySearch search = m_wantsStrays || m_pass != Pass::Sweep ? StraySearch::Include : StraySearch::Skip;
+    m_wantsStrays = false;
+    m_survey = std::make_unique<Survey>(m_context.options.shellperProgram, nullptr);
+    m_survey->start(questions(), search, [this, isReadable, path = directory.path()](SurveyResult result) {
+        if (!isReadable) {
+            result.problem = Error{ErrorCode::Failed, QStringLiteral("cannot list the sockets in %1").arg(path)};
+        }
+        m_survey.release()->deleteLater(); // it is what calls us
+        conclude(m_pass, std::move(result));
+    });
+}
+
+std::vector<Survey::Question> Reconciler::questions() const
+{
+    std::vector<Survey::Question> asked;
+    const QList<FoundSocket> sockets = m_startup.findSockets();
+    for (const FoundSocket &socket : sockets) {
+        const Session *session = m_context.sessions.find(socket.id);
+        if (session && (session->hasShellper() || m_creations.isUnderWay(socket.id))) {
+            continue; // its link asks by itself
+        }
+        std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
+        if (!self || self->session.value(QLatin1String("profile")).toString() == m_context.options.profile) {
+            asked.push_back(Survey::Question{socket, std::move(self)});
+        }
+    }
+    return asked;
+}
+
+Occupation Reconciler::occupationOf(const QString &id) const
+{
+    if (m_creations.isUnderWay(id)) {
+        return Occupation::Creating;
+    }
+    if (m_endings.isEnding(id)) {
+        return Occupation::Ending;
+    }
+    return m_restarts.isUnderWay(id) ? Occupation::Restarting : Occupation::None;
+}
+
+ShellperCase Reconciler::judgeSession(const Session &session, const SurveyResult &result) const
+{
+    ShellperFacts facts;
+    facts.hasRecord = true;
+    facts.isLinked = session.hasShellper();
+    facts.occupation = occupationOf(session.id());
+    const ShellperLink &link = session.link();
+    const auto asked = std::find_if(result.sockets.cbegin(), result.sockets.cend(),
+                                    [&](const SurveyResult::Asked &row) { return row.socket.id == session.id(); });
+    if (link.client()) {
+        facts.answer = ShellperAnswer::Answers;
+    } else if (asked != result.sockets.cend()) {
+        facts.answer = asked->answer;
+        facts.reason = asked->reason;
+    } else if (facts.isLinked) {
+        facts.answer = ShellperAnswer::Silent;
+        facts.reason = link.reason().context;
+    }
+    facts.isReplaced = link.state() == ShellperLink::State::Replaced;
+    facts.huskIsOverdue = m_settlement.isOverdueHusk(session);
+    facts.huskIsWanted = facts.huskIsOverdue && m_settlement.isWantedHusk(session);
+    return m_settlement.judge(session.record(), facts,
+                              asked == result.sockets.cend() ? std::nullopt : std::optional(asked->socket));
+}
+
+std::vector<ShellperCase> Reconciler::judge(const SurveyResult &result) const
+{
+    std::vector<ShellperCase> cases;
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (const Session *session : sessions) {
+        ShellperCase what = judgeSession(*session, result);
+        if (!what.facts.isOver || what.finding.action != Action::None) {
+            cases.push_back(std::move(what));
+        }
+    }
+    for (const SurveyResult::Asked &asked : result.sockets) {
+        if (m_context.sessions.find(asked.socket.id)) {
+            continue; // judged with its session; or created meanwhile
+        }
+        SessionRecord record;
+        record.id = asked.socket.id;
+        ShellperFacts facts;
+        facts.answer = asked.answer;
+        facts.reason = asked.reason;
+        cases.push_back(m_settlement.judge(record, facts, asked.socket));
+    }
+    return cases;
+}
+
+void Reconciler::rememberStrays(const SurveyResult &result, ReconcileReport &report)
+{
+    if (!result.strays) {
+        return;
+    }
+    m_orphans.clear();
+    for (const Stray &stray : *result.strays) {
+        const Session *session = m_context.sessions.find(stray.sessionId);
+        const bool lives = session && session->hasShellper();
+        const bool isKnown = lives && session->record().shellper;
+        const std::optional<Finding> finding =
+            classifyStray({stray, lives, isKnown ? std::optional(session->record().shellper->startTicks) : std::nullopt});
+        if (!finding) {
+            continue;
+        }
+        report.findings.append(*finding);
+        if (!lives) {
+            m_orphans.push_back(stray.process.identity());
+        }
+    }
+}
+
+void Reconciler::conclude(Pass pass, SurveyResult result)
+{
+    m_report.problem = result.problem;
+    std::vector<ShellperCase> cases = judge(result);
+    for (const ShellperCase &what : cases) {
+        m_report.findings.append(what.finding);
+    }
+    rememberStrays(result, m_report);
+    const bool hasSlept = m_sleep.hasSlept();
+    const auto ending = static_cast<int>(std::count_if(cases.cbegin(), cases.cend(), endsUnasked));
+    const QList<Session *> sessions = m_context.sessions.all();
+    const auto living = std::count_if(sessions.cbegin(), sessions.cend(), [](const Session *session) { return session->hasShellper(); });
+    const bool isHeld = pass != Pass::Confirmed && brakeHolds(ending, static_cast<int>(living));
+    m_report.held = isHeld ? ending : 0;
+    if (pass == Pass::Look || isHeld || (pass == Pass::Sweep && hasSlept)) {
+        finish();
+    } else {
+        carryOut(std::move(cases));
+    }
+}
+
+void Reconciler::carryOut(std::vector<ShellperCase> cases)
+{
+    m_open = 1;
+    for (size_t row = 0; row < cases.size(); ++row) {
+        if (cases[row].finding.action != Action::None) {
+            ++m_open;
+            carryOutOne(cases[row], static_cast<int>(row));
+        }
+    }
+    if (--m_open == 0) {
+        finish();
+    }
+}
+
+void Reconciler::carryOutOne(const ShellperCase &what, int row)
+{
+    const auto done = [this, row](const QString &outcome) { onCarriedOut(row, outcome); };
+    if (what.finding.action == Action::Adopt) {
+        adopt(what, done);
+    } else {
+        m_settlement.carryOut(what, done);
+    }
+}
+
+// This time as its supervisor, and with the challenge.
+void Reconciler::adopt(const ShellperCase &what, Settlement::Done done)
+{
+    auto *adoption = new Adoption(*what.socket, what.self, m_context.options.shellperProgram, Adoption::Manner::Take, this);
+    adoption->start({}, [this, adoption, done = std::move(done)](AdoptionOutcome outcome) {
+        adoption->deleteLater();
+        if (outcome.verdict != AdoptionVerdict::Adopted || m_isStopped) {
+            done(QStringLiteral("left alone: %1").arg(outcome.reason.context));
+            return;
+        }
+        m_startup.adoptLate(std::move(outcome));
+        done(QStringLiteral("adopted"));
+    });
+}
+
+void Reconciler::onCarriedOut(int row, const QString &outcome)
+{
+    if (!m_isBusy || row >= m_report.findings.size()) {
+        return; // stopped meanwhile
+    }
+    m_report.findings[row].outcome = outcome;
+    Q_EMIT found(m_report.findings.at(row));
+    if (--m_open == 0) {
+        finish();
+    }
+}
+
+void Reconciler::finish()
+{
+    if (m_pass != Pass::Look) {
+        m_lastSweep = m_context.clock().wall();
+    }
+    if (m_pass == Pass::Sweep) {
+        logSweep(m_report, std::exchange(m_lastHeld, m_report.held));
+    }
+    m_isBusy = false;
+    const ReconcileReport report = std::exchange(m_report, {});
+    for (const Done &done : std::exchange(m_serving, {})) {
+        if (done) {
+            done(report);
+        }
+    }
+    Q_EMIT passed();
+    next();
+}
+
+} // namespace shellreeve
