@@ -100,6 +100,7 @@ void SessionFeed::flush()
 void SessionFeed::tick()
 {
     m_model.tick();
+    Q_EMIT flushed();
 }
 
 } // namespace shellreeve

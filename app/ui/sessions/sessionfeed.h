@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void flushed(); ///< the model is as the supervisor is
+    void flushed();  ///< the model is as the supervisor is; once a second for what follows from the time alone
     void measured(); ///< and its counts are new
 
 private:

@@ -1,46 +1,128 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessionswindow.h"
 
+#include "desktop/recentchoices.h"
+#include "ui/sessions/noticebar.h"
+#include "ui/sessions/sessionswindowparts.h"
+#include "ui/sessions/sessiontree.h"
+#include "ui/sessions/windowmemory.h"
+
+#include <QAction>
 #include <QCloseEvent>
+#include <QHeaderView>
+#include <QScreen>
+#include <QSplitter>
 
 namespace shellreeve {
 
-struct SessionsWindow::Parts {};
+namespace {
 
-SessionsWindow::SessionsWindow(Supervisor &, SessionActions &, RecentChoices &, const RuntimePaths &, QWidget *parent) : QMainWindow(parent)
+constexpr QSize wantedSize{1180, 720};
+constexpr QSize smallestSize{560, 360};
+
+QString memoryKey()
 {
+    return QStringLiteral("sessions");
 }
 
-SessionsWindow::~SessionsWindow() = default;
+} // namespace
 
-void SessionsWindow::select(const QString &) {}
-
-void SessionsWindow::setNotice(const QString &) {}
-
-bool SessionsWindow::isLookingAt(const QString &) const
+SessionsWindow::SessionsWindow(Supervisor &supervisor, SessionActions &actions, RecentChoices &recent, const RuntimePaths &paths,
+                               QWidget *parent)
+    : QMainWindow(parent), m_parts(std::make_unique<Parts>(*this, supervisor, actions, recent, paths))
 {
-    return false;
+    setObjectName(QStringLiteral("sessionsWindow"));
+    setWindowTitle(tr("Sessions"));
+    setMinimumSize(smallestSize);
+    m_parts->restore();
+    m_parts->refresh();
+    m_parts->tree->setFocus(Qt::OtherFocusReason);
+}
+
+SessionsWindow::~SessionsWindow()
+{
+    if (isVisible()) {
+        m_parts->save();
+    }
+}
+
+void SessionsWindow::select(const QString &id)
+{
+    m_parts->wanted = id;
+    m_parts->selectWanted();
+}
+
+void SessionsWindow::setNotice(const QString &text)
+{
+    m_parts->notice->setText(text);
+}
+
+bool SessionsWindow::isLookingAt(const QString &id) const
+{
+    return isVisible() && !isMinimized() && isActiveWindow() && m_parts->tree->selectedIds() == QStringList{id};
 }
 
 void SessionsWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_parts->startOrStop();
 }
 
 void SessionsWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    m_parts->startOrStop();
+    m_parts->save();
 }
 
 void SessionsWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (!m_parts) {
+        return;
+    }
+    if (event->type() == QEvent::WindowStateChange) {
+        m_parts->startOrStop();
+    } else if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_parts->acknowledge();
+    }
 }
 
 void SessionsWindow::closeEvent(QCloseEvent *event)
 {
     QMainWindow::closeEvent(event);
-    Q_EMIT closed();
+    if (event->isAccepted()) {
+        Q_EMIT closed();
+    }
+}
+
+void SessionsWindow::Parts::restore()
+{
+    const auto memory = WindowMemory::decode(recent.windowState(memoryKey()));
+    if (!memory || !self.restoreGeometry(memory->geometry)) {
+        const QSize room = self.screen()->availableSize() * 9 / 10;
+        self.resize(wantedSize.boundedTo(room));
+    }
+    if (memory) {
+        tree->header()->restoreState(memory->header);
+        tree->setColumnHidden(static_cast<int>(SessionColumn::Name), false);
+        splitter->restoreState(memory->splitter);
+        tree->setCollapsedGroups(memory->collapsedGroups);
+        grouped->setChecked(memory->groupsByWorkspace);
+        withDetails->setChecked(memory->showsDetails);
+    }
+}
+
+void SessionsWindow::Parts::save()
+{
+    WindowMemory memory;
+    memory.geometry = self.saveGeometry();
+    memory.header = tree->header()->saveState();
+    memory.splitter = splitter->saveState();
+    memory.collapsedGroups = tree->collapsedGroups();
+    memory.groupsByWorkspace = grouped->isChecked();
+    memory.showsDetails = withDetails->isChecked();
+    recent.setWindowState(memoryKey(), memory.encode());
 }
 
 } // namespace shellreeve

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sessions/factsview.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QToolButton>
+
+namespace shellreeve {
+
+namespace {
+
+/// A word without blanks (a path, a command) may break anywhere, so that it never widens the pane.
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 24;
+    QString result;
+    int word = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        result += c;
+        word = c.isSpace() ? 0 : word + 1;
+        const bool mayBreak = c == QLatin1Char('/') || c == QLatin1Char('-') || word >= longestWord;
+        if (word > 4 && mayBreak && !c.isHighSurrogate() && i + 1 < text.size() && !text.at(i + 1).isLowSurrogate()
+            && !text.at(i + 1).isMark()) {
+            result += QChar(0x200b);
+            word = 0;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
+{
+    setAccessibleName(tr("Details"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 0);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    setWidget(inside);
+    inside->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+void FactsView::setFacts(const QList<SessionFact> &facts)
+{
+    while (m_lines.size() < facts.size()) {
+        addLine();
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const SessionFact fact = i < facts.size() ? facts.at(i) : SessionFact();
+        if (i >= m_facts.size() || m_facts.at(i) != fact) {
+            setLine(m_lines.at(i), fact);
+        }
+    }
+    m_facts = facts;
+}
+
+void FactsView::addLine()
+{
+    const Line line{new QLabel(widget()), new QLabel(widget()), new QToolButton(widget())};
+    const int row = static_cast<int>(m_lines.size());
+    line.label->setForegroundRole(QPalette::PlaceholderText);
+    line.label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    line.text->setTextFormat(Qt::PlainText);
+    line.text->setWordWrap(true);
+    line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    line.text->setMinimumWidth(1);
+    line.copy->setText(tr("Copy"));
+    line.copy->setAutoRaise(true);
+    line.copy->setFocusPolicy(Qt::TabFocus);
+    m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(line.text, row, 1, Qt::AlignTop);
+    m_grid->addWidget(line.copy, row, 2, Qt::AlignTop | Qt::AlignTrailing);
+    connect(line.copy, &QToolButton::clicked, this, [this, row] {
+        if (row < m_facts.size()) {
+            QGuiApplication::clipboard()->setText(m_facts.at(row).copyText);
+        }
+    });
+    m_lines.append(line);
+}
+
+void FactsView::setLine(const Line &line, const SessionFact &fact)
+{
+    const bool isShown = !fact.text.isEmpty();
+    line.label->setText(fact.label);
+    line.text->setText(breakable(fact.text));
+    line.text->setAccessibleName(fact.label);
+    line.text->setAccessibleDescription(fact.text);
+    line.label->setVisible(isShown);
+    line.text->setVisible(isShown);
+    line.copy->setVisible(isShown && !fact.copyText.isEmpty());
+    line.copy->setAccessibleName(tr("Copy: %1").arg(fact.label));
+}
+
+} // namespace shellreeve

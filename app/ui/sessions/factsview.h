@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sessions/sessionfacts.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace shellreeve {
+
+/// Facts as labelled lines, changed in place; texts can be selected, some copied with a button.
+class FactsView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit FactsView(QWidget *parent = nullptr);
+
+    void setFacts(const QList<SessionFact> &facts);
+
+private:
+    struct Line {
+        QLabel *label;
+        QLabel *text;
+        QToolButton *copy;
+    };
+
+    void addLine();
+    void setLine(const Line &line, const SessionFact &fact);
+
+    QGridLayout *m_grid;
+    QList<Line> m_lines;
+    QList<SessionFact> m_facts;
+};
+
+} // namespace shellreeve
