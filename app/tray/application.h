@@ -10,13 +10,15 @@ namespace shellreeve {
 
 enum class Surface { Desktop, None };
 
-/// Whether there is a desktop to appear on; creating a QApplication without one aborts the program.
-[[nodiscard]] bool hasDesktop(const QProcessEnvironment &environment);
-
 /// Whether this program was built with its windows.
 [[nodiscard]] bool isBuiltWithWindows();
 
-/// The application object; `argc` and `argv` live as long as it does.
-[[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface surface);
+/// The application object; `argc` and `argv` live as long as it does. Where the wanted desktop cannot be reached (no display, a
+/// dead one, no plugin for it), it is one without windows: Qt's own answer to that would be to abort the program.
+[[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface wanted,
+                                                                const QProcessEnvironment &environment);
+
+/// Whether the application that runs has a desktop to appear on.
+[[nodiscard]] bool isOnDesktop();
 
 } // namespace shellreeve

@@ -3,19 +3,19 @@
 
 namespace shellreeve {
 
-bool hasDesktop(const QProcessEnvironment &)
-{
-    return false;
-}
-
 bool isBuiltWithWindows()
 {
     return false;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface, const QProcessEnvironment &)
 {
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+bool isOnDesktop()
+{
+    return false;
 }
 
 } // namespace shellreeve

@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "tray/application.h"
 
+#include "desktop/platformchoice.h"
+
 #include <QApplication>
-#include <QSysInfo>
 
 namespace shellreeve {
-
-bool hasDesktop(const QProcessEnvironment &environment)
-{
-    const auto isSet = [&](const char *name) { return !environment.value(QString::fromLatin1(name)).isEmpty(); };
-    return QSysInfo::kernelType() == QLatin1String("darwin") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")
-        || isSet("QT_QPA_PLATFORM");
-}
 
 bool isBuiltWithWindows()
 {
     return true;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface surface)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surface wanted, const QProcessEnvironment &environment)
 {
-    if (surface == Surface::None) {
+    const PlatformChoice choice = PlatformChoice::from(environment);
+    if (wanted == Surface::None || choice.isHopeless()) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
+    // Through the environment, because Qt takes it from nowhere else but argv; put back at once, for our children.
+    constexpr const char *variable = "QT_QPA_PLATFORM";
+    const QByteArray before = qgetenv(variable);
+    if (!choice.platforms.isEmpty()) {
+        qputenv(variable, choice.platforms.toLocal8Bit());
+    }
     auto application = std::make_unique<QApplication>(argc, argv);
+    before.isEmpty() ? qunsetenv(variable) : qputenv(variable, before);
+    if (choice.isLastResort(QGuiApplication::platformName())) {
+        application.reset();
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
     QApplication::setQuitOnLastWindowClosed(false);
     return application;
+}
+
+bool isOnDesktop()
+{
+    return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
 }
 
 } // namespace shellreeve

@@ -44,15 +44,15 @@ int main(int argc, char **argv)
     }
     const bool isRun = options->task == StartOptions::Task::Run;
     const bool wantsDesktop = isRun && !options->headless && isBuiltWithWindows();
-    const Surface surface = wantsDesktop && hasDesktop(environment) ? Surface::Desktop : Surface::None;
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, surface);
+    const std::unique_ptr<QCoreApplication> application =
+        makeApplication(argc, argv, wantsDesktop ? Surface::Desktop : Surface::None, environment);
     if (!isRun) {
         const bool isHelp = options->task == StartOptions::Task::ShowHelp;
         return print(stdout, isHelp ? startHelp().trimmed() : QStringLiteral("shellreeve ") + versionText(), 0);
     }
-    if (wantsDesktop && surface == Surface::None) {
-        print(stderr, QCoreApplication::translate("main", "shellreeve: no desktop here (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM "
-                                                          "are empty); running as with --headless"), 0);
+    if (wantsDesktop && !isOnDesktop()) {
+        print(stderr, QCoreApplication::translate("main", "shellreeve: no desktop can be reached (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM "
+                                                          "are empty or lead nowhere); running as with --headless"), 0);
     }
     Program program(*options, environment);
     QTimer::singleShot(0, &program, &Program::begin);
