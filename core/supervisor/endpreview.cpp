@@ -2,8 +2,7 @@
 #include "supervisor/endpreview.h"
 
 #include "process/porttable.h"
-#include "process/processtable.h"
-#include "process/terminationplan.h"
+#include "process/treejudgement.h"
 
 #include <unistd.h>
 
@@ -16,60 +15,43 @@ QString nameOf(const ProcessInfo &process)
     return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
 }
 
-EndContext contextOf(const SupervisorContext &supervisor, const Session &session, pid_t shellper, pid_t child)
+TerminationRequest requestFor(const SupervisorContext &context, const Session &session, const ProcessRef &shellper)
 {
-    EndContext context;
-    context.roots = {shellper};
-    if (const std::optional<ProcessInfo> root = readProcess(shellper, ProcessFields::Identity)) {
-        context.rootSids.insert(root->sid);
+    TerminationRequest request;
+    request.roots = {shellper};
+    request.sessionChild = static_cast<pid_t>(session.snapshot().childPid.value_or(0));
+    if (context.self) {
+        request.neverTouch.push_back(*context.self);
     }
-    context.sessionChild = child;
-    context.self = ::getpid();
-    const std::vector<pid_t> above = readAncestors();
-    context.ancestors.insert(above.begin(), above.end());
-    context.uid = ::geteuid();
-    const QList<Session *> sessions = supervisor.sessions.all();
+    const QList<Session *> sessions = context.sessions.all();
     for (const Session *other : sessions) {
         if (const std::optional<ProcessIdentity> &guardian = other->record().guardian; guardian && other != &session) {
-            context.neverTouchTrees.insert({static_cast<pid_t>(guardian->pid), guardian->startTicks});
+            request.neverTouchTrees.push_back(*guardian);
         }
     }
-    return context;
+    return request;
 }
 
 } // namespace
 
-EndPreview previewEnd(const SupervisorContext &supervisor, const Session &session)
+EndPreview previewEnd(const SupervisorContext &context, const Session &session)
 {
     const std::optional<ProcessRef> &shellper = session.link().shellper();
     EndPreview preview;
     if (!shellper || !shellper->isAlive()) {
         return preview;
     }
-    const auto child = static_cast<pid_t>(session.snapshot().childPid.value_or(0));
-    const EndContext context = contextOf(supervisor, session, shellper->pid(), child);
-    std::vector<TreeMember> members;
-    for (ProcessInfo &process : readDescendants({shellper->pid()}, ProcessFields::Program)) {
-        QList<QByteArray> arguments;
-        if (keepListWantsArguments(context.keep.programs, process)) {
-            arguments = readCommandLine(process.pid);
-        }
-        members.push_back({std::move(process), std::move(arguments)});
-    }
-    const std::vector<EndVerdict> verdicts = judge(members, context);
+    const TerminationRequest request = requestFor(context, session, *shellper);
     std::vector<ProcessInfo> ending;
-    for (size_t at = 0; at < members.size(); ++at) {
-        const ProcessInfo &process = members[at].info;
-        preview.hostsUs = preview.hostsUs || process.pid == context.self;
-        if (process.isZombie()) {
-            continue;
-        }
-        if (verdicts[at] == EndVerdict::Kept) {
-            preview.kept.append(QStringLiteral("%1 (%2)").arg(nameOf(process)).arg(process.pid));
-        } else if (verdicts[at] == EndVerdict::End) {
-            ending.push_back(process);
-            if (process.pid == child) {
-                preview.program = nameOf(process);
+    for (const JudgedProcess &process : judgeTree(request)) {
+        const ProcessInfo &info = process.info;
+        preview.hostsUs = preview.hostsUs || info.pid == ::getpid();
+        if (process.verdict == EndVerdict::Kept) {
+            preview.kept.append(QStringLiteral("%1 (%2)").arg(nameOf(info)).arg(info.pid));
+        } else if (process.verdict == EndVerdict::End) {
+            ending.push_back(info);
+            if (info.pid == request.sessionChild) {
+                preview.program = nameOf(info);
             } else {
                 ++preview.processes;
             }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void listTellsThemWhenAsked();
     void finishedSessionHasNoCounts();
     void previewNamesWhatEnds();
+    void previewTellsWhatIsKept();
     void previewOfWhatDoesNotRun();
 };
 
@@ -133,6 +134,24 @@ void tst_SessionMeter::previewNamesWhatEnds()
     QCOMPARE(preview.ports.size(), 1);
     QCOMPARE(preview.kept, QStringList());
     QVERIFY(!preview.hostsUs);
+}
+
+// The keep-list spares what left the session's terminal.
+void tst_SessionMeter::previewTellsWhatIsKept()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString tmux = bed.home().filePath(QStringLiteral("tmux"));
+    QVERIFY(QFile::copy(QStringLiteral(SHELLREEVE_TESTCHILD), tmux));
+    const QString id = idOf(bed.create(SupervisorBed::spec(
+        {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("%1 new-session block & read x").arg(tmux)})));
+    QVERIFY(waitFor([&] { return bed->endPreview(id).kept.size() == 1; }));
+    const EndPreview preview = bed->endPreview(id);
+    QVERIFY2(preview.kept.first().startsWith(QLatin1String("tmux (")), qPrintable(preview.kept.first()));
+    QCOMPARE(preview.processes, 0);
+    EndRequest everything;
+    everything.everything = true;
+    QVERIFY(bed.kill(id, everything).ok());
 }
 
 void tst_SessionMeter::previewOfWhatDoesNotRun()

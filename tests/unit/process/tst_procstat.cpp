@@ -44,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(process->state, 'S');
         QCOMPARE(process->threads, 3);
         QCOMPARE(process->startTicks, quint64(987654));
+        QCOMPARE(process->cpuTicks, quint64(5 + 6));
+        QCOMPARE(process->residentPages, qint64(200));
         QVERIFY(!process->kernelThread);
     }
     void knowsKernelThreads()
