@@ -3,12 +3,11 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "base/uniquefd.h"
+#include "base/rotatingfile.h"
 
 #include <QtGlobal>
 
 #include <memory>
-#include <mutex>
 
 namespace shellreeve {
 
@@ -16,32 +15,24 @@ namespace shellreeve {
 /// escaped, so that an event is a line. Ends in a newline.
 [[nodiscard]] QByteArray logLine(const QDateTime &time, QtMsgType type, const char *category, const QString &text);
 
-/// `log/shellreeve.log`: 0600, appended to, rotated to `.1`, `.2` before it grows past its limit (three files in all).
-/// What cannot be written is lost silently: a full disk stops no session. Thread-safe.
+/// `log/shellreeve.log`, where qInfo() and friends go.
 class LogFile
 {
 public:
-    static constexpr qint64 defaultLimit = 5 * 1024 * 1024;
-
-    /// Refused for a link or anything but a regular file of ours.
-    static Result<std::unique_ptr<LogFile>> open(const QString &path, qint64 limit = defaultLimit);
+    /// As RotatingFile::open().
+    static Result<std::unique_ptr<LogFile>> open(const QString &path, qint64 limit = RotatingFile::defaultLimit);
     ~LogFile();
 
-    void write(const QByteArray &line);
+    void write(const QByteArray &line) { m_file->write(line); }
 
     /// Makes this the destination of qInfo() and friends, beside standard error, until it is destroyed.
     void installMessageHandler(const Clock &clock = Clock::system());
 
 private:
-    LogFile(QString path, qint64 limit, UniqueFd fd, qint64 size);
-    void rotate();
+    explicit LogFile(std::unique_ptr<RotatingFile> file);
     static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
-    QString m_path;
-    qint64 m_limit;
-    std::mutex m_mutex;
-    UniqueFd m_fd;
-    qint64 m_size;
+    std::unique_ptr<RotatingFile> m_file;
 };
 
 } // namespace shellreeve

@@ -174,9 +174,10 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
         reply(QJsonValue(sessions->status()));
     });
     server.handle(QStringLiteral("health.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
-        const bool isWell = sessions->problems().isEmpty();
-        reply(QJsonValue(QJsonObject{{QStringLiteral("status"), isWell ? QStringLiteral("ok") : QStringLiteral("degraded")},
-                                     {QStringLiteral("ready"), sessions->isReady()}}));
+        reply(QJsonValue(sessions->health()));
+    });
+    server.handle(QStringLiteral("metrics.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(sessions->metrics()));
     });
     server.handle(QStringLiteral("app.show"), [actions](const QJsonObject &params, const ControlReply &reply) {
         if (actions.show) {

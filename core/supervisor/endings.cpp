@@ -47,6 +47,9 @@ void Endings::end(Session &session, Aftermath aftermath, const EndPlan &plan, Se
     if (running.ending) {
         return;
     }
+    running.grace = plan.grace;
+    running.name = session.name();
+    Q_EMIT begun(id);
     running.ending = std::make_unique<SessionEnding>(m_context, session, plan, nullptr);
     running.ending->start([this, id](const EndOutcome &outcome) { onDone(id, outcome); });
 }
@@ -57,6 +60,7 @@ void Endings::onDone(const QString &id, const EndOutcome &outcome)
     Running running = std::move(at->second);
     m_running.erase(at);
     running.ending.release()->deleteLater(); // it is what calls us
+    Q_EMIT done(SessionOutcome{id, running.name, outcome}, running.grace > Milliseconds(0) && Milliseconds(outcome.durationMs) >= running.grace);
     if (Session *session = m_context.sessions.find(id)) {
         if (!outcome.ended) {
             qCWarning(lcSession, "Session %s: could not be ended, these are left: %s", qUtf8Printable(id),
@@ -73,8 +77,8 @@ void Endings::onDone(const QString &id, const EndOutcome &outcome)
             removeShellperTraces(*session);
         }
     }
-    for (const SessionEnding::Done &done : running.waiting) {
-        done(outcome);
+    for (const SessionEnding::Done &answer : running.waiting) {
+        answer(outcome);
     }
 }
 

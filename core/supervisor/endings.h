@@ -31,10 +31,17 @@ public:
     /// The socket, only while it is the one that was seen, and the shellper's own files.
     void removeShellperTraces(Session &session);
 
+Q_SIGNALS:
+    void begun(const QString &id);
+    /// `graceRanOut`: what was asked to end did not in its time.
+    void done(const shellreeve::SessionOutcome &outcome, bool graceRanOut);
+
 private:
     struct Running {
         std::unique_ptr<SessionEnding> ending;
         Aftermath aftermath = Aftermath::Keep;
+        Milliseconds grace{0};
+        QString name;
         std::vector<SessionEnding::Done> waiting;
     };
 

@@ -226,7 +226,7 @@ void Reconciler::rememberStrays(const SurveyResult &result, ReconcileReport &rep
     if (!result.strays) {
         return;
     }
-    m_orphans.clear();
+    const std::vector<ProcessIdentity> known = std::exchange(m_orphans, {});
     for (const Stray &stray : *result.strays) {
         const Session *session = m_context.sessions.find(stray.sessionId);
         const bool lives = session && session->hasShellper();
@@ -237,8 +237,12 @@ void Reconciler::rememberStrays(const SurveyResult &result, ReconcileReport &rep
             continue;
         }
         report.findings.append(*finding);
+        const ProcessIdentity identity = stray.process.identity();
         if (!lives) {
-            m_orphans.push_back(stray.process.identity());
+            m_orphans.push_back(identity);
+        }
+        if (std::find(known.cbegin(), known.cend(), identity) == known.cend() && !lives) {
+            Q_EMIT found(*finding);
         }
     }
 }

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const QDateTime &lastSweep() const { return m_lastSweep; } ///< invalid: none yet
 
 Q_SIGNALS:
-    void found(const shellreeve::Finding &finding); ///< each one that was acted upon, with its outcome
+    /// Each one that was acted upon, with its outcome; and each process without a session, when it is first seen.
+    void found(const shellreeve::Finding &finding);
     void passed();
 
 private:

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<FoundSocket> findSockets() const;
 
 Q_SIGNALS:
+    void found(const shellreeve::Finding &finding); ///< each one that was acted upon, with its outcome
     void finished();
 
 private:

@@ -101,8 +101,18 @@ void Startup::settle(const ShellperCase &what)
         break;
     default: break;
     }
-    m_settlement.carryOut(what, [](const QString &) {});
+    m_settlement.carryOut(what, [this, finding = what.finding](const QString &outcome) mutable {
+        finding.outcome = outcome;
+        if (finding.action != Action::None) {
+            Q_EMIT found(finding);
+        }
+    });
     if (what.finding.action == Action::None && m_adopted.contains(id)) {
+        Finding adopted = what.finding;
+        adopted.verdict = Verdict::Adopt;
+        adopted.action = Action::Adopt;
+        adopted.outcome = QStringLiteral("adopted");
+        Q_EMIT found(adopted);
         if (Session *session = m_context.sessions.find(id)) {
             settleAdopted(*session);
         }

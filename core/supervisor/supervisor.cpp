@@ -53,6 +53,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
     connect(&m_parts->startup, &Startup::finished, this, [this] {
         m_parts->isReady = true;
         m_parts->reconciler.begin();
+        m_parts->health.begin();
         Q_EMIT ready();
     });
     connect(&m_parts->context.store, &SessionStore::saveFailed, this, [this](const Error &reason) {
@@ -98,7 +99,7 @@ Result<void> Supervisor::start()
 {
     SupervisorContext &context = m_parts->context;
     const RuntimePaths &paths = context.options.paths;
-    for (const QString &directory : {paths.socketDir, paths.stateDir, paths.sessionsDir}) {
+    for (const QString &directory : {paths.socketDir, paths.stateDir, paths.sessionsDir, paths.logDir}) {
         if (const Result<void> made = ensurePrivateDirectory(directory); !made) {
             return cannotStart(made.error(), "sessions cannot be kept");
         }
@@ -107,6 +108,9 @@ Result<void> Supervisor::start()
         context.ownerLock = std::move(*lock);
     } else {
         qCWarning(lcLifecycle, "No owner lock: %s", qUtf8Printable(lock.error().message()));
+    }
+    if (const Result<void> audit = m_parts->books.openAudit(paths.logDir + QStringLiteral("/audit.jsonl")); !audit) {
+        qCWarning(lcLifecycle, "No audit log: %s", qUtf8Printable(audit.error().message()));
     }
     m_parts->startup.run();
     return {};
@@ -291,6 +295,7 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
     m_parts->context.isShuttingDown = true;
     const Error reason{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")};
     m_parts->reconciler.stop();
+    m_parts->health.stop();
     m_parts->restarts.cancelAll(reason);
     m_parts->creations.abortAll(reason, [this, choice] {
         if (choice == QuitChoice::KeepSessions) {

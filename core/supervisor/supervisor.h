@@ -139,6 +139,8 @@ public:
     void setEventsWanted(std::function<bool()> wanted);
 
 Q_SIGNALS:
+    [[nodiscard]] QJsonObject health() const;  ///< `health.get`
+    [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
     void ready();
     void measured(); ///< the counts of snapshots() are new
     void sessionAdded(const QString &id);

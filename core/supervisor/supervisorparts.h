@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "supervisor/bookkeeping.h"
 #include "supervisor/creations.h"
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
+#include "supervisor/healthwatch.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/restarts.h"
 #include "supervisor/settlement.h"
@@ -32,6 +34,8 @@ struct SupervisorParts {
     Settlement settlement{context, endings, departures};
     Startup startup{context, settlement, departures, restarts};
     Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
+    Bookkeeping books{context, endings, startup, reconciler};
+    HealthWatch health{context};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};
     std::vector<Answer<QList<SessionOutcome>>> quitting;

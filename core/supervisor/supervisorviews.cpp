@@ -108,6 +108,17 @@ Reconciler &Supervisor::reconciler()
     return m_parts->reconciler;
 }
 
+QJsonObject Supervisor::metrics() const
+{
+    return m_parts->books.metrics();
+}
+
+QJsonObject Supervisor::health() const
+{
+    const Reconciler &reconciler = m_parts->reconciler;
+    return m_parts->health.report(problems(), isReady(), reconciler.orphanCount(), reconciler.lastSweep());
+}
+
 QJsonObject Supervisor::status() const
 {
     const QJsonValue none(QJsonValue::Null);

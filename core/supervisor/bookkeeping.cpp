@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/bookkeeping.h"
+
+#include "health/events.h"
+#include "supervisor/endoutcomes.h"
+
+namespace shellreeve {
+
+namespace {
+
+qint64 shellperOf(const Session *session)
+{
+    return session && session->record().shellper ? session->record().shellper->pid : 0;
+}
+
+} // namespace
+
+Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, QObject *parent)
+    : QObject(parent), m_context(context), m_reconciler(reconciler)
+{
+    connect(&endings, &Endings::begun, this, &Bookkeeping::onEndBegun);
+    connect(&endings, &Endings::done, this, &Bookkeeping::onEndDone);
+    connect(&startup, &Startup::found, this, &Bookkeeping::onFound);
+    connect(&reconciler, &Reconciler::found, this, &Bookkeeping::onFound);
+}
+
+Result<void> Bookkeeping::openAudit(const QString &path)
+{
+    Result<std::unique_ptr<AuditLog>> audit = AuditLog::open(path, m_context.clock());
+    if (!audit) {
+        return audit.error();
+    }
+    m_audit = std::move(audit).value();
+    return {};
+}
+
+QJsonObject Bookkeeping::metrics() const
+{
+    Metrics::Gauges now;
+    const QList<Session *> sessions = m_context.sessions.all();
+    for (const Session *session : sessions) {
+        ++now.sessionsByState[toText(session->status())];
+    }
+    now.orphanedProcesses = m_reconciler.orphanCount();
+    return m_metrics.toJson(now);
+}
+
+void Bookkeeping::onEndBegun(const QString &id)
+{
+    m_metrics.cleanupStarted();
+    logEvent("cleanup started", {{QStringLiteral("session"), id}});
+}
+
+void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
+{
+    const EndOutcome &end = outcome.outcome;
+    m_metrics.cleanupDone({end.ended, graceRanOut, end.attempts, Milliseconds(end.durationMs)});
+    for (const OutcomeProcess &process : end.endedProcesses) {
+        logEvent("process ended", {{QStringLiteral("session"), outcome.id},
+                                   {QStringLiteral("pid"), process.pid},
+                                   {QStringLiteral("program"), process.program}});
+    }
+    logEvent(end.ended ? "cleanup completed" : "cleanup failed",
+             {{QStringLiteral("session"), outcome.id},
+              {QStringLiteral("attempts"), end.attempts},
+              {QStringLiteral("durationMs"), end.durationMs},
+              {QStringLiteral("ended"), end.endedProcesses.size()},
+              {QStringLiteral("survivors"), end.survivors.size()},
+              {QStringLiteral("kept"), end.kept.size()},
+              {QStringLiteral("graceRanOut"), graceRanOut}});
+    if (!m_audit) {
+        return;
+    }
+    const auto line = [&](const OutcomeProcess &process, const QString &verdict, const QString &result) {
+        const QStringList evidence{QStringLiteral("it stood below the session's shellper")};
+        m_audit->record({QStringLiteral("process"), process.pid, outcome.id, process.program, verdict,
+                         process.reason.isEmpty() ? evidence : evidence + QStringList{process.reason}, QStringLiteral("end"), result});
+    };
+    for (const OutcomeProcess &process : end.endedProcesses) {
+        line(process, QStringLiteral("reap"), QStringLiteral("ended"));
+    }
+    for (const OutcomeProcess &process : end.survivors) {
+        line(process, QStringLiteral("reap"), QStringLiteral("survived"));
+    }
+    for (const OutcomeProcess &process : end.kept) {
+        line(process, QStringLiteral("keep"), QStringLiteral("kept"));
+    }
+    m_audit->record({QStringLiteral("session"), shellperOf(m_context.sessions.find(outcome.id)), outcome.id, outcome.name,
+                     QStringLiteral("reap"), {}, QStringLiteral("end"),
+                     end.ended ? QStringLiteral("ended") : QStringLiteral("not ended: ") + namesOf(end.survivors)});
+}
+
+void Bookkeeping::onFound(const Finding &finding)
+{
+    if (finding.action == Action::RemoveTraces && finding.outcome == QLatin1String("removed")) {
+        m_metrics.staleSocketRemoved();
+    } else if (finding.verdict == Verdict::Adopt) {
+        m_metrics.adopted();
+    } else if (finding.verdict == Verdict::Reap) {
+        m_metrics.reaped();
+    }
+    if (finding.kind == FindingKind::Process) {
+        logEvent("orphan found", {{QStringLiteral("pid"), finding.pid},
+                                  {QStringLiteral("session"), finding.sessionId},
+                                  {QStringLiteral("program"), finding.subject}});
+    }
+    if (m_audit) {
+        m_audit->record({toText(finding.kind), finding.pid, finding.sessionId, finding.subject, toText(finding.verdict),
+                         finding.evidence, toText(finding.action), finding.outcome});
+    }
+}
+
+} // namespace shellreeve

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "health/auditlog.h"
+#include "health/metrics.h"
+#include "supervisor/endings.h"
+#include "supervisor/reconciler.h"
+#include "supervisor/startup.h"
+
+namespace shellreeve {
+
+/// Writes down what the others do: counters, the audit log, events in the log. Decides nothing.
+class Bookkeeping : public QObject
+{
+    Q_OBJECT
+public:
+    Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler,
+                QObject *parent = nullptr);
+
+    /// Without it only the counters work: a log that cannot be opened stops nothing.
+    Result<void> openAudit(const QString &path);
+    [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
+
+private:
+    void onEndBegun(const QString &id);
+    void onEndDone(const SessionOutcome &outcome, bool graceRanOut);
+    void onFound(const Finding &finding);
+
+    SupervisorContext &m_context;
+    Reconciler &m_reconciler;
+    Metrics m_metrics;
+    std::unique_ptr<AuditLog> m_audit;
+};
+
+} // namespace shellreeve
