@@ -133,14 +133,14 @@ public:
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QJsonObject health() const;  ///< `health.get`
+    [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
     [[nodiscard]] QJsonObject status() const; ///< `reeve status --json` (interfaces.md, "CLI")
 
     /// Asked before an event() is put together, which costs a look at the session's processes; empty: always wanted.
     void setEventsWanted(std::function<bool()> wanted);
 
 Q_SIGNALS:
-    [[nodiscard]] QJsonObject health() const;  ///< `health.get`
-    [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
     void ready();
     void measured(); ///< the counts of snapshots() are new
     void sessionAdded(const QString &id);
