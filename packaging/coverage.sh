@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
 
 install_for build
+install_for test
 install_for coverage
 build_preset coverage
 find build/coverage -name '*.gcda' -delete # of an earlier run

@@ -56,15 +56,20 @@ require_commands() {
         command -v "$name" >/dev/null || missing+=("$name")
     done
     [ "${#missing[@]}" -eq 0 ] || die "Missing: ${missing[*]}. This script installs through apt-get or Homebrew only;" \
-        "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9 and Qt 6.4 (Base) yourself."
+        "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9 and Qt 6.4 (Base, Svg) yourself."
 }
 
-# install_for build|fuzz|coverage
+# install_for build|test|fuzz|coverage
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
         coverage) install_debian_packages gcovr ;;
-        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-qpa-plugins python3 git ca-certificates ;;
+        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev libxcb1-dev qt6-qpa-plugins python3 git \
+                ca-certificates
+            ;;
+        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands
+            install_debian_packages xvfb dbus openbox trayer xterm xdotool imagemagick fonts-dejavu-core fonts-noto-color-emoji
+            ;;
         fuzz)
             install_debian_packages clang
             # libFuzzer's runtime is a package of its own, named after clang's version.
@@ -81,6 +86,7 @@ install_for() {
     fi
     case $1 in
     build) require_commands cmake ninja python3 ;;
+    test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import ;;
     fuzz) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
     esac

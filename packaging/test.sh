@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
 
 install_for build
+install_for test
 build_preset dev
 # Tests time out one by one (ctest); suite.py proves that nothing of them is left.
 python3 tests/support/suite.py ctest --test-dir build/dev --output-on-failure -j2 "$@" </dev/null
