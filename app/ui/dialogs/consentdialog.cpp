@@ -68,7 +68,7 @@ void ConsentDialog::update(const Question &question)
     m_text->setText(dialogparts::breakable(question.text));
     m_note->setText(dialogparts::breakable(question.note));
     m_note->setVisible(!question.note.isEmpty());
-    m_action->setText(dialogparts::buttonText(question.action));
+    m_action->setText(QLatin1Char('&') + dialogparts::buttonText(question.action));
     if (question.rows != m_shown.rows || question.rows.isEmpty()) {
         dialogparts::fillRowList(m_rows, question.rows);
     }

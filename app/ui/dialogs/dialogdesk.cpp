@@ -33,7 +33,7 @@ bool DialogDesk::raise(const QString &subject)
     return true;
 }
 
-void DialogDesk::open(const QString &subject, QDialog *dialog)
+void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
 {
     if (QDialog *before = find(subject)) {
         before->close();
@@ -45,7 +45,7 @@ void DialogDesk::open(const QString &subject, QDialog *dialog)
             m_open.remove(subject);
         }
     });
-    if (dialog->parentWidget()) {
+    if (dialog->parentWidget() && manner == Manner::Question) {
         dialog->open();
     } else {
         dialog->show(); // modal to nothing: the menu goes on working

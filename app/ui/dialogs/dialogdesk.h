@@ -23,8 +23,12 @@ public:
     [[nodiscard]] QWidget *window() const;
     /// Is the dialog of this subject open? Then it has come to the front.
     bool raise(const QString &subject);
+    enum class Manner {
+        Question, ///< nothing else in its window until it is answered
+        Aside,    ///< the window can be used meanwhile
+    };
     /// Shows it and deletes it when it is closed; one of the same subject is closed before.
-    void open(const QString &subject, QDialog *dialog);
+    void open(const QString &subject, QDialog *dialog, Manner manner = Manner::Question);
     [[nodiscard]] QDialog *find(const QString &subject) const;
     void closeAll();
 

@@ -105,7 +105,7 @@ void EndFlow::run(const QStringList &ids, const EndRequest &request)
         show(job->done(), job->count());
         connect(job, &EndRun::progressed, progress, show);
         connect(job, &EndRun::finished, progress, &QDialog::close);
-        m_desk.open(QStringLiteral("ending ") + heading, progress);
+        m_desk.open(QStringLiteral("ending ") + heading, progress, DialogDesk::Manner::Aside);
     });
     job->start();
 }
@@ -185,7 +185,7 @@ void EndFlow::quitNow(const std::function<void()> &leave)
         auto *progress = qobject_cast<ProgressDialog *>(m_desk.find(subject));
         if (!progress) {
             progress = new ProgressDialog(tr("Quitting"), tr("Ending %1…").arg(endtext::sessions(count)), m_desk.window());
-            m_desk.open(subject, progress);
+            m_desk.open(subject, progress, DialogDesk::Manner::Aside);
         }
         progress->setProgress(count - living, count, tr("%1 of %2 have ended.").arg(std::max(0, count - living)).arg(count));
     });

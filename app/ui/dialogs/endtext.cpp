@@ -123,6 +123,11 @@ QString consequence(const QList<Subject> &subjects)
 
 } // namespace
 
+bool endsSomething(const EndPreview &preview)
+{
+    return !preview.program.isEmpty() || preview.processes > 0;
+}
+
 QString sessions(qsizetype count)
 {
     return count == 1 ? EndText::tr("1 session") : EndText::tr("%n sessions", nullptr, static_cast<int>(count));

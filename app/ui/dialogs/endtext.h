@@ -16,6 +16,7 @@ struct Subject {
     EndPreview preview;
 };
 
+[[nodiscard]] bool endsSomething(const EndPreview &preview);
 [[nodiscard]] QString sessions(qsizetype count); ///< "1 session", "3 sessions"
 /// "bash and 3 processes, 1 port"; "nothing that runs" when it is so.
 [[nodiscard]] QString whatEnds(const EndPreview &preview);

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -192,6 +193,20 @@ QWidget *NewSessionDialog::withHint(QWidget *field, FieldHint *hint, QWidget *be
     column->addLayout(line);
     column->addWidget(hint);
     return box;
+}
+
+void NewSessionDialog::setSearchPath(const QString &searchPath, const QStringList &suggestions)
+{
+    m_choices.searchPath = searchPath;
+    const QString typed = m_command->currentText();
+    const QSignalBlocker quiet(m_command);
+    for (const QString &suggestion : suggestions) {
+        if (m_command->findText(suggestion, Qt::MatchFixedString | Qt::MatchCaseSensitive) < 0) {
+            m_command->addItem(suggestion);
+        }
+    }
+    m_command->setEditText(typed);
+    check();
 }
 
 QString NewSessionDialog::commandLine() const

@@ -38,6 +38,8 @@ public:
 
     explicit NewSessionDialog(const Choices &choices, QWidget *parent = nullptr);
 
+    /// Where sessions will look for programs, once that is known better; and what can be found there.
+    void setSearchPath(const QString &searchPath, const QStringList &suggestions);
     [[nodiscard]] QString commandLine() const;
     [[nodiscard]] bool opensTerminal() const;
     /// It could not be started: says why, and can be tried again.
@@ -57,7 +59,7 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] NewSessionForm form() const;
 
-    const Choices m_choices;
+    Choices m_choices;
     QComboBox *m_command;
     QComboBox *m_folder;
     QLineEdit *m_name;

@@ -33,7 +33,7 @@ NewSessionDialog::Choices NewSessionFlow::choices() const
     choices.folders = m_recent.folders();
     choices.home = QDir::homePath();
     choices.shell = LoginEnvironment::loginShell();
-    choices.searchPath = qEnvironmentVariable("PATH");
+    choices.searchPath = m_loginPath.isEmpty() ? qEnvironmentVariable("PATH") : m_loginPath;
     choices.suggestions = commandSuggestions(choices.searchPath, choices.shell, choices.commands);
     const QList<SessionSnapshot> all = m_supervisor.snapshots();
     for (const SessionSnapshot &session : all) {
@@ -50,6 +50,24 @@ void NewSessionFlow::begin()
     auto *dialog = new NewSessionDialog(choices(), m_desk.window());
     connect(dialog, &NewSessionDialog::startWanted, this, [this, dialog](const SessionSpec &spec) { create(spec, dialog); });
     m_desk.open(subject(), dialog);
+    if (m_loginPath.isEmpty()) {
+        askLoginPath();
+    }
+}
+
+// A desktop's PATH often lacks what ~/.profile adds; sessions get it.
+void NewSessionFlow::askLoginPath()
+{
+    auto *asked = new LoginEnvironment(this);
+    asked->ask(LoginEnvironment::loginShell(), {}, [this, asked](const EnvironmentMap &environment) {
+        asked->deleteLater();
+        m_loginPath = environment.value(QStringLiteral("PATH"));
+        auto *dialog = qobject_cast<NewSessionDialog *>(m_desk.find(subject()));
+        if (dialog && !m_loginPath.isEmpty()) {
+            const NewSessionDialog::Choices better = choices();
+            dialog->setSearchPath(better.searchPath, better.suggestions);
+        }
+    });
 }
 
 // Before it is ready, it does not know which names are taken.

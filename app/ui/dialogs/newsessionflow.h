@@ -29,12 +29,14 @@ Q_SIGNALS:
 
 private:
     void create(const SessionSpec &spec, NewSessionDialog *dialog);
+    void askLoginPath();
     void whenReady(const std::function<void()> &act);
     [[nodiscard]] NewSessionDialog::Choices choices() const;
 
     Supervisor &m_supervisor;
     RecentChoices &m_recent;
     DialogDesk &m_desk;
+    QString m_loginPath; ///< PATH as the login shell sets it; empty: not asked yet
 };
 
 } // namespace shellreeve

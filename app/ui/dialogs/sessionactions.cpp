@@ -14,8 +14,6 @@
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/sessionwords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 
@@ -105,10 +103,10 @@ void SessionActions::sayNoTerminal(const QString &id, const Error &reason)
 void SessionActions::restart(const QStringList &ids)
 {
     QStringList running;
-    for (const QString &id : ids) {
-        const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
-        if (session && words::isLiving(*session)) {
-            running.append(id);
+    const QList<endtext::Subject> subjects = m_flows->ending.subjects(ids);
+    for (const endtext::Subject &subject : subjects) {
+        if (words::isLiving(subject.session) && endtext::endsSomething(subject.preview)) {
+            running.append(subject.session.id);
         }
     }
     if (running.isEmpty()) {
@@ -196,7 +194,7 @@ void SessionActions::tellFailures(const QList<Batch::Failure> &failures, const Q
         return;
     }
     ReportDialog::Report report;
-    report.title = QCoreApplication::applicationName();
+    report.title = tr("Shellreeve");
     if (failures.size() == 1) {
         report.heading = tr("“%1” %2", "a session's name, could not be …").arg(words::isolated(failures.first().name), what);
         report.text = dialogparts::sentences(failures.first().reason);

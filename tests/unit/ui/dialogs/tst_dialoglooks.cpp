@@ -209,16 +209,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isMirrored");
         for (const auto &[name, make] : dialogs()) {
-            QTest::addRow("%s, light", name) << QString::fromLatin1(name) << false;
-            QTest::addRow("%s, dark", name) << QString::fromLatin1(name) << true;
+            QTest::addRow("%s, light", name) << QString::fromLatin1(name) << false << false;
+            QTest::addRow("%s, dark", name) << QString::fromLatin1(name) << true << false;
+            QTest::addRow("%s, right to left", name) << QString::fromLatin1(name) << false << true;
         }
     }
     void fitsAndSpeaks()
     {
         QFETCH(QString, name);
         QFETCH(bool, isDark);
+        QFETCH(bool, isMirrored);
         QApplication::setPalette(isDark ? darkPalette() : QApplication::style()->standardPalette());
+        QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         std::unique_ptr<QDialog> dialog;
         for (const auto &[known, make] : dialogs()) {
             if (name == QLatin1String(known)) {
@@ -234,8 +238,8 @@ private Q_SLOTS:
             };
             QTRY_VERIFY(says());
         }
-        photograph(*dialog, name + (isDark ? QStringLiteral("-dark") : QStringLiteral("-light")), 1);
-        if (!isDark) {
+        photograph(*dialog, name + (isDark ? QStringLiteral("-dark") : isMirrored ? QStringLiteral("-mirrored") : QStringLiteral("-light")), 1);
+        if (!isDark && !isMirrored) {
             photograph(*dialog, name + QStringLiteral("-200"), 2);
         }
 

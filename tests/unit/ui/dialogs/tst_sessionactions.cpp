@@ -42,7 +42,7 @@ QPushButton *button(QWidget *dialog, const char *label)
 {
     const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text().startsWith(QLatin1String(label))) {
+        if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(label))) {
             return button;
         }
     }
