@@ -23,7 +23,7 @@ QStringList sorted(QStringList list)
 // interfaces.md, and "problem": why a session is unreachable.
 const char *const sessionKeys = "id name pid childPid command cwd workspace status exitCode exitSignal createdAt startedAt "
                                 "lastActivityAt endsAt cols rows viewers restarts guarded processCount cpuPercent memoryBytes "
-                                "ports leftovers socketPath problem";
+                                "ports leftovers socketPath attention interrupted problem";
 
 bool isIsoTime(const QJsonValue &value)
 {
