@@ -10,10 +10,12 @@
 #include "pty/loginenvironment.h"
 #include "supervisor/controlbinding.h"
 #include "supervisor/supervisor.h"
+#include "tray/front.h"
 #include "tray/helperprogram.h"
 #include "tray/turn.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <cerrno>
@@ -44,6 +46,13 @@ void askLoginEnvironment(QObject *parent, const QProcessEnvironment &ours,
     });
 }
 
+/// By which the desktop lets the first instance come to the front on behalf of this start.
+QString activationToken(const QProcessEnvironment &environment)
+{
+    const QString token = environment.value(QStringLiteral("XDG_ACTIVATION_TOKEN"));
+    return token.isEmpty() ? environment.value(QStringLiteral("DESKTOP_STARTUP_ID")) : token;
+}
+
 } // namespace
 
 Program::Program(StartOptions options, QProcessEnvironment environment)
@@ -66,7 +75,8 @@ void Program::begin()
         fail(prepared.error());
         return;
     }
-    m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.profile, m_options.arguments);
+    m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.profile,
+                                    Turn::HandOver{m_options.arguments, activationToken(m_environment)});
     connect(m_turn.get(), &Turn::isOurs, this, &Program::serve);
     connect(m_turn.get(), &Turn::handedOver, this, &Program::handedOver);
     connect(m_turn.get(), &Turn::failed, this, &Program::fail);
@@ -143,12 +153,24 @@ Result<void> Program::startServing()
     }
     m_server = std::move(server).value();
     // Bound before the start: calls that come early wait, and a second start finds us at once.
-    bindControl(*m_server, *m_supervisor, ProgramActions{{}, [this] { leave(); }});
+    bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {
+                                                         if (m_front) {
+                                                             m_front->show(arguments, token);
+                                                         }
+                                                     },
+                                                     [this] { leave(); }});
     connect(m_server.get(), &ControlServer::lost, this, &Program::onSocketLost);
     connect(m_supervisor.get(), &Supervisor::ready, this, [this] {
         qCInfo(lcLifecycle).noquote() << QStringLiteral("Ready: %1 sessions").arg(m_supervisor->sessionCount());
     });
+    makeFront();
     return m_supervisor->start();
+}
+
+void Program::makeFront()
+{
+    const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
+    m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve, [this] { leave(); }});
 }
 
 void Program::handedOver(qint64 pid)
@@ -202,6 +224,9 @@ void Program::leaveSessionsBehind()
         return; // joins the first
     }
     m_isLeaving = true;
+    if (m_front) {
+        m_front->leaving();
+    }
     if (!m_supervisor) {
         leave();
         return;
@@ -214,6 +239,9 @@ void Program::leaveSessionsBehind()
 // From the event loop: we may be deep inside the server's or the supervisor's own code.
 void Program::leave()
 {
+    if (m_front) {
+        m_front->leaving();
+    }
     QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
 }
 

@@ -14,6 +14,7 @@
 namespace shellreeve {
 
 class ControlServer;
+class Front;
 class LogFile;
 class SignalWatcher;
 class SingleInstance;
@@ -37,6 +38,7 @@ private:
     void onSignal(int signal);
     void serve();
     Result<void> startServing();
+    void makeFront();
     void handedOver(qint64 pid);
     void onSocketLost();
     void leaveSessionsBehind();
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Turn> m_turn;
     std::unique_ptr<Supervisor> m_supervisor;
     std::unique_ptr<ControlServer> m_server;
+    std::unique_ptr<Front> m_front; ///< nullptr without a desktop
 };
 
 } // namespace shellreeve

@@ -11,12 +11,12 @@ namespace {
 constexpr Milliseconds betweenAttempts{100};
 }
 
-Turn::Turn(QString socketDir, QString controlSocket, QString profile, QStringList arguments, QObject *parent)
+Turn::Turn(QString socketDir, QString controlSocket, QString profile, HandOver handOver, QObject *parent)
     : QObject(parent)
     , m_socketDir(std::move(socketDir))
     , m_controlSocket(std::move(controlSocket))
     , m_profile(std::move(profile))
-    , m_arguments(std::move(arguments))
+    , m_handOver(std::move(handOver))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &Turn::attempt);
@@ -72,8 +72,11 @@ void Turn::onStatus(const Result<QJsonValue> &status)
                      tr("set another SHELLPER_SOCKET_DIR or use that profile")});
         return;
     }
-    m_client.call(QStringLiteral("app.show"), {{QStringLiteral("arguments"), QJsonArray::fromStringList(m_arguments)}},
-                  [this](const Result<QJsonValue> &answer) { onAnswer(answer); }, timeLeft());
+    QJsonObject params{{QStringLiteral("arguments"), QJsonArray::fromStringList(m_handOver.arguments)}};
+    if (!m_handOver.activationToken.isEmpty()) {
+        params.insert(QStringLiteral("activationToken"), m_handOver.activationToken);
+    }
+    m_client.call(QStringLiteral("app.show"), params, [this](const Result<QJsonValue> &answer) { onAnswer(answer); }, timeLeft());
 }
 
 Milliseconds Turn::timeLeft() const

@@ -13,15 +13,21 @@
 namespace shellreeve {
 
 /// A start's turn: becoming the one instance, or handing over to the one there is (`app.show` with our
-/// arguments); a running one of another profile is left alone, and this start fails. One that is just starting or just leaving is waited for. One of the three signals follows
-/// take(), within about `patience`.
+/// arguments and the token by which the desktop lets it come to the front); a running one of another profile is left alone, and
+/// this start fails. One that is just starting or just leaving is waited for. One of the three signals follows take(), within about
+/// `patience`.
 class Turn : public QObject
 {
     Q_OBJECT
 public:
     static constexpr Milliseconds patience{5'000};
 
-    Turn(QString socketDir, QString controlSocket, QString profile, QStringList arguments, QObject *parent = nullptr);
+    struct HandOver {
+        QStringList arguments;
+        QString activationToken; ///< may be empty
+    };
+
+    Turn(QString socketDir, QString controlSocket, QString profile, HandOver handOver, QObject *parent = nullptr);
     void take();
 
     /// After isOurs(): the right itself; once.
@@ -44,7 +50,7 @@ private:
     QString m_socketDir;
     QString m_controlSocket;
     QString m_profile;
-    QStringList m_arguments;
+    HandOver m_handOver;
     std::optional<SingleInstance> m_ours;
     pid_t m_holder = 0;
     ControlClient m_client;

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "tray/desktopfront.h"
+
+#include "base/logging.h"
+#include "desktop/bringtofront.h"
+#include "ui/icon/trayimages.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace shellreeve {
+
+namespace {
+
+QString reminderKey()
+{
+    return QStringLiteral("presence");
+}
+
+} // namespace
+
+DesktopFront::DesktopFront(Needs needs)
+    : m_needs(std::move(needs))
+    , m_recent(m_needs.paths.settingsFile)
+    , m_terminals({m_needs.environment, m_needs.reeveProgram, m_needs.options.profile})
+    , m_icon(m_menu, m_needs.environment.value(QStringLiteral("XDG_CURRENT_DESKTOP")))
+    , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
+    , m_actions(actionParts())
+    , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_feed(m_needs.supervisor, m_menu, m_icon)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
+    QApplication::setWindowIcon(programImage());
+    qApp->installEventFilter(this);
+    connectMenu();
+    connectPresence();
+    connectNotifications();
+    connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
+    connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
+        if (m_window && m_window->isVisible()) {
+            m_window->select(id);
+        }
+    });
+    m_availability.watch();
+    if (m_needs.options.show) {
+        showWindow();
+    }
+}
+
+DesktopFront::~DesktopFront() = default;
+
+SessionActions::Parts DesktopFront::actionParts()
+{
+    return {m_needs.supervisor,
+            m_terminals,
+            m_recent,
+            m_needs.paths,
+            m_needs.options.profile,
+            [this]() -> QWidget * { return m_window && m_window->isVisible() ? m_window.get() : nullptr; },
+            m_needs.leave};
+}
+
+void DesktopFront::connectMenu()
+{
+    connect(&m_menu, &TrayMenu::deed, this, &DesktopFront::perform);
+    connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
+    connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
+    connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
+    connect(&m_menu, &TrayMenu::quitRequested, &m_actions, &SessionActions::quit);
+    connect(&m_menu, &TrayMenu::windowRequested, this, [this] { showWindow(); });
+    connect(&m_icon, &TrayIcon::activated, this, [this] { showWindow(); });
+    connect(&m_icon, &TrayIcon::balloonActivated, this, [this] { showWindow(); });
+}
+
+void DesktopFront::connectPresence()
+{
+    connect(&m_availability, &TrayAvailability::changed, this, &DesktopFront::onTray);
+    connect(&m_presence, &Presence::windowWanted, this, [this] { showWindow(); });
+    connect(&m_presence, &Presence::reminderWanted, this, &DesktopFront::remind);
+    connect(&m_presence, &Presence::iconChanged, this, [this](Presence::Icon icon) {
+        m_shownIcon = icon;
+        if (m_window) {
+            m_window->setNotice(noticeFor(icon));
+        }
+        if (icon == Presence::Icon::Shown) {
+            m_notifications.withdraw(reminderKey());
+        }
+    });
+    connect(&m_notifications, &Notifications::activated, this, [this](const QString &key, const QString &, const QString &token) {
+        if (key == reminderKey()) {
+            showWindow(token);
+        }
+    });
+}
+
+void DesktopFront::connectNotifications()
+{
+    connect(&m_actions, &SessionActions::acted, &m_notifier, &SessionNotifier::act);
+    connect(&m_notifier, &SessionNotifier::viewWanted, &m_actions, [this](const QString &id, const QString &token) {
+        m_terminals.permit(token);
+        m_actions.view(id);
+    });
+    connect(&m_notifier, &SessionNotifier::restartWanted, &m_actions, [this](const QString &id) { m_actions.restart({id}); });
+    connect(&m_notifier, &SessionNotifier::startAgainWanted, &m_actions, [this](const QStringList &ids) { m_actions.startAgain(ids); });
+    connect(&m_notifier, &SessionNotifier::windowWanted, this, &DesktopFront::showWindow);
+    connect(&m_notifications, &Notifications::fallback, this, [this](const Notice &notice) {
+        if (!m_icon.showBalloon(notice.title, notice.body)) {
+            qCInfo(lcLifecycle).noquote() << notice.title << "-" << notice.body;
+        }
+    });
+}
+
+void DesktopFront::perform(SessionDeed deed, const QString &id)
+{
+    switch (deed) {
+    case SessionDeed::View:
+        m_actions.view(id);
+        break;
+    case SessionDeed::Restart:
+        m_actions.restart({id});
+        break;
+    case SessionDeed::End:
+        m_actions.end({id});
+        break;
+    case SessionDeed::Rename:
+        m_actions.rename(id);
+        break;
+    case SessionDeed::ShowInWindow:
+        showSession(id);
+        break;
+    case SessionDeed::StartAgain:
+        m_actions.startAgain({id});
+        break;
+    case SessionDeed::Forget:
+        m_actions.forget({id});
+        break;
+    }
+}
+
+void DesktopFront::onTray(TrayAvailability::Tray tray)
+{
+    if (m_isLeaving) {
+        return;
+    }
+    if (tray == TrayAvailability::Tray::None) {
+        m_icon.vanish();
+        qCInfo(lcLifecycle) << "This desktop has no tray; the window stands in for the icon";
+        m_presence.setIcon(Presence::Icon::NoTray);
+    } else if (m_icon.appear(tray)) {
+        m_presence.setIcon(Presence::Icon::Shown);
+    } else {
+        qCWarning(lcLifecycle) << "There is a tray now, but of another kind than before; only a restart brings the icon back";
+        m_presence.setIcon(Presence::Icon::OtherTray);
+    }
+}
+
+QString DesktopFront::noticeFor(Presence::Icon icon) const
+{
+    switch (icon) {
+    case Presence::Icon::Shown:
+        return {};
+    case Presence::Icon::OtherTray:
+        return tr("The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.");
+    case Presence::Icon::NoTray:
+        break;
+    }
+    const QString rest = tr("This window stands in for the icon, which comes by itself when there is a tray. When you close the "
+                            "window, everything goes on; start Shellreeve again to get it back.");
+    if (!m_availability.hasBus()) {
+        return tr("There is no tray for icons, and no session bus to find one.") + QLatin1Char(' ') + rest;
+    }
+    const QString desktop = m_needs.environment.value(QStringLiteral("XDG_CURRENT_DESKTOP")).toUpper();
+    const bool isGnome = desktop.split(QLatin1Char(':')).contains(QLatin1String("GNOME"));
+    const QString why = isGnome ? tr("GNOME shows tray icons only with an extension, AppIndicator for one.")
+                                : tr("This desktop has no tray for icons.");
+    return why + QLatin1Char(' ') + rest;
+}
+
+void DesktopFront::remind()
+{
+    if (m_isLeaving) {
+        return;
+    }
+    const QString show = tr("Show sessions");
+    m_notifications.post({reminderKey(), tr("Shellreeve runs without an icon"),
+                          tr("There is no tray on this desktop. Start Shellreeve again whenever you want to see your sessions."),
+                          {{QStringLiteral("default"), show}, {QStringLiteral("show"), show}}});
+}
+
+SessionsWindow &DesktopFront::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<SessionsWindow>(m_needs.supervisor, m_actions, m_recent, m_needs.paths);
+        m_window->setNotice(noticeFor(m_shownIcon));
+        connect(m_window.get(), &SessionsWindow::closed, &m_presence, &Presence::windowClosed);
+    }
+    return *m_window;
+}
+
+void DesktopFront::showWindow(const QString &activationToken)
+{
+    if (m_isLeaving) {
+        return;
+    }
+    bringToFront(
+        [this] {
+            SessionsWindow &shown = window();
+            shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
+            shown.show();
+            shown.raise();
+            shown.activateWindow();
+            return shown.windowHandle();
+        },
+        activationToken);
+    m_presence.windowShown();
+}
+
+void DesktopFront::showSession(const QString &id, const QString &activationToken)
+{
+    showWindow(activationToken);
+    window().select(id);
+}
+
+void DesktopFront::show(const QStringList &arguments, const QString &activationToken)
+{
+    const Result<StartOptions> options = StartOptions::from(QStringList{QStringLiteral("shellreeve")} + arguments, {});
+    // What is started in the background, by the login for one, wants nobody's attention.
+    const bool isQuiet = options && (options->background || options->headless) && !options->show;
+    if (!isQuiet) {
+        showWindow(activationToken);
+    }
+}
+
+void DesktopFront::leaving()
+{
+    m_isLeaving = true;
+    m_actions.leaving();
+    m_notifier.leave();
+    m_icon.vanish();
+    if (m_window) {
+        m_window->hide();
+    }
+}
+
+// The desktop asks the program to quit (a session's end, Cmd-Q): sessions are kept, as always when nobody is asked.
+bool DesktopFront::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit && !m_isLeaving) {
+        m_actions.quit(QuitChoice::KeepSessions);
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace shellreeve

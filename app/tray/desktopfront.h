@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/notifications.h"
+#include "desktop/recentchoices.h"
+#include "desktop/terminallauncher.h"
+#include "tray/front.h"
+#include "tray/presence.h"
+#include "ui/dialogs/sessionactions.h"
+#include "ui/icon/trayavailability.h"
+#include "ui/icon/trayfeed.h"
+#include "ui/icon/trayicon.h"
+#include "ui/icon/traymenu.h"
+#include "ui/notify/sessionnotifier.h"
+#include "ui/sessions/sessionswindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace shellreeve {
+
+/// The front on a desktop: puts icon, menu, window and notifications together. The window is made when it is first wanted.
+class DesktopFront : public QObject, public Front
+{
+    Q_OBJECT
+public:
+    explicit DesktopFront(Needs needs);
+    ~DesktopFront() override;
+
+    void show(const QStringList &arguments, const QString &activationToken) override;
+    void leaving() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    SessionActions::Parts actionParts();
+    void connectMenu();
+    void connectPresence();
+    void connectNotifications();
+    void perform(SessionDeed deed, const QString &id);
+    void onTray(TrayAvailability::Tray tray);
+    void showWindow(const QString &activationToken = {});
+    void showSession(const QString &id, const QString &activationToken = {});
+    SessionsWindow &window();
+    [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
+    void remind();
+
+    Needs m_needs;
+    bool m_isLeaving = false;
+    Presence::Icon m_shownIcon = Presence::Icon::Shown;
+    RecentChoices m_recent;
+    TerminalLauncher m_terminals;
+    Notifications m_notifications;
+    TrayMenu m_menu;
+    TrayIcon m_icon;
+    TrayAvailability m_availability;
+    Presence m_presence;
+    // Windows and dialogs go first, and what they use last.
+    SessionActions m_actions;
+    SessionNotifier m_notifier;
+    TrayFeed m_feed;
+    std::unique_ptr<SessionsWindow> m_window;
+};
+
+} // namespace shellreeve
