@@ -8,6 +8,7 @@ namespace shellreeve {
 
 struct TerminalLauncher::Parts {
     Options options;
+    QString token;
 };
 
 namespace {
@@ -50,11 +51,24 @@ Result<void> TerminalLauncher::attach(const QString &id, const QString &title)
     if (!ways) {
         return ways.error();
     }
-    auto *window = new TerminalWindow(std::move(ways).value(), options.environment, this);
+    QProcessEnvironment environment = options.environment;
+    for (const char *variable : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        environment.remove(QString::fromLatin1(variable)); // those of our own start are used up
+        if (!m_parts->token.isEmpty()) {
+            environment.insert(QString::fromLatin1(variable), m_parts->token);
+        }
+    }
+    m_parts->token.clear();
+    auto *window = new TerminalWindow(std::move(ways).value(), environment, this);
     connect(window, &TerminalWindow::failed, this, [this, id](const Error &reason) { Q_EMIT failed(id, reason); });
     connect(window, &TerminalWindow::done, window, &QObject::deleteLater);
     window->open();
     return {};
+}
+
+void TerminalLauncher::permit(const QString &token)
+{
+    m_parts->token = token;
 }
 
 QString TerminalLauncher::attachCommand(const QString &id) const

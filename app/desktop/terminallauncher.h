@@ -28,6 +28,8 @@ public:
     /// NotFound, with what was looked for, when there is no terminal program; failed() follows later when the one that
     /// was started ended at once with an error, and none of the others could be started.
     Result<void> attach(const QString &id, const QString &title);
+    /// The desktop's permission for the next window to come to the front (an activation token).
+    void permit(const QString &token);
     /// What a person can type instead: one line, quoted for a shell.
     [[nodiscard]] QString attachCommand(const QString &id) const;
 

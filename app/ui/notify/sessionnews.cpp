@@ -107,14 +107,19 @@ void SessionNews::expect(const SessionNewsItem &item, const Known &known, Time n
     if (canRepeat(item) && known.toldAt) {
         due = std::max(due, *known.toldAt + between);
     }
+    for (Pending &other : m_pending) {
+        const bool waitsForCompany = other.due <= other.since + atMost; // and not for its turn
+        if (waitsForCompany) {
+            other.due = std::max(other.due, std::min(other.since + atMost, now + together));
+        }
+    }
     const auto same = std::find_if(m_pending.begin(), m_pending.end(),
                                    [&](const Pending &pending) { return pending.item.session.id == item.session.id; });
     if (same == m_pending.end()) {
-        m_pending.append({item, due});
-        return;
+        m_pending.append({item, now, due});
+    } else { // an end does not wait for a bell's turn
+        *same = {item, same->since, std::min(same->due, due)};
     }
-    // What waits already is not put off; an end does not wait for a bell's turn.
-    *same = {item, std::min(same->due, due)};
 }
 
 void SessionNews::drop(const QString &id)

@@ -33,7 +33,8 @@ class SessionNews
 public:
     using Time = std::chrono::milliseconds; ///< of a clock that only grows
 
-    static constexpr Time together{400};     ///< so long more of the same is waited for
+    static constexpr Time together{400};     ///< so long it is waited whether there is more to tell
+    static constexpr Time atMost{1'500};     ///< but no longer than this, with ever more coming
     static constexpr Time between{10'000};   ///< at least, between two news of a session that goes on
     static constexpr Time consequence{60'000}; ///< so long an end is the consequence of what the user did
 
@@ -56,6 +57,7 @@ private:
     };
     struct Pending {
         SessionNewsItem item;
+        Time since{0};
         Time due{0};
     };
 

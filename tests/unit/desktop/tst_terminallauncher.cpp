@@ -46,7 +46,6 @@ private Q_SLOTS:
         m_options.environment.insert(QStringLiteral("PATH"), m_home->filePath(QStringLiteral("bin:/usr/bin:/bin")));
         m_options.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("myterm"));
         m_options.reeveProgram = QStringLiteral("/opt/my tools/reeve");
-        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral(".*")));
     }
 
     void opensTheTerminalOnTheSession()
@@ -73,6 +72,20 @@ private Q_SLOTS:
                  QStringLiteral("-e\n/usr/bin/env\nSHELLPER_SOCKET_DIR=/tmp/a b\n/opt/my tools/reeve\nattach\nabcd2345\n"));
         QCOMPARE(launcher.attachCommand(QStringLiteral("abcd2345")),
                  QStringLiteral("SHELLPER_SOCKET_DIR='/tmp/a b' '/opt/my tools/reeve' attach abcd2345"));
+    }
+
+    void theActivationTokenIsForOneWindow()
+    {
+        place(QStringLiteral("myterm"), "echo \"[$XDG_ACTIVATION_TOKEN]\" >>$D/tokens; touch $D/told");
+        m_options.environment.insert(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("of our start"));
+        TerminalLauncher launcher(m_options);
+        launcher.permit(QStringLiteral("fresh"));
+        for (const char *expected : {"[fresh]\n", "[fresh]\n[]\n"}) {
+            QVERIFY(launcher.attach(QStringLiteral("abcd2345"), {}));
+            QVERIFY(waitForFile(m_home->filePath(QStringLiteral("told"))));
+            QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("told"))));
+            QCOMPARE(content(QStringLiteral("tokens")), QString::fromLatin1(expected));
+        }
     }
 
     void aFailureAtOnceIsTold()
@@ -106,7 +119,6 @@ private Q_SLOTS:
         place(QStringLiteral("myterm"), {}, "/nowhere/interpreter");
         place(QStringLiteral("x-terminal-emulator"), tellArguments);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be started")));
-        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("x-terminal-emulator")));
         TerminalLauncher launcher(m_options);
         const QSignalSpy failed(&launcher, &TerminalLauncher::failed);
         QVERIFY(launcher.attach(QStringLiteral("abcd2345"), {}));
@@ -122,7 +134,6 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::NotFound);
         QCOMPARE(launcher.attachCommand(QStringLiteral("abcd2345")), QStringLiteral("'/opt/my tools/reeve' attach abcd2345"));
-        qInfo("the message that init() ignores");
     }
 
     void whatWasOpenedOutlivesUs()
