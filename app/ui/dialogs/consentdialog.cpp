@@ -34,6 +34,7 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_text, m_rows, m_note}) {
         words->addWidget(part);
     }
+    m_choices->setSpacing(fontMetrics().height() / 4);
     words->addLayout(m_choices);
     words->addStretch();
 

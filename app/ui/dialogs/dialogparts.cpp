@@ -137,7 +137,7 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows)
         auto *item = new QTreeWidgetItem(list, {words::shortened(subject, longestSubject), text});
         item->setToolTip(0, toolTip(subject));
         item->setToolTip(1, toolTip(text));
-        item->setSizeHint(0, QSize(0, rowHeight));
+        item->setSizeHint(0, QSize(list->fontMetrics().horizontalAdvance(item->text(0)) + rowHeight / 2, rowHeight));
     }
     list->resizeColumnToContents(0);
     list->setColumnWidth(0, list->columnWidth(0) + rowHeight / 2);

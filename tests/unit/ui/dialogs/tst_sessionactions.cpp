@@ -67,7 +67,7 @@ bool says(QWidget *dialog, const char *words)
     return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
         QString text = label->text();
         text.remove(QChar(0x2068)).remove(QChar(0x2069)).remove(QChar(0x200b));
-        return label->isVisible() && text.contains(QLatin1String(words));
+        return label->isVisible() && text.contains(QString::fromUtf8(words));
     });
 }
 
@@ -75,8 +75,9 @@ bool says(QWidget *dialog, const char *words)
 class Bed
 {
 public:
-    Bed()
+    explicit Bed(std::chrono::seconds husk = std::chrono::seconds(60))
     {
+        sessions.tunables.husk = husk;
         sessions.begin();
         QProcessEnvironment bare;
         bare.insert(QStringLiteral("PATH"), sessions.home().filePath(QStringLiteral("nothing")));
@@ -91,6 +92,14 @@ public:
     {
         const Result<QJsonObject> session = sessions.create(SupervisorBed::child(words, name));
         return session ? session->value(QLatin1String("id")).toString() : QString();
+    }
+    /// One that ignores what asks it to end, and does so already.
+    QString createStubborn(const QString &name)
+    {
+        const QString sign = sessions.home().filePath(name);
+        const Result<QJsonObject> session = sessions.create(SupervisorBed::spec(
+            {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("trap '' TERM HUP; : > '%1'; exec sleep 300").arg(sign)}, name));
+        return session && waitForFile(sign) ? session->value(QLatin1String("id")).toString() : QString();
     }
     [[nodiscard]] bool has(const QString &id) { return sessions->snapshot(id).has_value(); }
 
@@ -136,7 +145,7 @@ private Q_SLOTS:
     void showsProgressWhenItTakesLonger()
     {
         Bed bed;
-        const QString slow = bed.create(QStringLiteral("ignore-term block"), QStringLiteral("slow"));
+        const QString slow = bed.createStubborn(QStringLiteral("slow"));
         const QString quick = bed.create(QStringLiteral("block"), QStringLiteral("quick"));
         bed.actions->end({slow, quick});
         button(shown<ConsentDialog>(), "End 2 sessions")->click();
@@ -149,7 +158,7 @@ private Q_SLOTS:
     void atOnceIsAChoice()
     {
         Bed bed;
-        const QString id = bed.create(QStringLiteral("ignore-term block"), QStringLiteral("slow"));
+        const QString id = bed.createStubborn(QStringLiteral("slow"));
         bed.actions->end({id});
         shown<ConsentDialog>()->findChild<QCheckBox *>()->setChecked(true);
         button(shown<ConsentDialog>(), "End ")->click();
@@ -298,8 +307,7 @@ private Q_SLOTS:
 
     void whatHasNoTerminalAnyMoreIsShownByItsDetails()
     {
-        Bed bed;
-        bed.sessions.tunables.husk = std::chrono::seconds(0);
+        Bed bed(std::chrono::seconds(0));
         const QString id = bed.create(QStringLiteral("exit 0"), QStringLiteral("api"));
         QSignalSpy details(bed.actions.get(), &SessionActions::detailsWanted);
         QTRY_VERIFY(!bed.sessions->snapshot(id)->pid);
