@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The verbs that ask the tray one thing and say so: rename, restart, forget.
+// The verbs that ask the tray one thing and say so: rename, restart, forget, keep.
 #include "console.h"
 #include "traylink.h"
 #include "wording.h"
@@ -69,6 +69,29 @@ ExitCode runRestart(const Invocation &invocation, const CliContext &context)
         return failWith(session.error());
     }
     console::print(nameOf(*session) + QStringLiteral(": restarted"));
+    return ExitCode::Done;
+}
+
+ExitCode runKeep(const Invocation &invocation, const CliContext &context)
+{
+    bool isNumber = false;
+    const int pid = invocation.words.at(0).toInt(&isNumber);
+    if (!isNumber || pid < 2) {
+        return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("'%1' is not a process id").arg(printable(invocation.words.at(0))),
+                              QStringLiteral("reeve tree ID shows the processes of a session")});
+    }
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const Result<QJsonValue> kept = link.tray->call(QStringLiteral("process.keep"), {{QStringLiteral("pid"), pid}});
+    if (!kept) {
+        return failWith(kept.error());
+    }
+    console::print(QStringLiteral("%1 (%2) of %3 is kept; reeve kill --everything ends it")
+                       .arg(printable(kept->toObject().value(QLatin1String("program")).toString()))
+                       .arg(pid)
+                       .arg(printable(kept->toObject().value(QLatin1String("sessionName")).toString())));
     return ExitCode::Done;
 }
 

@@ -49,6 +49,7 @@ ExitCode runKill(const Invocation &invocation, const CliContext &context);
 ExitCode runRename(const Invocation &invocation, const CliContext &context);
 ExitCode runRestart(const Invocation &invocation, const CliContext &context);
 ExitCode runForget(const Invocation &invocation, const CliContext &context);
+ExitCode runKeep(const Invocation &invocation, const CliContext &context);
 ExitCode runOutput(const Invocation &invocation, const CliContext &context);
 ExitCode runSend(const Invocation &invocation, const CliContext &context);
 ExitCode runTree(const Invocation &invocation, const CliContext &context);

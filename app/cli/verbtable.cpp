@@ -89,6 +89,10 @@ constexpr Verb table[] = {
      "  reeve send api -- --a-word-with-dashes",
      sendOptions, Words::Anywhere, 2, 2, runSend},
     {"tree", "ID [--json]", "draw the processes of a session", "", treeOptions, Words::Anywhere, 1, 1, runTree},
+    {"keep", "PID", "keep a process when its session ends",
+     "What a session leaves behind is ended in time, and a kill ends everything. A process that is kept is\n"
+     "spared, survives a restart of the session, stays visible, and ends only with kill --everything.",
+     {}, Words::Anywhere, 1, 1, runKeep},
     {"orphans", "[--json]", "show what belongs to no session: sockets, shellpers, processes",
      "Each with the evidence and with what reeve gc would do about it. A process is never ended for the\n"
      "session that its environment names: environments are copied.",

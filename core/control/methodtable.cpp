@@ -34,6 +34,7 @@ constexpr ParamSpec createParams[] = {
 };
 constexpr ParamSpec killParams[] = {sessionId, mode, timeoutMs, retries, everything};
 constexpr ParamSpec renameParams[] = {sessionId, {"name", ParamType::Text, Presence::Required}};
+constexpr ParamSpec keepParams[] = {{"pid", ParamType::Integer, Presence::Required, "", 2, 2'147'483'647}};
 constexpr ParamSpec workspaceKillParams[] = {
     {"path", ParamType::Text, Presence::Required}, mode, timeoutMs, retries, everything};
 constexpr ParamSpec showParams[] = {
@@ -55,6 +56,10 @@ constexpr MethodSpec table[] = {
     {"session.rename", renameParams, "session", "give a session another name"},
     {"session.restart", justId, "session", "end what runs and start the same command again"},
     {"session.forget", justId, "{}", "drop a finished session from the list"},
+    {"leftovers.end", justId, outcomeShape, "end what a finished session left behind; the session stays in the list"},
+    {"leftovers.keep", justId, "session", "keep what a finished session left behind"},
+    {"process.keep", keepParams, "{pid, program, sessionId, sessionName}",
+     "never end this process of a session, unless everything is to end"},
     {"session.tree", justId, "{processes: [{pid, ppid, program, command, state}]}", "the processes of a session"},
     {"workspace.list", {}, "[{path, sessions: [session…]}]", "sessions grouped by workspace"},
     {"workspace.kill", workspaceKillParams, "{sessions: [{id, name, ended, endedProcesses[], survivors[], kept[], attempts, durationMs}]}",
@@ -62,7 +67,7 @@ constexpr MethodSpec table[] = {
     {"gc.plan", {}, gcShape, "what a cleanup would do, and why"},
     {"gc.run", gcRunParams, gcShape, "the same, done; `held` is not 0 where it would end too many sessions, and nothing was done"},
     {"status.get", {}, "status", "what `reeve status --json` prints"},
-    {"health.get", {}, "{status: ok|degraded, ready, problems[], startedAt, uptime, sessions, totalWorkspaces, runningWorkspaces, healthyProcesses, orphanedProcesses, lastCleanupTime}",
+    {"health.get", {}, "{status: ok|degraded, ready, problems[], startedAt, uptime, sessions, totalWorkspaces, runningWorkspaces, healthyProcesses, orphanedProcesses, lastCleanupTime, cleanupHandlersRegistered}",
      "whether all is well"},
     {"metrics.get", {}, "{totalShutdowns, successfulCleanups, failedCleanups, averageCleanupTime, timeoutOccurrences, retryAttempts, orphanedProcesses, sessions, adoptions, reaps, staleSockets}",
      "what was counted since the start; a shutdown is the end of a session, times are milliseconds"},

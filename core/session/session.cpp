@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "process/keeprules.h"
 #include "session/sessiondescription.h"
 
 #include <algorithm>
@@ -121,7 +122,27 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     if (ShellperClient *client = m_link.client(); client && !told.name.isEmpty() && told.name != m_record.name) {
         client->describe({{QStringLiteral("name"), m_record.name}}); // renamed while it could not be told
     }
+    if (told.kept != m_record.kept) {
+        tellKept();
+    }
+    takeLeftovers(told.leftBehind);
     Q_EMIT changed();
+}
+
+void Session::tellKept()
+{
+    if (ShellperClient *client = m_link.client()) {
+        client->describe({{QStringLiteral("kept"), toJson(m_record.kept)}});
+    }
+}
+
+void Session::takeLeftovers(const QJsonArray &leftovers)
+{
+    const bool hadSome = !m_leftovers.isEmpty();
+    m_leftovers = leftovers;
+    if (hadSome && leftovers.isEmpty()) {
+        Q_EMIT leftoversGone();
+    }
 }
 
 void Session::expectNewChild()
@@ -172,7 +193,7 @@ void Session::onEvent(const QJsonObject &event)
         m_endsAt = fromIsoText(event.value(QLatin1String("endsAt")).toString());
     }
     if (const QJsonValue leftovers = event.value(QLatin1String("leftovers")); leftovers.isArray()) {
-        m_leftovers = leftovers.toArray();
+        takeLeftovers(leftovers.toArray());
     }
     if (const QJsonValue cols = event.value(QLatin1String("cols")); cols.isDouble()) {
         m_record.cols = cols.toInt();
@@ -222,7 +243,7 @@ SessionSnapshot Session::snapshot() const
     shown.endsAt = m_endsAt;
     shown.viewers = lives ? m_viewers : 0;
     shown.guarded = m_link.isGuarded();
-    shown.leftovers = m_leftovers;
+    shown.leftovers = lives ? m_leftovers : QJsonArray();
     shown.attention = m_attention;
     return shown;
 }

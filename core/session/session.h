@@ -50,7 +50,10 @@ public:
     void expectNewChild();
     /// childExited() again, for one that nobody was ready to hear of.
     void retellExit();
-    void setLeftovers(const QJsonArray &leftovers) { m_leftovers = leftovers; }
+    /// What its child left behind, as far as its shellper has told.
+    [[nodiscard]] const QJsonArray &leftovers() const { return m_leftovers; }
+    [[nodiscard]] pid_t lastChild() const { return static_cast<pid_t>(m_childPid); } ///< living or not; 0: unknown
+    void tellKept(); ///< the record's list has changed; where it cannot be told now, it is when it can be
 
     /// Without the counts that only a look at the system gives.
     [[nodiscard]] SessionSnapshot snapshot() const;
@@ -68,12 +71,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void leftoversGone(); ///< there were some
     void childExited(const shellreeve::ExitStatus &status); ///< once a child, also when it happened before we came
     void shellperGone();                                    ///< and its guardian
 
 private:
     void onWelcomed(const Welcome &welcome, const QString &socketPath);
     void onEvent(const QJsonObject &event);
+    void takeLeftovers(const QJsonArray &leftovers);
     void takeAttention(const QJsonObject &event, int viewersBefore);
     void watchPair(const Welcome &welcome, qint64 shellperPid);
     void takeExit(const ExitStatus &status);

@@ -2,6 +2,7 @@
 #include "session/sessiondescription.h"
 
 #include "base/clock.h"
+#include "process/keeprules.h"
 #include "session/sessionid.h"
 #include "session/sessionname.h"
 #include "session/workspace.h"
@@ -56,6 +57,8 @@ SessionDescription SessionDescription::fromJson(const QJsonObject &object)
     if (const QJsonValue lease = object.value(QLatin1String("lease")); lease.isDouble()) {
         result.lease = std::chrono::seconds(lease.toInteger());
     }
+    result.kept = identitiesFromJson(object.value(QLatin1String("kept")));
+    result.leftBehind = object.value(QLatin1String("leftBehind")).toArray();
     result.restarts = object.value(QLatin1String("restarts")).toInt();
     result.viewers = object.value(QLatin1String("viewers")).toInt();
     return result;
@@ -68,6 +71,9 @@ QJsonObject describeForShellper(const SessionRecord &record)
                        {QStringLiteral("restart"), toText(record.restart)},
                        {QStringLiteral("leftovers"), toText(record.leftovers)},
                        {QStringLiteral("restarts"), record.restarts}};
+    if (!record.kept.empty()) {
+        object.insert(QStringLiteral("kept"), toJson(record.kept));
+    }
     if (record.lease) {
         object.insert(QStringLiteral("lease"), static_cast<qint64>(record.lease->count()));
     }
@@ -92,6 +98,7 @@ SessionRecord rebuildRecord(const SessionDescription &description, const Welcome
     record.restart = description.restart;
     record.leftovers = description.leftovers;
     record.lease = description.lease;
+    record.kept = description.kept;
     record.restarts = description.restarts;
     record.status = SessionStatus::Running; // an exit is told right behind WELCOME
     return record;

@@ -7,9 +7,11 @@
 #include "shellper/message.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
+#include <vector>
 
 namespace shellreeve {
 
@@ -33,6 +35,8 @@ struct SessionDescription {
     RestartMode restart = RestartMode::Never;
     LeftoversPolicy leftovers = LeftoversPolicy::End;
     std::optional<std::chrono::seconds> lease;
+    std::vector<ProcessIdentity> kept;
+    QJsonArray leftBehind; ///< what its child left, as EVENT's `leftovers`
     int restarts = 0;
     int viewers = 0;
 

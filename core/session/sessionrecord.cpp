@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/privatefile.h"
+#include "process/keeprules.h"
 #include "session/sessionid.h"
 #include "session/sessionname.h"
 
@@ -212,6 +213,7 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("rows"), record.rows},
         {QStringLiteral("restart"), toText(record.restart)},
         {QStringLiteral("leftovers"), toText(record.leftovers)},
+        {QStringLiteral("kept"), toJson(record.kept)},
         {QStringLiteral("leaseSeconds"), record.lease ? QJsonValue(qint64(record.lease->count())) : QJsonValue()},
         {QStringLiteral("restarts"), record.restarts},
         {QStringLiteral("intent"), intentText(record.intent)},
@@ -252,6 +254,7 @@ Result<SessionRecord> decodeRecord(const QByteArray &text)
     record.rows = read.number("rows", 1, 65'535);
     record.restart = read.choice("restart", restartModeFromText, RestartMode::Never);
     record.leftovers = read.choice("leftovers", leftoversPolicyFromText, LeftoversPolicy::Keep);
+    record.kept = identitiesFromJson(object->value(QLatin1String("kept")));
     record.lease = read.seconds("leaseSeconds");
     record.restarts = read.number("restarts", 0, largest);
     record.intent = read.choice("intent", intentFromText, SessionIntent::None);

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace shellreeve {
 
@@ -43,6 +44,7 @@ struct SessionRecord {
     RestartMode restart = RestartMode::Never;
     LeftoversPolicy leftovers = LeftoversPolicy::End;
     std::optional<std::chrono::seconds> lease;
+    std::vector<ProcessIdentity> kept; ///< `reeve keep`: never part of an automatic end
     int restarts = 0;
     SessionIntent intent = SessionIntent::None;
     std::optional<ExitStatus> exit; ///< nullopt: its child runs, as far as we know

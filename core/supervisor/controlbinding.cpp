@@ -123,6 +123,12 @@ void bindSessions(const Binder &binder, Supervisor &supervisor)
     binder.bind("session.restart", [sessions](const QJsonObject &params, const ControlReply &reply) {
         sessions->restart(textOf(params, "id"), [reply](const Result<QJsonObject> &session) { reply(asJson(session)); });
     });
+    binder.bind("leftovers.keep", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->keepLeftovers(textOf(params, "id"))));
+    });
+    binder.bind("process.keep", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->keepProcess(params.value(QLatin1String("pid")).toInteger())));
+    });
     binder.bind("session.forget", [sessions](const QJsonObject &params, const ControlReply &reply) {
         sessions->forget(textOf(params, "id"), [reply](const Result<void> &forgotten) {
             reply(forgotten ? Result<QJsonValue>(QJsonValue(QJsonObject())) : forgotten.error());
@@ -135,6 +141,11 @@ void bindEnds(const Binder &binder, Supervisor &supervisor)
     Supervisor *sessions = &supervisor;
     binder.bind("session.kill", [sessions](const QJsonObject &params, const ControlReply &reply) {
         sessions->kill(textOf(params, "id"), endRequestOf(params), [reply](const Result<SessionOutcome> &outcome) {
+            reply(outcome ? Result<QJsonValue>(QJsonValue(outcome->toJson())) : outcome.error());
+        });
+    });
+    binder.bind("leftovers.end", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        sessions->endLeftovers(textOf(params, "id"), [reply](const Result<SessionOutcome> &outcome) {
             reply(outcome ? Result<QJsonValue>(QJsonValue(outcome->toJson())) : outcome.error());
         });
     });
@@ -173,8 +184,10 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
     server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->status()));
     });
-    server.handle(QStringLiteral("health.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->health()));
+    server.handle(QStringLiteral("health.get"), [sessions, isSeenTo = actions.cleanupHandlersRegistered](const QJsonObject &, const ControlReply &reply) {
+        QJsonObject health = sessions->health();
+        health.insert(QStringLiteral("cleanupHandlersRegistered"), isSeenTo);
+        reply(QJsonValue(health));
     });
     server.handle(QStringLiteral("metrics.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->metrics()));

@@ -44,6 +44,11 @@ Departures::Departures(SupervisorContext &context, Creations &creations, Endings
 void Departures::watch(Session &session)
 {
     connect(&session, &Session::childExited, this, [this, &session] { onChildExited(session); });
+    connect(&session, &Session::leftoversGone, this, [this, &session] {
+        if (session.isFinished()) {
+            scheduleHusk(session);
+        }
+    });
     connect(&session, &Session::shellperGone, this, [this, &session] { onShellperGone(session); });
 }
 
@@ -137,9 +142,11 @@ void Departures::endHusk(const QString &id)
         && session->record().endedAt.msecsTo(m_context.clock().wall()) + 100 < husk.count()) {
         return; // another child has come and gone meanwhile: its own husk time runs
     }
+    if (!session->leftovers().isEmpty()) {
+        return; // they have their own time, or are kept; leftoversGone() comes
+    }
     const std::optional<ProcessRef> &shellper = session->link().shellper();
-    const bool holdsLeftovers = session->record().leftovers != LeftoversPolicy::End && shellper
-        && !readDescendants({shellper->pid()}, ProcessFields::Identity).empty();
+    const bool holdsLeftovers = shellper && !readDescendants({shellper->pid()}, ProcessFields::Identity).empty();
     if (session->viewers() > 0 || holdsLeftovers || !session->link().client()) {
         QTimer::singleShot(huskAgain, Qt::VeryCoarseTimer, session, [this, id] { endHusk(id); });
         return;

@@ -3,6 +3,7 @@
 
 #include "process/porttable.h"
 #include "process/treejudgement.h"
+#include "supervisor/endrequest.h"
 
 #include <unistd.h>
 
@@ -15,23 +16,6 @@ QString nameOf(const ProcessInfo &process)
     return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
 }
 
-TerminationRequest requestFor(const SupervisorContext &context, const Session &session, const ProcessRef &shellper)
-{
-    TerminationRequest request;
-    request.roots = {shellper};
-    request.sessionChild = static_cast<pid_t>(session.snapshot().childPid.value_or(0));
-    if (context.self) {
-        request.neverTouch.push_back(*context.self);
-    }
-    const QList<Session *> sessions = context.sessions.all();
-    for (const Session *other : sessions) {
-        if (const std::optional<ProcessIdentity> &guardian = other->record().guardian; guardian && other != &session) {
-            request.neverTouchTrees.push_back(*guardian);
-        }
-    }
-    return request;
-}
-
 } // namespace
 
 EndPreview previewEnd(const SupervisorContext &context, const Session &session)
@@ -41,7 +25,8 @@ EndPreview previewEnd(const SupervisorContext &context, const Session &session)
     if (!shellper || !shellper->isAlive()) {
         return preview;
     }
-    const TerminationRequest request = requestFor(context, session, *shellper);
+    TerminationRequest request = endRequestFor(context, session);
+    request.roots = {*shellper};
     std::vector<ProcessInfo> ending;
     for (const JudgedProcess &process : judgeTree(request)) {
         const ProcessInfo &info = process.info;

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "supervisor/endoutcomes.h"
+#include "supervisor/endrequest.h"
 #include "supervisor/workingdirectory.h"
 
 namespace shellreeve {
@@ -121,14 +122,8 @@ void Restarts::endOld(Session &session, Job &job)
         onOldGone(id); // the whole shellper is ended before the new one starts, or is gone already
         return;
     }
-    TerminationRequest request;
+    TerminationRequest request = endRequestFor(m_context, session);
     request.roots = {*session.link().shellper()};
-    request.grace = m_context.tunables().gracefulTimeout;
-    request.verify = m_context.tunables().forceTimeout;
-    request.sessionChild = static_cast<pid_t>(session.snapshot().childPid.value_or(0));
-    if (m_context.self) {
-        request.neverTouch.push_back(*m_context.self);
-    }
     job.termination = std::make_unique<Termination>(std::move(request), m_context.clock());
     connect(job.termination.get(), &Termination::finished, this,
             [this, id](const TerminationResult &result) { onOldEnded(id, result); });

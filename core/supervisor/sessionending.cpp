@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "process/processtable.h"
 #include "supervisor/endoutcomes.h"
+#include "supervisor/endrequest.h"
 
 #include <algorithm>
 
@@ -164,16 +165,12 @@ void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
         return;
     }
     m_phase = Phase::Outside;
-    TerminationRequest request;
+    TerminationRequest request = endRequestFor(m_context, m_session);
     request.roots = std::move(roots);
     request.includeRoots = true;
     request.grace = m_isProven ? Milliseconds(0) : m_plan.grace;
     request.verify = m_plan.verify;
     request.keep.everything = m_plan.everything;
-    request.sessionChild = static_cast<pid_t>(m_session.snapshot().childPid.value_or(0));
-    if (m_context.self) {
-        request.neverTouch.push_back(*m_context.self);
-    }
     m_termination = std::make_unique<Termination>(std::move(request), m_context.clock());
     connect(m_termination.get(), &Termination::finished, this, &SessionEnding::onOutsideFinished);
     m_termination->start();

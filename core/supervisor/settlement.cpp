@@ -68,7 +68,7 @@ bool Settlement::isWantedHusk(const Session &session)
 {
     const std::optional<ProcessRef> &shellper = session.link().shellper();
     return session.viewers() > 0 || !shellper
-        || (session.record().leftovers != LeftoversPolicy::End && !readDescendants({shellper->pid()}, ProcessFields::Identity).empty());
+        || !readDescendants({shellper->pid()}, ProcessFields::Identity).empty();
 }
 
 void Settlement::carryOut(const ShellperCase &what, Done done)

@@ -37,7 +37,7 @@ public:
 
     /// Its child exited longer ago than a husk is kept.
     [[nodiscard]] bool isOverdueHusk(const Session &session) const;
-    /// Somebody looks at it, or it holds what its session is not to end: it stays nevertheless.
+    /// Somebody looks at it, or it holds leftovers, which have their own time: it stays nevertheless.
     [[nodiscard]] static bool isWantedHusk(const Session &session);
 
     /// Takes a session into the list, under a name that is free.

@@ -116,6 +116,12 @@ public:
     void kill(const QString &name, const EndRequest &request, const Answer<SessionOutcome> &answer);
     void killWorkspace(const QString &path, const EndRequest &request, const Answer<QList<SessionOutcome>> &answer);
 
+    /// From now on no end of its session touches this process, but one of everything: {pid, program, sessionId, sessionName}.
+    [[nodiscard]] Result<QJsonObject> keepProcess(qint64 pid);
+    /// The two answers to what a finished session left behind. Ending: as a kill that leaves the session in the list.
+    [[nodiscard]] Result<QJsonObject> keepLeftovers(const QString &name);
+    void endLeftovers(const QString &name, const Answer<SessionOutcome> &answer);
+
     [[nodiscard]] Result<QJsonObject> rename(const QString &name, const QString &newName);
     void restart(const QString &name, const Answer<QJsonObject> &answer);
     /// Drops a finished session; answers when what was left of it has gone. Refused for one that runs.

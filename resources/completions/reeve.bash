@@ -36,7 +36,7 @@ _reeve() {
     done
     local IFS=$'\n'
     if [[ -z $verb ]]; then
-        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
+        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
         return
     fi
     case $prev in
@@ -85,7 +85,8 @@ _reeve() {
             if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
                 _reeve_sessions
             fi ;;
-        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
+        keep) COMPREPLY=() ;; # a process id: nobody can guess it
+        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
     esac
 }
 

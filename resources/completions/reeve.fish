@@ -4,7 +4,7 @@ function __reeve_sessions
 end
 
 function __reeve_no_verb
-    not __fish_seen_subcommand_from new list attach kill rename restart forget output send tree orphans gc status quit selfcheck help
+    not __fish_seen_subcommand_from new list attach kill rename restart forget output send tree keep orphans gc status quit selfcheck help
 end
 
 complete -c reeve -f
@@ -22,6 +22,7 @@ complete -c reeve -n __reeve_no_verb -a forget -d 'drop finished sessions from t
 complete -c reeve -n __reeve_no_verb -a output -d 'print what a session has written'
 complete -c reeve -n __reeve_no_verb -a send -d 'type text into a session'
 complete -c reeve -n __reeve_no_verb -a tree -d 'draw the processes of a session'
+complete -c reeve -n __reeve_no_verb -a keep -d 'keep a process when its session ends'
 complete -c reeve -n __reeve_no_verb -a orphans -d 'show what belongs to no session'
 complete -c reeve -n __reeve_no_verb -a gc -d 'clean up what is proven to be over'
 complete -c reeve -n __reeve_no_verb -a status -d 'show how the tray is doing'

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void killOfAnUnknownNameEndsNothing();
     void killAllEndsWhatRuns();
     void forgetFinished();
+    void keepNamesWhatIsKept();
     void serverErrorsBecomeExitStatuses_data();
     void serverErrorsBecomeExitStatuses();
     void aFinishedSessionTakesNothing_data();
@@ -149,6 +150,8 @@ void ReeveTest::exitsWithoutATray_data()
     row("kill", 2, "--all");
     row("kill --all api", 2, "--all");
     row("forget", 2, "--finished");
+    row("keep x", 2, "not a process id");
+    row("keep 1", 2, "not a process id");
     row("output --lines many api", 2, "--lines");
     row("--profile a/b list", 2, "profile");
     row("new true", 4, "shellreeve --background");
@@ -156,6 +159,7 @@ void ReeveTest::exitsWithoutATray_data()
     row("rename a b", 4, "not running");
     row("restart a", 4, "not running");
     row("forget a", 4, "not running");
+    row("keep 4711", 4, "not running");
     row("tree a", 4, "not running");
     row("status", 4, "not running");
     row("status --json", 4, "not running");
@@ -319,6 +323,19 @@ void ReeveTest::forgetFinished()
     QCOMPARE(run.status, 0);
     QCOMPARE(run.out, QStringLiteral("forgot 1 finished session\n"));
     QCOMPARE(m_asked.value(QStringLiteral("session.forget")).value(0).value(QStringLiteral("id")).toString(), QStringLiteral("cccccccc"));
+}
+
+void ReeveTest::keepNamesWhatIsKept()
+{
+    startTray();
+    answer("process.keep", QJsonValue(QJsonObject{{QStringLiteral("pid"), 4711},
+                                       {QStringLiteral("program"), QStringLiteral("vite")},
+                                       {QStringLiteral("sessionId"), QStringLiteral("cccccccc")},
+                                       {QStringLiteral("sessionName"), QStringLiteral("web")}}));
+    const Run run = reeve({QStringLiteral("keep"), QStringLiteral("4711")});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QStringLiteral("vite (4711) of web is kept; reeve kill --everything ends it\n"));
+    QCOMPARE(m_asked.value(QStringLiteral("process.keep")).value(0).value(QStringLiteral("pid")).toInt(), 4711);
 }
 
 void ReeveTest::serverErrorsBecomeExitStatuses_data()

@@ -35,6 +35,7 @@ SessionRecord sample()
     record.restart = RestartMode::Always;
     record.leftovers = LeftoversPolicy::Keep;
     record.lease = std::chrono::seconds(77);
+    record.kept = {{4712, 5, "boot"}};
     record.restarts = 3;
     return record;
 }
@@ -63,6 +64,7 @@ void tst_SessionDescription::whatTheSupervisorSaysComesBack()
     QVERIFY(description.restart == record.restart);
     QVERIFY(description.leftovers == record.leftovers);
     QVERIFY(description.lease == record.lease);
+    QVERIFY(description.kept == record.kept);
     QCOMPARE(description.restarts, record.restarts);
     QVERIFY(!describeForShellper(record).contains(QStringLiteral("env")));
 }

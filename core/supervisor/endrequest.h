@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "process/terminationrun.h"
+#include "supervisor/supervisorcontext.h"
+
+namespace shellreeve {
+
+/// How this session's processes are ended from outside its shellper, as patiently as the tunables say: what is spared is
+/// what the shellper itself would spare. Without roots; the other sessions, and this program, are never part of it.
+[[nodiscard]] TerminationRequest endRequestFor(const SupervisorContext &context, const Session &session);
+
+} // namespace shellreeve
