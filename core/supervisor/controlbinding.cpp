@@ -184,10 +184,8 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
     server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->status()));
     });
-    server.handle(QStringLiteral("health.get"), [sessions, isSeenTo = actions.cleanupHandlersRegistered](const QJsonObject &, const ControlReply &reply) {
-        QJsonObject health = sessions->health();
-        health.insert(QStringLiteral("cleanupHandlersRegistered"), isSeenTo);
-        reply(QJsonValue(health));
+    server.handle(QStringLiteral("health.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(sessions->health()));
     });
     server.handle(QStringLiteral("metrics.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->metrics()));
