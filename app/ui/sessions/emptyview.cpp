@@ -4,16 +4,20 @@
 #include "ui/words/plainline.h"
 
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shellreeve {
 
 namespace {
 
 constexpr int longestFilter = 60;
-constexpr int widthOfText = 60; // average characters
+constexpr int widthOfText = 84; // average characters
+constexpr int widest = 520;
 
 } // namespace
 
@@ -29,16 +33,21 @@ EmptyView::EmptyView(QWidget *parent)
     m_example->setText(QStringLiteral("reeve new --attach -- npm run dev"));
     m_example->setAccessibleName(tr("An example for a terminal"));
     m_example->setLayoutDirection(Qt::LeftToRight);
-    auto *column = new QVBoxLayout(this);
+    // Labels that wrap get their height from their width only where nothing aligns them: the middle is a widget.
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(std::min(fontMetrics().averageCharWidth() * widthOfText, widest));
+    auto *around = new QHBoxLayout(this);
+    around->addStretch(1);
+    around->addWidget(middle);
+    around->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
     column->setSpacing(12);
     column->addStretch(2);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * widthOfText, 560));
-        label->setMaximumWidth(fontMetrics().averageCharWidth() * widthOfText * 3 / 2);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label);
     }
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addWidget(m_example, 0, Qt::AlignHCenter);

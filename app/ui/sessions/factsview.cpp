@@ -81,6 +81,7 @@ void FactsView::addLine()
     line.copy->setText(tr("Copy"));
     line.copy->setAutoRaise(true);
     line.copy->setFocusPolicy(Qt::TabFocus);
+    line.copy->setMaximumHeight(fontMetrics().height() + 2); // no taller than the line it stands on
     m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.text, row, 1, Qt::AlignTop);
     m_grid->addWidget(line.copy, row, 2, Qt::AlignTop | Qt::AlignTrailing);
@@ -96,6 +97,8 @@ void FactsView::setLine(const Line &line, const SessionFact &fact)
 {
     const bool isShown = !fact.text.isEmpty();
     line.label->setText(fact.label);
+    // What is selectable takes its side from its letters: Latin text in a right-to-left window would go astray.
+    line.text->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     line.text->setText(breakable(fact.text));
     line.text->setAccessibleName(fact.label);
     line.text->setAccessibleDescription(fact.text);

@@ -123,7 +123,8 @@ bool isAmount(SessionColumn column)
 
 bool isLeftToRight(SessionColumn column)
 {
-    return column == SessionColumn::Command || column == SessionColumn::Folder || column == SessionColumn::Workspace;
+    return column == SessionColumn::Command || column == SessionColumn::Folder || column == SessionColumn::Workspace
+        || column == SessionColumn::Cpu || column == SessionColumn::Memory;
 }
 
 QString cellText(SessionColumn column, const SessionSnapshot &session, const QDateTime &now)

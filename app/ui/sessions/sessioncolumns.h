@@ -22,7 +22,7 @@ enum class SessionMark { Busy, Running, Unreachable, Done, Failed, Unknown };
 
 [[nodiscard]] QString columnTitle(SessionColumn column);
 [[nodiscard]] bool isAmount(SessionColumn column); ///< shown flush with the far side, largest first when sorted
-/// Shell words and paths: read from left to right in every language.
+/// Shell words, paths, amounts with a unit: read from left to right in every language.
 [[nodiscard]] bool isLeftToRight(SessionColumn column);
 
 [[nodiscard]] QString cellText(SessionColumn column, const SessionSnapshot &session, const QDateTime &now);

@@ -21,8 +21,8 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
       m_restart(make(tr("&Restart"), QKeySequence(Qt::CTRL | Qt::Key_R))), m_rename(make(tr("Re&name…"))),
       m_end(make(tr("&End…"))), m_startAgain(make(tr("&Start again"))), m_forget(make(tr("&Forget"))),
       m_forgetAll(make(tr("Forget &all finished"))), m_copy(make(tr("&Copy the command to attach"))),
-      m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make(tr("&Quit (keep the sessions)"), QKeySequence::Quit)),
-      m_quitEnd(make(tr("Quit an&d end all…"))), m_about(make(tr("&About Shellreeve")))
+      m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
+      m_quitEnd(make({})), m_about(make(tr("&About Shellreeve")))
 {
     m_view->setToolTip(tr("Open a terminal on the session"));
     m_restart->setToolTip(tr("End the command and start it again"));
@@ -34,6 +34,7 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
     connect(m_close, &QAction::triggered, &window, &QWidget::close);
     connectAll();
     setSelection({});
+    setLiving(0);
 }
 
 QAction *SessionCommands::make(const QString &text, const QKeySequence &key)
@@ -87,7 +88,6 @@ void SessionCommands::setSelection(const QList<SessionSnapshot> &sessions)
     m_forget->setEnabled(anyEnded);
     m_copy->setEnabled(sessions.size() == 1 && anyLives);
     // One key takes away: what runs, and where nothing of the selection does, what has finished.
-    m_end->setShortcut(QKeySequence::Delete);
     m_forget->setShortcut(anyLives ? QKeySequence() : QKeySequence(QKeySequence::Delete));
     m_end->setShortcut(anyLives || !anyEnded ? QKeySequence(QKeySequence::Delete) : QKeySequence());
     m_view->setShortcut(anyLives || !anyEnded ? QKeySequence(Qt::Key_Return) : QKeySequence());
@@ -98,6 +98,17 @@ void SessionCommands::setSelection(const QList<SessionSnapshot> &sessions)
 void SessionCommands::setReady(bool isReady)
 {
     m_new->setEnabled(isReady);
+}
+
+void SessionCommands::setLiving(int count)
+{
+    if (count == 0) {
+        m_quitKeep->setText(tr("&Quit"));
+    } else {
+        m_quitKeep->setText(count == 1 ? tr("&Quit (keep 1 session)") : tr("&Quit (keep %n sessions)", nullptr, count));
+    }
+    m_quitEnd->setText(tr("Quit an&d end all (%1)…").arg(count));
+    m_quitEnd->setVisible(count > 0);
 }
 
 void SessionCommands::setFinished(const QStringList &ids)

@@ -26,6 +26,7 @@ public:
     /// What they apply to from now on; decides what is possible.
     void setSelection(const QList<SessionSnapshot> &sessions);
     void setReady(bool isReady); ///< before, nothing can be started
+    void setLiving(int count);
     void setFinished(const QStringList &ids); ///< all there are
 
     void fillSessionMenu(QMenu &menu, const QString &title = {});

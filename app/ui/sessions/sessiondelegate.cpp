@@ -41,7 +41,7 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     if (isLeftToRight(column) && option->direction == Qt::RightToLeft) {
         option->direction = Qt::LeftToRight;
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option->displayAlignment = (isAmount(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     }
     if (column == SessionColumn::Name) { // room for the marks, drawn in paint()
         const int size = markSize(*option);

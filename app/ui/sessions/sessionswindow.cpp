@@ -104,8 +104,7 @@ void SessionsWindow::Parts::restore()
         self.resize(wantedSize.boundedTo(room));
     }
     if (memory) {
-        tree->header()->restoreState(memory->header);
-        tree->setColumnHidden(static_cast<int>(SessionColumn::Name), false);
+        tree->restoreHeader(memory->header);
         splitter->restoreState(memory->splitter);
         tree->setCollapsedGroups(memory->collapsedGroups);
         grouped->setChecked(memory->groupsByWorkspace);

@@ -100,7 +100,7 @@ void SessionsWindow::Parts::makeToolBar()
 
 void SessionsWindow::Parts::makeMenus()
 {
-    auto *menu = new QMenu(tr("&View"), &self);
+    auto *menu = new QMenu(tr("&List"), &self);
     menu->addAction(grouped);
     withDetails->setCheckable(true);
     withDetails->setChecked(true);
@@ -225,7 +225,12 @@ void SessionsWindow::Parts::refreshBars()
 void SessionsWindow::Parts::refreshPage()
 {
     if (order.rowCount() > 0) {
+        // The list comes instead of "looking" or "none yet"; whoever filters goes on typing.
+        const bool takesFocus = pages->currentWidget() != tree && filter->text().isEmpty();
         pages->setCurrentWidget(tree);
+        if (takesFocus) {
+            tree->setFocus(Qt::OtherFocusReason);
+        }
     } else {
         if (model.count() > 0) {
             empty->setReason(EmptyView::Reason::NothingFits, filter->text());
@@ -244,6 +249,7 @@ void SessionsWindow::Parts::refreshPage()
         }
     }
     commands->setFinished(finished);
+    commands->setLiving(supervisor.livingCount());
 }
 
 QList<SessionSnapshot> SessionsWindow::Parts::selection() const

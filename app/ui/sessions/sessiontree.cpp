@@ -20,17 +20,17 @@ int defaultWidth(SessionColumn column)
 {
     switch (column) {
     case SessionColumn::Name: return 25;
-    case SessionColumn::State: return 13;
+    case SessionColumn::State: return 15;
     case SessionColumn::Command: return 22;
     case SessionColumn::Folder:
     case SessionColumn::Workspace: return 16;
-    case SessionColumn::Exit: return 9;
-    case SessionColumn::LastOutput: return 12;
-    case SessionColumn::Processes: return 11;
+    case SessionColumn::Exit:
     case SessionColumn::Memory: return 10;
-    case SessionColumn::Viewers: return 9;
+    case SessionColumn::LastOutput: return 14;
+    case SessionColumn::Processes: return 11;
     case SessionColumn::Age:
-    case SessionColumn::Cpu: return 8;
+    case SessionColumn::Viewers: return 9;
+    case SessionColumn::Cpu: return 7;
     }
     return 10;
 }
@@ -81,6 +81,30 @@ void SessionTree::setUpHeader()
         fillColumnMenu(*menu);
         menu->popup(header()->mapToGlobal(position));
     });
+}
+
+void SessionTree::fitColumns()
+{
+    constexpr int shareOfName = 40; // of what is left, in hundredths; the command has the rest
+    const int left = viewport()->width() - header()->length();
+    if (m_fits && left > 0) {
+        const int name = left * shareOfName / 100;
+        header()->resizeSection(static_cast<int>(SessionColumn::Name), columnWidth(static_cast<int>(SessionColumn::Name)) + name);
+        header()->resizeSection(static_cast<int>(SessionColumn::Command),
+                                columnWidth(static_cast<int>(SessionColumn::Command)) + left - name);
+    }
+}
+
+void SessionTree::restoreHeader(const QByteArray &state)
+{
+    m_fits = !header()->restoreState(state);
+    setColumnHidden(static_cast<int>(SessionColumn::Name), false);
+}
+
+void SessionTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void SessionTree::fillColumnMenu(QMenu &menu)

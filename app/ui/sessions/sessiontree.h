@@ -27,6 +27,8 @@ public:
     /// A menu that shows and hides columns.
     void fillColumnMenu(QMenu &menu);
 
+    /// As header()->saveState() made it; until there is one, name and command take the room that is left.
+    void restoreHeader(const QByteArray &state);
     [[nodiscard]] QStringList collapsedGroups() const;
     void setCollapsedGroups(const QStringList &keys);
 
@@ -40,9 +42,11 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
+    void fitColumns();
     void setUpGroup(int row);
     void keepSelection();
     void restoreSelection();
@@ -50,6 +54,7 @@ private:
 
     SessionListModel &m_model;
     SessionOrder &m_order;
+    bool m_fits = true; ///< nobody has chosen widths
     QSet<QString> m_collapsed;
     QStringList m_keptIds;
     QString m_keptCurrent;

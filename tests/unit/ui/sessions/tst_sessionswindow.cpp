@@ -108,6 +108,12 @@ QList<SessionSnapshot> badDay()
     interrupted.name = QStringLiteral("before-the-reboot");
     interrupted.interrupted = true;
     sessions += {failed, killed, interrupted, finishedSession(QStringLiteral("fin4"))};
+    for (SessionSnapshot &session : sessions) { // the samples are of another year
+        if (!session.pid) {
+            session.startedAt = session.createdAt = QDateTime::currentDateTimeUtc().addSecs(-200'000);
+            session.lastActivityAt = session.startedAt.addSecs(77'000);
+        }
+    }
     return sessions;
 }
 
