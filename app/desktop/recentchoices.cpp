@@ -11,8 +11,40 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <mutex>
+#include <thread>
 
 namespace shellreeve {
+
+/// Which folders are gone. One look at a time; a look that hangs for ever keeps the last answer.
+struct RecentChoices::FolderLook {
+    std::mutex mutex;
+    QSet<QString> gone;
+    bool isUnderWay = false;
+
+    QSet<QString> begin(const std::shared_ptr<FolderLook> &self, const QStringList &folders)
+    {
+        const std::lock_guard<std::mutex> lock(mutex);
+        if (!isUnderWay && !folders.isEmpty()) {
+            isUnderWay = true;
+            std::thread([self, folders] { self->look(folders); }).detach();
+        }
+        return gone;
+    }
+
+    void look(const QStringList &folders)
+    {
+        QSet<QString> found;
+        for (const QString &folder : folders) {
+            if (!QFileInfo(folder).isDir()) {
+                found.insert(folder);
+            }
+        }
+        const std::lock_guard<std::mutex> lock(mutex);
+        gone = found;
+        isUnderWay = false;
+    }
+};
 
 namespace {
 
@@ -50,20 +82,22 @@ bool putFirst(QStringList &list, const QString &text)
 
 } // namespace
 
-RecentChoices::RecentChoices(const QString &settingsFile)
+RecentChoices::RecentChoices(const QString &settingsFile) : m_look(std::make_shared<FolderLook>())
 {
     const QFileInfo settings(settingsFile);
     m_file = settings.path() + QLatin1Char('/') + settings.completeBaseName() + QStringLiteral(".recent");
     read();
+    (void)folders(); // known by the time somebody asks
 }
 
 RecentChoices::~RecentChoices() = default;
 
 QStringList RecentChoices::folders() const
 {
+    const QSet<QString> gone = m_look->begin(m_look, m_folders);
     QStringList existing;
     std::copy_if(m_folders.begin(), m_folders.end(), std::back_inserter(existing),
-                 [](const QString &folder) { return QFileInfo(folder).isDir(); });
+                 [&](const QString &folder) { return !gone.contains(folder); });
     return existing;
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace shellreeve {
 
 /// What was chosen lately: commands, folders, the windows' sizes. In a file of its own beside the settings of the profile
@@ -20,7 +22,9 @@ public:
     ~RecentChoices();
 
     [[nodiscard]] QStringList commands() const { return m_commands; } ///< newest first, at most 20, as typed
-    [[nodiscard]] QStringList folders() const;  ///< newest first, at most 20, those that still exist
+    /// Newest first, at most 20; without those that were gone when last looked, which each call does anew on another
+    /// thread: a dead network drive stalls nobody.
+    [[nodiscard]] QStringList folders() const;
     void addCommand(const QString &command);
     void addFolder(const QString &folder);
 
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] bool isFirstTime(const QString &subject);
 
 private:
+    struct FolderLook;
+
     void read();
     void write();
 
@@ -38,6 +44,7 @@ private:
     QStringList m_folders;
     QMap<QString, QByteArray> m_windows;
     QSet<QString> m_told;
+    std::shared_ptr<FolderLook> m_look; ///< outlives us while one is under way
     bool m_complained = false;
 };
 

@@ -2,11 +2,13 @@
 #include "desktop/recentchoices.h"
 
 #include "support/temporaryhome.h"
+#include "support/waitfor.h"
 
 #include <QTest>
 
 using namespace shellreeve;
 using shellreeve::testing::TemporaryHome;
+using shellreeve::testing::waitFor;
 
 class TestRecentChoices : public QObject
 {
@@ -71,9 +73,9 @@ private Q_SLOTS:
         choices.addFolder(folder);
         QCOMPARE(choices.folders(), (QStringList{folder, home.home()}));
         QVERIFY(QDir().rmdir(folder));
-        QCOMPARE(choices.folders(), QStringList{home.home()});
+        QVERIFY(waitFor([&] { return choices.folders() == QStringList{home.home()}; }));
         QVERIFY(QDir().mkdir(folder)); // a disk that comes again
-        QCOMPARE(choices.folders().size(), 2);
+        QVERIFY(waitFor([&] { return choices.folders().size() == 2; }));
     }
 
     void damageCostsTheMemoryOnly_data()
