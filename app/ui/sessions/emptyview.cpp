@@ -59,6 +59,7 @@ EmptyView::EmptyView(QWidget *parent)
             Q_EMIT newSessionWanted();
         }
     });
+    setFocusProxy(m_button);
     setReason(Reason::Looking);
 }
 

@@ -37,7 +37,7 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     const auto column = static_cast<SessionColumn>(index.column());
     if (column == SessionColumn::Folder || column == SessionColumn::Workspace) {
-        option->textElideMode = Qt::ElideMiddle; // both ends of a path say more than its middle
+        option->textElideMode = Qt::ElideLeft; // the end of a path says most
     }
     if (isLeftToRight(column) && option->direction == Qt::RightToLeft) {
         option->direction = Qt::LeftToRight;

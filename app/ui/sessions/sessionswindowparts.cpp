@@ -237,7 +237,11 @@ void SessionsWindow::Parts::refreshPage()
         } else {
             empty->setReason(supervisor.isReady() ? EmptyView::Reason::NoSessions : EmptyView::Reason::Looking);
         }
+        const bool takesFocus = filter->text().isEmpty() && (pages->currentWidget() != empty || self.focusWidget() == filter);
         pages->setCurrentWidget(empty);
+        if (takesFocus) {
+            empty->setFocus(Qt::OtherFocusReason);
+        }
     }
     details->setVisible(withDetails->isChecked() && model.count() > 0);
     commands->setReady(supervisor.isReady() && !supervisor.isShuttingDown());

@@ -20,11 +20,11 @@ int defaultWidth(SessionColumn column)
 {
     switch (column) {
     case SessionColumn::Name: return 25;
-    case SessionColumn::State: return 15;
+    case SessionColumn::State: return 16;
     case SessionColumn::Command: return 22;
     case SessionColumn::Folder:
-    case SessionColumn::Workspace: return 16;
-    case SessionColumn::Exit:
+    case SessionColumn::Workspace: return 15;
+    case SessionColumn::Exit: return 11;
     case SessionColumn::Memory: return 10;
     case SessionColumn::LastOutput: return 14;
     case SessionColumn::Processes: return 11;
@@ -34,6 +34,8 @@ int defaultWidth(SessionColumn column)
     }
     return 10;
 }
+
+constexpr int leastWidth = 16; // of name and command, where the others leave no more
 
 } // namespace
 
@@ -74,6 +76,10 @@ void SessionTree::setUpHeader()
     for (int i = 0; i < sessionColumnCount; ++i) {
         header()->resizeSection(i, unit * defaultWidth(static_cast<SessionColumn>(i)));
     }
+    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        const bool isByHand = !m_isFitting && before > 0 && after > 0; // not shown or hidden
+        m_fits = m_fits && !isByHand;
+    });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -85,14 +91,18 @@ void SessionTree::setUpHeader()
 
 void SessionTree::fitColumns()
 {
-    constexpr int shareOfName = 40; // of what is left, in hundredths; the command has the rest
-    const int left = viewport()->width() - header()->length();
-    if (m_fits && left > 0) {
-        const int name = left * shareOfName / 100;
-        header()->resizeSection(static_cast<int>(SessionColumn::Name), columnWidth(static_cast<int>(SessionColumn::Name)) + name);
-        header()->resizeSection(static_cast<int>(SessionColumn::Command),
-                                columnWidth(static_cast<int>(SessionColumn::Command)) + left - name);
+    if (!m_fits) {
+        return;
     }
+    constexpr int nameColumn = static_cast<int>(SessionColumn::Name);
+    constexpr int commandColumn = static_cast<int>(SessionColumn::Command);
+    constexpr int shareOfName = 48; // in hundredths; the command has the rest
+    const int least = fontMetrics().averageCharWidth() * leastWidth;
+    const int left = viewport()->width() - (header()->length() - columnWidth(nameColumn) - columnWidth(commandColumn));
+    m_isFitting = true;
+    header()->resizeSection(nameColumn, std::max(least, left * shareOfName / 100));
+    header()->resizeSection(commandColumn, std::max(least, left - columnWidth(nameColumn)));
+    m_isFitting = false;
 }
 
 void SessionTree::restoreHeader(const QByteArray &state)
@@ -114,7 +124,10 @@ void SessionTree::fillColumnMenu(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i != static_cast<int>(SessionColumn::Name));
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) { setColumnHidden(i, !isShown); });
+        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
+            setColumnHidden(i, !isShown);
+            fitColumns();
+        });
     }
 }
 

@@ -55,6 +55,7 @@ private:
     SessionListModel &m_model;
     SessionOrder &m_order;
     bool m_fits = true; ///< nobody has chosen widths
+    bool m_isFitting = false;
     QSet<QString> m_collapsed;
     QStringList m_keptIds;
     QString m_keptCurrent;
