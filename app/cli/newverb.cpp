@@ -26,7 +26,20 @@ QJsonObject handedOver(const QProcessEnvironment &environment)
     return object;
 }
 
-QJsonObject createParams(const Invocation &invocation, const CliContext &context)
+Result<std::optional<int>> leaseFrom(const Invocation &invocation)
+{
+    if (!invocation.has("--lease")) {
+        return std::optional<int>();
+    }
+    bool isNumber = false;
+    const int seconds = invocation.value("--lease").toInt(&isNumber);
+    if (!isNumber || seconds < 0) {
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("--lease takes a whole number of seconds; 0 means never")};
+    }
+    return std::optional<int>(seconds);
+}
+
+QJsonObject createParams(const Invocation &invocation, const CliContext &context, const std::optional<int> &lease)
 {
     QJsonObject params{
         {QStringLiteral("command"), QJsonArray::fromStringList(invocation.words)},
@@ -36,6 +49,9 @@ QJsonObject createParams(const Invocation &invocation, const CliContext &context
         if (invocation.has(option)) {
             params.insert(QLatin1String(option + 2), invocation.value(option));
         }
+    }
+    if (lease) {
+        params.insert(QStringLiteral("lease"), *lease);
     }
     if (const std::optional<WindowSize> size = console::terminalSize()) {
         params.insert(QStringLiteral("cols"), size->cols);
@@ -52,11 +68,15 @@ ExitCode runNew(const Invocation &invocation, const CliContext &context)
     if (!detachKey) {
         return failWith(detachKey.error());
     }
+    const Result<std::optional<int>> lease = leaseFrom(invocation);
+    if (!lease) {
+        return failWith(lease.error());
+    }
     TrayOrExit link = requireTray(context);
     if (!link.tray) {
         return link.exitCode;
     }
-    const Result<QJsonValue> session = link.tray->callPatiently(QStringLiteral("session.create"), createParams(invocation, context));
+    const Result<QJsonValue> session = link.tray->callPatiently(QStringLiteral("session.create"), createParams(invocation, context, *lease));
     if (!session) {
         return failWith(session.error());
     }

@@ -22,6 +22,7 @@ constexpr OptionSpec newOptions[] = {
     {"--cwd", "DIR", "start it there; else here"},
     {"--restart", "POLICY", "never (default), on-failure or always"},
     {"--leftovers", "POLICY", "what the command leaves behind when it exits: end (default), keep or ask"},
+    {"--lease", "SECONDS", "end it when nobody looks after it that long and it does nothing; 0: never"},
     {"--attach", nullptr, "attach to it at once"},
     {"--detach-key", "KEY", "with --attach: see reeve attach --help"},
 };
@@ -54,7 +55,7 @@ constexpr OptionSpec quitOptions[] = {{"--end-sessions", nullptr, "end every ses
 constexpr OptionSpec selfcheckOptions[] = {json};
 
 constexpr Verb table[] = {
-    {"new", "[--name N] [--cwd DIR] [--restart P] [--leftovers P] [--attach] [--] COMMAND [ARG…]",
+    {"new", "[--name N] [--cwd DIR] [--restart P] [--leftovers P] [--lease S] [--attach] [--] COMMAND [ARG…]",
      "start COMMAND in a session of its own and print the session's id",
      "The session gets your directory, your environment and your terminal's size. Everything from\n"
      "COMMAND on belongs to the command.\n\n"

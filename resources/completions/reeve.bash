@@ -43,13 +43,13 @@ _reeve() {
         --restart) COMPREPLY=($(compgen -W $'never\non-failure\nalways' -- "$cur")); return ;;
         --leftovers) COMPREPLY=($(compgen -W $'end\nkeep\nask' -- "$cur")); return ;;
         --cwd|--workspace) _reeve_files -d; return ;;
-        --name|--lines|--detach-key|--profile) return ;;
+        --name|--lines|--lease|--detach-key|--profile) return ;;
     esac
     if [[ $verb == new ]]; then
         local at=$((verb_at + 1))
         while ((at < COMP_CWORD)); do
             case ${COMP_WORDS[at]} in
-                --name|--cwd|--restart|--leftovers|--detach-key|--profile) ((at += 2)) ;;
+                --name|--cwd|--restart|--leftovers|--lease|--detach-key|--profile) ((at += 2)) ;;
                 --) ((at++)); break ;;
                 -*) ((at++)) ;;
                 *) break ;;
@@ -58,7 +58,7 @@ _reeve() {
         if ((at < COMP_CWORD)); then # inside the command: its own business
             _reeve_files -f
         elif [[ $cur == -* ]]; then
-            COMPREPLY=($(compgen -W $'--name\n--cwd\n--restart\n--leftovers\n--attach\n--detach-key\n--help' -- "$cur"))
+            COMPREPLY=($(compgen -W $'--name\n--cwd\n--restart\n--leftovers\n--lease\n--attach\n--detach-key\n--help' -- "$cur"))
         else
             COMPREPLY=($(compgen -c -- "$cur"))
         fi

@@ -37,6 +37,7 @@ complete -c reeve -n '__fish_seen_subcommand_from new' -l name -x -d 'call it th
 complete -c reeve -n '__fish_seen_subcommand_from new' -l cwd -x -a '(__fish_complete_directories)' -d 'start it there'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l restart -x -a 'never on-failure always' -d 'when to start it again'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l leftovers -x -a 'end keep ask' -d 'what it leaves behind'
+complete -c reeve -n '__fish_seen_subcommand_from new' -l lease -x -d 'seconds without anybody until it ends'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l attach -d 'attach to it at once'
 complete -c reeve -n '__fish_seen_subcommand_from new' -a '(__fish_complete_subcommand --fcs-skip=2)'
 complete -c reeve -n '__fish_seen_subcommand_from new attach' -l detach-key -x -d 'leave with this key'

@@ -150,6 +150,8 @@ void ReeveTest::exitsWithoutATray_data()
     row("kill", 2, "--all");
     row("kill --all api", 2, "--all");
     row("forget", 2, "--finished");
+    row("new --lease soon true", 2, "--lease");
+    row("new --lease -1 true", 2, "--lease");
     row("keep x", 2, "not a process id");
     row("keep 1", 2, "not a process id");
     row("output --lines many api", 2, "--lines");
@@ -198,6 +200,7 @@ void ReeveTest::newHandsOverDirectoryEnvironmentAndCommand()
     m_environment.insert(QStringLiteral("MARK"), QStringLiteral("yes"));
     m_environment.insert(QStringLiteral("SHELLREEVE_SESSION"), QStringLiteral("outer.1"));
     const Run run = reeve({QStringLiteral("new"), QStringLiteral("--name"), QStringLiteral("n"), QStringLiteral("--restart=always"),
+                           QStringLiteral("--lease"), QStringLiteral("3600"),
                            QStringLiteral("--cwd"), QStringLiteral("h"), QStringLiteral("node"), QStringLiteral("--name"), QStringLiteral("--"),
                            QStringLiteral("-qmljsdebugger=x")});
     QCOMPARE(run.status, 0);
@@ -208,6 +211,7 @@ void ReeveTest::newHandsOverDirectoryEnvironmentAndCommand()
     QCOMPARE(asked.value(QStringLiteral("cwd")).toString(), m_home->home());
     QCOMPARE(asked.value(QStringLiteral("name")).toString(), QStringLiteral("n"));
     QCOMPARE(asked.value(QStringLiteral("restart")).toString(), QStringLiteral("always"));
+    QCOMPARE(asked.value(QStringLiteral("lease")).toInt(), 3600);
     const QJsonObject variables = asked.value(QStringLiteral("env")).toObject();
     QCOMPARE(variables.value(QStringLiteral("MARK")).toString(), QStringLiteral("yes"));
     QVERIFY(!variables.contains(QStringLiteral("SHELLREEVE_SESSION")));
