@@ -4,7 +4,9 @@
 #include "base/logging.h"
 #include "base/version.h"
 #include "control/controlserver.h"
+#include "lifecycle/crashpath.h"
 #include "lifecycle/logfile.h"
+#include "lifecycle/shutdowncoordinator.h"
 #include "lifecycle/signalwatcher.h"
 #include "lifecycle/singleinstance.h"
 #include "pty/loginenvironment.h"
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <sys/stat.h>
@@ -25,6 +28,8 @@
 namespace shellreeve {
 
 namespace {
+
+constexpr Milliseconds longestBeyondGrace{5'000}; // E4: whatever hangs
 
 /// For sessions created without an environment. `parent` outlives the answers that are still wanted.
 void askLoginEnvironment(QObject *parent, const QProcessEnvironment &ours,
@@ -56,11 +61,29 @@ QString activationToken(const QProcessEnvironment &environment)
 } // namespace
 
 Program::Program(StartOptions options, QProcessEnvironment environment)
-    : m_options(std::move(options)), m_environment(std::move(environment))
+    : m_options(std::move(options))
+    , m_environment(std::move(environment))
+    , m_tunables(Tunables::fromEnvironment(m_environment, &m_complaints))
+    , m_shutdown(std::make_unique<ShutdownCoordinator>(m_tunables.gracefulTimeout + longestBeyondGrace))
 {
+    addCleanupHandlers();
 }
 
 Program::~Program() = default;
+
+void Program::addCleanupHandlers()
+{
+    m_shutdown->add({QStringLiteral("windows"), 200, [this](const CleanupHandler::Done &done) {
+        if (m_front) {
+            m_front->leaving();
+        }
+        done({});
+    }});
+    m_shutdown->add({QStringLiteral("sessions"), 100, [this](const CleanupHandler::Done &done) { leaveSessions(done); },
+                     m_tunables.gracefulTimeout + longestBeyondGrace});
+    connect(m_shutdown.get(), &ShutdownCoordinator::finished, this,
+            [](const ShutdownReport &report) { QCoreApplication::exit(report.forced ? 1 : 0); });
+}
 
 void Program::begin()
 {
@@ -124,8 +147,7 @@ Result<void> Program::startServing()
     } else {
         qCWarning(lcLifecycle).noquote() << log.error().message(); // standard error has to do
     }
-    QStringList complaints;
-    m_tunables = Tunables::fromEnvironment(m_environment, &complaints);
+    installCrashPath(m_paths.logDir + QStringLiteral("/shellreeve.log"));
     if (m_tunables.mode == RunMode::Development) {
         QLoggingCategory::setFilterRules(QStringLiteral("shellreeve.*.debug=true"));
     }
@@ -133,7 +155,7 @@ Result<void> Program::startServing()
                                          .arg(versionText()).arg(QCoreApplication::applicationPid())
                                          .arg(m_options.profile.isEmpty() ? QStringLiteral("default") : m_options.profile,
                                               m_paths.socketDir);
-    for (const QString &complaint : std::as_const(complaints)) {
+    for (const QString &complaint : std::as_const(m_complaints)) {
         qCWarning(lcLifecycle).noquote() << complaint;
     }
     qCInfo(lcLifecycle) << "Process cleanup handlers initialized";
@@ -158,7 +180,8 @@ Result<void> Program::startServing()
                                                              m_front->show(arguments, token);
                                                          }
                                                      },
-                                                     [this] { leave(); }});
+                                                     [this] { m_shutdown->request(QStringLiteral("app.quit")); },
+                                                     true});
     connect(m_server.get(), &ControlServer::lost, this, &Program::onSocketLost);
     connect(m_supervisor.get(), &Supervisor::ready, this, [this] {
         qCInfo(lcLifecycle).noquote() << QStringLiteral("Ready: %1 sessions").arg(m_supervisor->sessionCount());
@@ -170,7 +193,8 @@ Result<void> Program::startServing()
 void Program::makeFront()
 {
     const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
-    m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve, [this] { leave(); }});
+    m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve,
+                                   [this] { m_shutdown->request(QStringLiteral("the menu")); }});
 }
 
 void Program::handedOver(qint64 pid)
@@ -182,7 +206,7 @@ void Program::handedOver(qint64 pid)
 
 void Program::onSocketLost()
 {
-    if (m_isLeaving) {
+    if (m_shutdown->isUnderWay()) {
         return;
     }
     Result<void> again;
@@ -195,7 +219,7 @@ void Program::onSocketLost()
         if (!again && again.error().code == ErrorCode::Refused) {
             qCWarning(lcLifecycle).noquote() << QStringLiteral("Another Shellreeve has taken over (%1); leaving, sessions go on")
                                                     .arg(again.error().context);
-            leaveSessionsBehind();
+            m_shutdown->request(QStringLiteral("replaced"));
             return;
         }
     }
@@ -215,34 +239,28 @@ void Program::onSocketLost()
 void Program::onSignal(int signal)
 {
     qCInfo(lcLifecycle).noquote() << QStringLiteral("Received %1, initiating graceful shutdown...").arg(signalName(signal));
-    leaveSessionsBehind();
+    m_shutdown->request(signalName(signal));
 }
 
-void Program::leaveSessionsBehind()
+// Keeps them, unless somebody has begun to end them already: that is waited for.
+void Program::leaveSessions(const CleanupHandler::Done &done)
 {
-    if (m_isLeaving) {
-        return; // joins the first
-    }
-    m_isLeaving = true;
-    if (m_front) {
-        m_front->leaving();
-    }
     if (!m_supervisor) {
-        leave();
+        done({});
         return;
     }
-    m_supervisor->quit(QuitChoice::KeepSessions, [this](const Result<QList<SessionOutcome>> &) { leave(); });
-    // Nothing is ended here, so nothing may take long: whatever hangs, sessions go on without us.
-    QTimer::singleShot(m_tunables.forceTimeout, this, &Program::leave);
-}
-
-// From the event loop: we may be deep inside the server's or the supervisor's own code.
-void Program::leave()
-{
-    if (m_front) {
-        m_front->leaving();
+    const bool isQuitting = m_supervisor->isShuttingDown();
+    m_supervisor->quit(QuitChoice::KeepSessions, [done](const Result<QList<SessionOutcome>> &outcomes) {
+        const bool areEnded = outcomes && std::all_of(outcomes->cbegin(), outcomes->cend(),
+                                                      [](const SessionOutcome &session) { return session.outcome.ended; });
+        done(areEnded ? Result<void>() : Error{ErrorCode::Failed, QStringLiteral("something survived; the next start finishes it")});
+    });
+    if (!isQuitting) {
+        // Nothing is ended here, so nothing may take long: whatever hangs, sessions go on without us.
+        QTimer::singleShot(m_tunables.forceTimeout, this, [done] {
+            done(Error{ErrorCode::TimedOut, QStringLiteral("not every shellper could be told goodbye")});
+        });
     }
-    QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
 }
 
 void Program::fail(const Error &error)

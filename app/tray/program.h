@@ -9,6 +9,7 @@
 #include <QProcessEnvironment>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace shellreeve {
@@ -16,6 +17,7 @@ namespace shellreeve {
 class ControlServer;
 class Front;
 class LogFile;
+class ShutdownCoordinator;
 class SignalWatcher;
 class SingleInstance;
 class Supervisor;
@@ -41,18 +43,19 @@ private:
     void makeFront();
     void handedOver(qint64 pid);
     void onSocketLost();
-    void leaveSessionsBehind();
-    void leave();
+    void addCleanupHandlers();
+    void leaveSessions(const std::function<void(const Result<void> &)> &done);
     void fail(const Error &error);
 
     StartOptions m_options;
     QProcessEnvironment m_environment;
     RuntimePaths m_paths;
+    QStringList m_complaints; ///< about the tunables, until there is a log
     Tunables m_tunables;
-    bool m_isLeaving = false;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
 
     // In the order in which they are made; the last goes first.
+    std::unique_ptr<ShutdownCoordinator> m_shutdown;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SignalWatcher> m_signals;

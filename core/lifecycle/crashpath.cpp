@@ -46,9 +46,10 @@ extern "C" void noteCrash(int signal, siginfo_t *info, void *)
             }
         }
     }
-    // The default action is back: what the processor raised comes again at once, abort() sees to itself. What was sent
-    // by somebody does not come again.
-    if (signal != SIGABRT && info->si_code <= 0) {
+    // The default action is back: what the processor raised comes again at once, abort() sees to itself. What somebody
+    // sent does not come again.
+    const bool isOwnAbort = signal == SIGABRT && info->si_pid == ::getpid();
+    if (info->si_code <= 0 && !isOwnAbort) {
         ::_exit(128 + signal);
     }
 }

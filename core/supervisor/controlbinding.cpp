@@ -184,8 +184,10 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
     server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->status()));
     });
-    server.handle(QStringLiteral("health.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->health()));
+    server.handle(QStringLiteral("health.get"), [sessions, isSeenTo = actions.cleanupHandlersRegistered](const QJsonObject &, const ControlReply &reply) {
+        QJsonObject health = sessions->health();
+        health.insert(QStringLiteral("cleanupHandlersRegistered"), isSeenTo);
+        reply(QJsonValue(health));
     });
     server.handle(QStringLiteral("metrics.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
         reply(QJsonValue(sessions->metrics()));
@@ -199,12 +201,12 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
     server.handle(QStringLiteral("app.quit"), [sessions, actions](const QJsonObject &params, const ControlReply &reply) {
         const QuitChoice choice = params.value(QLatin1String("endSessions")).toBool() ? QuitChoice::EndSessions
                                                                                        : QuitChoice::KeepSessions;
-        sessions->quit(choice, [sessions, actions, reply](const Result<QList<SessionOutcome>> &outcomes) {
+        sessions->quit(choice, [sessions, reply](const Result<QList<SessionOutcome>> &outcomes) {
             reply(outcomes ? Result<QJsonValue>(quitObject(*outcomes, sessions->livingCount())) : outcomes.error());
-            if (actions.quit) {
-                actions.quit();
-            }
         });
+        if (actions.quit) {
+            actions.quit();
+        }
     });
 }
 

@@ -15,8 +15,9 @@ enum class QuitChoice;
 struct ProgramActions {
     /// app.show: raise the window; may be empty. The arguments and the activation token are those of a second start.
     std::function<void(const QStringList &arguments, const QString &activationToken)> show;
-    /// app.quit was answered: end the program. The supervisor's quit() is already done.
+    /// app.quit: end the program once the supervisor, whose quit() has begun, is through.
     std::function<void()> quit;
+    bool cleanupHandlersRegistered = false; ///< `health.get`: signals and the way out are seen to
 };
 
 /// Registers every control method that this supervisor answers. Calls that come before the supervisor

@@ -3,12 +3,16 @@
 
 #include "base/logging.h"
 
+#include <algorithm>
+
 namespace shellreeve {
 
 namespace {
 
 constexpr Milliseconds goodbyeWithin{1'000};
-constexpr Milliseconds margin{2'500}; // a shellper's answer, or the move to ending from outside
+// E4: the whole within grace + 5 s. What is not verified then is told as a survivor, and its intent stays.
+constexpr Milliseconds longestBeyondGrace{4'500};
+constexpr Milliseconds margin{1'000}; // a shellper's answer, or the move to ending from outside
 
 } // namespace
 
@@ -47,7 +51,8 @@ void Shutdown::endSessions()
 {
     EndPlan plan = m_endings.planFor({});
     plan.retries = 0; // a shutdown is bounded; the next start finishes what is left
-    m_deadline.start(plan.grace + plan.verify + margin);
+    plan.verify = std::min(plan.verify, longestBeyondGrace - margin);
+    m_deadline.start(plan.grace + longestBeyondGrace);
     const QList<Session *> sessions = m_context.sessions.all();
     m_open = 1;
     for (Session *session : sessions) {

@@ -8,7 +8,7 @@
 namespace shellreeve {
 
 /// The end of the supervisor: goodbye to every shellper, or the end of every session, all at once and
-/// bounded: what is not done within grace + verification counts as not ended, and its intent stays on disk.
+/// bounded: what is not done within grace + 4.5 s counts as not ended, and its intent stays on disk.
 class Shutdown : public QObject
 {
     Q_OBJECT

@@ -50,9 +50,11 @@ void tst_SupervisorHealth::countsAndWritesDownEnds()
     SupervisorBed bed;
     bed.begin();
     const Result<QJsonObject> session = bed.create(SupervisorBed::child(QStringLiteral("block")));
-    const Result<QJsonObject> stubborn = bed.create(SupervisorBed::child(QStringLiteral("ignore-term block")));
+    const Result<QJsonObject> stubborn = bed.create(SupervisorBed::child(QStringLiteral("ignore-all child [ block ] block")));
     QVERIFY(session && stubborn);
     const QString id = session->value(QLatin1String("id")).toString();
+    const QString stubbornId = stubborn->value(QLatin1String("id")).toString();
+    QVERIFY(waitFor([&] { return bed.get(stubbornId).value(QLatin1String("processCount")).toInt() == 2; })); // it ignores by then
     const QJsonObject health = bed->health();
     QCOMPARE(health.value(QLatin1String("status")).toString(), QStringLiteral("ok"));
     QCOMPARE(health.value(QLatin1String("healthyProcesses")).toInt(), 2);
@@ -61,7 +63,7 @@ void tst_SupervisorHealth::countsAndWritesDownEnds()
     QVERIFY(bed.kill(id));
     EndRequest impatient;
     impatient.grace = Milliseconds(50);
-    QVERIFY(bed.kill(stubborn->value(QLatin1String("id")).toString(), impatient));
+    QVERIFY(bed.kill(stubbornId, impatient));
     const QJsonObject metrics = bed->metrics();
     QCOMPARE(metrics.value(QLatin1String("totalShutdowns")).toInt(), 2);
     QCOMPARE(metrics.value(QLatin1String("successfulCleanups")).toInt(), 2);
