@@ -130,7 +130,7 @@ void OutputTail::take(const QByteArray &bytes, int rows)
     hangUp();
     PlainText text(rows);
     text.feed(bytes);
-    settle(text.lines().last(std::min(m_mostLines, text.lines().size())), std::nullopt);
+    settle(text.lastLines(m_mostLines), std::nullopt);
     if (m_wantsAnother) {
         look();
     }

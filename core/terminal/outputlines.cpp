@@ -3,19 +3,16 @@
 
 #include "terminal/plaintext.h"
 
-#include <algorithm>
-
 namespace shellreeve {
 
 QByteArray plainOutput(const QByteArray &bytes, int rows, qsizetype lines)
 {
     PlainText text(rows);
     text.feed(bytes);
-    const QStringList all = text.lines();
-    const qsizetype first = lines < 0 ? 0 : std::max<qsizetype>(0, all.size() - lines);
+    const QStringList last = text.lastLines(lines);
     QByteArray result;
-    for (qsizetype i = first; i < all.size(); ++i) {
-        result += all.at(i).toUtf8() + '\n';
+    for (const QString &line : last) {
+        result += line.toUtf8() + '\n';
     }
     return result;
 }

@@ -18,6 +18,20 @@ constexpr size_t longestCluster = 32;
 constexpr size_t longestEditable = 4'096; // a longer line is a log's, not an editor's: shifting it again and again takes for ever
 constexpr char32_t firstCluster = 0x110000;
 
+bool isBlank(char32_t cell)
+{
+    return cell == U' ' || cell == 0;
+}
+
+/// Lines up to the last that is not blank.
+qsizetype written(const std::vector<std::u32string> &screen)
+{
+    const auto last = std::find_if(screen.rbegin(), screen.rend(), [](const std::u32string &line) {
+        return !std::all_of(line.begin(), line.end(), isBlank);
+    });
+    return screen.rend() - last;
+}
+
 size_t count(const Token &token, size_t index = 0)
 {
     return static_cast<size_t>(token.parameter(index, 1));
@@ -32,36 +46,42 @@ void PlainText::feed(const QByteArray &bytes)
     m_reader.feed(bytes, [this](const Token &token) { take(token); });
 }
 
-QStringList PlainText::lines() const
+QStringList PlainText::lastLines(qsizetype most) const
 {
     QStringList result;
     if (m_alternate) {
-        append(result, m_hidden);
+        append(result, m_hidden, most < 0 ? most : std::max<qsizetype>(0, most - written(m_screen)));
     }
-    append(result, m_screen);
+    append(result, m_screen, most);
     return result;
 }
 
-void PlainText::append(QStringList &to, const Screen &screen) const
+void PlainText::append(QStringList &to, const Screen &screen, qsizetype most) const
 {
-    const qsizetype start = to.size();
-    qsizetype end = start;
-    for (const Line &line : screen) {
-        std::u32string text;
-        for (const char32_t cell : line) {
-            if (cell >= firstCluster) {
-                text += m_clusters[cell - firstCluster];
-            } else if (cell != 0) {
-                text += cell;
-            }
-        }
-        while (!text.empty() && text.back() == U' ') {
-            text.pop_back();
-        }
-        to.append(QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size())));
-        end = text.empty() ? end : to.size();
+    const qsizetype end = written(screen);
+    const qsizetype first = most < 0 ? 0 : std::max<qsizetype>(0, end - most);
+    for (qsizetype at = first; at < end; ++at) {
+        to.append(textOf(screen[static_cast<size_t>(at)]));
     }
-    to.resize(end);
+}
+
+QString PlainText::textOf(const Line &line) const
+{
+    size_t end = line.size();
+    while (end > 0 && isBlank(line[end - 1])) {
+        --end;
+    }
+    std::u32string text;
+    text.reserve(end);
+    for (size_t at = 0; at < end; ++at) {
+        const char32_t cell = line[at];
+        if (cell >= firstCluster) {
+            text += m_clusters[cell - firstCluster];
+        } else if (cell != 0) {
+            text += cell;
+        }
+    }
+    return QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 void PlainText::take(const Token &token)

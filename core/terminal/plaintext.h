@@ -23,7 +23,9 @@ public:
     void feed(const QByteArray &bytes);
     /// Without trailing blanks, and without blank lines at the end. While an alternate screen is shown
     /// (an editor, a pager), its lines follow those below it.
-    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QStringList lines() const { return lastLines(-1); }
+    /// At most so many of their last; -1: all. Costs what they cost, not what stands above them.
+    [[nodiscard]] QStringList lastLines(qsizetype most) const;
 
 private:
     // A cell is a character; 0, the second half of a wide one; past Unicode, a number of a cluster.
@@ -43,7 +45,8 @@ private:
     void moveTo(size_t row, size_t column);
     [[nodiscard]] size_t top() const;
     Line &line();
-    void append(QStringList &to, const Screen &screen) const;
+    [[nodiscard]] QString textOf(const Line &line) const;
+    void append(QStringList &to, const Screen &screen, qsizetype most) const;
     [[nodiscard]] bool mayPad(size_t cells); ///< blanks that nobody wrote: so many in all, then no more
 
     size_t m_rows;

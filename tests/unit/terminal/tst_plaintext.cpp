@@ -82,6 +82,9 @@ void PlainTextTest::renders()
     PlainText text;
     text.feed(bytes);
     QCOMPARE(text.lines().join(QLatin1Char('\n')), expected);
+    for (qsizetype most = 0; most <= text.lines().size() + 1; ++most) {
+        QCOMPARE(text.lastLines(most), text.lines().last(std::min(most, text.lines().size())));
+    }
 }
 
 void PlainTextTest::sameHoweverItArrives_data()
