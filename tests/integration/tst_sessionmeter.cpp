@@ -16,6 +16,7 @@ private Q_SLOTS:
     void finishedSessionHasNoCounts();
     void previewNamesWhatEnds();
     void previewTellsWhatIsKept();
+    void previewKnowsThatItRunsInside();
     void previewOfWhatDoesNotRun();
 };
 
@@ -154,6 +155,52 @@ void tst_SessionMeter::previewTellsWhatIsKept()
     QVERIFY(bed.kill(id, everything).ok());
 }
 
+/// This program once more, as the supervisor of the session that it runs in.
+static int previewFromInside(const QString &resultPath)
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const RuntimePaths paths = RuntimePaths::from(PathInputs::fromEnvironment(environment, QString())).value();
+    Supervisor supervisor(Supervisor::Options{paths, Tunables(), QString(), QStringLiteral("/nonexistent"), Clock::system(), {}});
+    if (!supervisor.start() || !waitFor([&] { return supervisor.isReady() && !supervisor.snapshots().isEmpty(); })) {
+        return 1;
+    }
+    const EndPreview preview = supervisor.endPreview(supervisor.snapshots().first().id);
+    QFile result(resultPath + QStringLiteral(".new"));
+    if (!result.open(QIODevice::WriteOnly)) {
+        return 1;
+    }
+    result.write(preview.hostsUs ? "inside" : "outside");
+    result.close();
+    return result.rename(resultPath) ? 0 : 1;
+}
+
+void tst_SessionMeter::previewKnowsThatItRunsInside()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString go = bed.home().filePath(QStringLiteral("go"));
+    const QString result = bed.home().filePath(QStringLiteral("result"));
+    SessionSpec spec = SupervisorBed::spec(
+        {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("until [ -e \"$1\" ]; do sleep 0.05; done; \"$2\" --inside \"$3\"; read x"),
+         QStringLiteral("sh"), go, QCoreApplication::applicationFilePath(), result});
+    QMap<QString, QString> environment;
+    const QProcessEnvironment ours = bed.home().environment();
+    const QStringList names = ours.keys();
+    for (const QString &name : names) {
+        environment.insert(name, ours.value(name));
+    }
+    spec.env = environment;
+    const QString id = idOf(bed.create(spec));
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!bed->endPreview(id).hostsUs);
+    bed.crash(); // the other one takes over
+    QVERIFY(QFile(go).open(QIODevice::WriteOnly));
+    QVERIFY(waitForFile(result));
+    QFile told(result);
+    QVERIFY(told.open(QIODevice::ReadOnly));
+    QCOMPARE(told.readAll(), QByteArray("inside"));
+}
+
 void tst_SessionMeter::previewOfWhatDoesNotRun()
 {
     SupervisorBed bed;
@@ -167,5 +214,15 @@ void tst_SessionMeter::previewOfWhatDoesNotRun()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SessionMeter)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QLatin1String("--inside")) {
+        return previewFromInside(words.value(2));
+    }
+    tst_SessionMeter test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_sessionmeter.moc"
