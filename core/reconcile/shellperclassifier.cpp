@@ -55,6 +55,7 @@ QString occupationText(Occupation occupation)
     case Occupation::Creating: return QStringLiteral("it is being created");
     case Occupation::Ending: return QStringLiteral("it is being ended");
     case Occupation::Restarting: return QStringLiteral("it is being restarted");
+    case Occupation::HoldsKept: return QStringLiteral("its session has ended; it stays for what is kept");
     case Occupation::None: break;
     }
     return {};

@@ -129,6 +129,13 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     Q_EMIT changed();
 }
 
+bool Session::leavesOnlyKept() const
+{
+    return !m_leftovers.isEmpty() && std::all_of(m_leftovers.begin(), m_leftovers.end(), [](const QJsonValue &leftover) {
+        return leftover.toObject().value(QLatin1String("state")).toString() == QLatin1String("kept");
+    });
+}
+
 void Session::tellKept()
 {
     if (ShellperClient *client = m_link.client()) {

@@ -52,6 +52,7 @@ public:
     void retellExit();
     /// What its child left behind, as far as its shellper has told.
     [[nodiscard]] const QJsonArray &leftovers() const { return m_leftovers; }
+    [[nodiscard]] bool leavesOnlyKept() const; ///< some, and all of them are kept
     [[nodiscard]] pid_t lastChild() const { return static_cast<pid_t>(m_childPid); } ///< living or not; 0: unknown
     void tellKept(); ///< the record's list has changed; where it cannot be told now, it is when it can be
 

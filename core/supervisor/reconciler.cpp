@@ -13,6 +13,8 @@ namespace shellreeve {
 
 namespace {
 
+constexpr Milliseconds settling{500};
+
 // In the words that scripts read.
 void logSweep(const ReconcileReport &report, int heldBefore)
 {
@@ -62,6 +64,9 @@ Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings
     , m_sleep(context.clock())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { request(Pass::Sweep, {}); });
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settling);
+    connect(&m_settling, &QTimer::timeout, this, &Reconciler::onSocketsChanged);
     // Where a pair has ended, what it was to end may be left.
     connect(&context.sessions, &SessionTable::changed, this, [this](const Session *session) {
         m_wantsStrays = m_wantsStrays || !session->hasShellper();
@@ -75,13 +80,37 @@ void Reconciler::begin()
     const Milliseconds interval = m_context.tunables().sweepInterval;
     m_timer.setTimerType(interval < Milliseconds(10'000) ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
     m_timer.start(interval);
+    watchSockets();
     request(Pass::Sweep, {});
+}
+
+// The timer is only the safety net; also for a directory that was removed and made again.
+void Reconciler::watchSockets()
+{
+    if (m_watch && m_watch->isValid()) {
+        return;
+    }
+    m_watch = std::make_unique<DirectoryWatch>(m_context.options.paths.socketDir);
+    connect(m_watch.get(), &DirectoryWatch::changed, this, [this] {
+        if (!m_settling.isActive() && !m_isStopped) {
+            m_settling.start();
+        }
+    });
+}
+
+// Sockets of our own sessions come and go with them; anything else is worth a look.
+void Reconciler::onSocketsChanged()
+{
+    if (!questions().empty()) {
+        request(Pass::Sweep, {});
+    }
 }
 
 void Reconciler::stop()
 {
     m_isStopped = true;
     m_timer.stop();
+    m_settling.stop();
     m_survey.reset();
     m_isBusy = false;
     for (Request &request : std::exchange(m_waiting, {})) {
@@ -161,15 +190,19 @@ std::vector<Survey::Question> Reconciler::questions() const
     return asked;
 }
 
-Occupation Reconciler::occupationOf(const QString &id) const
+Occupation Reconciler::occupationOf(const Session &session) const
 {
+    const QString &id = session.id();
     if (m_creations.isUnderWay(id)) {
         return Occupation::Creating;
     }
     if (m_endings.isEnding(id)) {
         return Occupation::Ending;
     }
-    return m_restarts.isUnderWay(id) ? Occupation::Restarting : Occupation::None;
+    if (m_restarts.isUnderWay(id)) {
+        return Occupation::Restarting;
+    }
+    return session.record().intent == SessionIntent::End && session.leavesOnlyKept() ? Occupation::HoldsKept : Occupation::None;
 }
 
 ShellperCase Reconciler::judgeSession(const Session &session, const SurveyResult &result) const
@@ -177,7 +210,7 @@ ShellperCase Reconciler::judgeSession(const Session &session, const SurveyResult
     ShellperFacts facts;
     facts.hasRecord = true;
     facts.isLinked = session.hasShellper();
-    facts.occupation = occupationOf(session.id());
+    facts.occupation = occupationOf(session);
     const ShellperLink &link = session.link();
     const auto asked = std::find_if(result.sockets.cbegin(), result.sockets.cend(),
                                     [&](const SurveyResult::Asked &row) { return row.socket.id == session.id(); });
@@ -321,6 +354,9 @@ void Reconciler::onCarriedOut(int row, const QString &outcome)
 
 void Reconciler::finish()
 {
+    if (m_pass == Pass::Sweep) {
+        watchSockets();
+    }
     if (m_pass != Pass::Look) {
         m_lastSweep = m_context.clock().wall();
     }

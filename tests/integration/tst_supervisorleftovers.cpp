@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the supervisor makes of leftovers and of what is kept (requirement B6): shown, adopted, answered, spared.
 #include "integration/supervisorfixture.h"
+#include "supervisor/reconciler.h"
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -130,6 +131,13 @@ void tst_SupervisorLeftovers::keptSurvivesEndAndCrash()
     QCOMPARE(killed->outcome.kept.size(), 1);
     QVERIFY(daemon->isAlive());
     QVERIFY(waitForState(bed, QStringLiteral("kept"))); // and the session stays in the list with it
+    std::optional<Result<ReconcileReport>> plan; // nor does a sweep finish what was finished
+    bed->reconciler().request(Reconciler::Pass::Look, [&](const Result<ReconcileReport> &report) { plan.emplace(report); });
+    QVERIFY(waitFor([&] { return plan.has_value(); }));
+    QVERIFY(plan->ok());
+    for (const Finding &finding : (*plan)->findings) {
+        QVERIFY2(finding.verdict == Verdict::Keep, qPrintable(finding.evidence.join(QStringLiteral("; "))));
+    }
     QCOMPARE(sendSignal(*daemon, SIGKILL), SignalOutcome::Sent);
     QVERIFY(waitFor([&] { return bed->sessionCount() == 0; }));
     QCOMPARE(bed.leftFiles(), QStringList());
