@@ -2,10 +2,13 @@
 #include "desktop/notificationdaemon.h"
 
 #include "base/logging.h"
+#include "desktop/notificationimage.h"
 
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QIcon>
 
 namespace shellreeve {
 
@@ -21,6 +24,12 @@ constexpr int servicesChoice = -1; // how long it stays
 QVariant urgencyByte(Notice::Urgency urgency)
 {
     return QVariant::fromValue(static_cast<uchar>(urgency));
+}
+
+QVariant programImage()
+{
+    const bool hasImages = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr;
+    return hasImages ? notificationImage(QGuiApplication::windowIcon()) : QVariant();
 }
 
 } // namespace
@@ -132,8 +141,10 @@ void NotificationDaemon::send(const Notice &notice)
     const NotificationAbilities abilities = m_abilities.value_or(NotificationAbilities());
     const QStringList actions = notificationActions(notice, abilities);
     shown.hasButtons = !actions.isEmpty();
-    const QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)},
-                            {QStringLiteral("desktop-entry"), desktopEntry}};
+    QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)}, {QStringLiteral("desktop-entry"), desktopEntry}};
+    if (const QVariant image = programImage(); image.isValid()) {
+        hints.insert(QStringLiteral("image-data"), image);
+    }
     call(QStringLiteral("Notify"),
          {program, shown.id, desktopEntry, notificationTitle(notice), notificationBody(notice, abilities), actions, hints, servicesChoice},
          [this, notice](const QDBusMessage &reply) { onSent(notice, reply); });

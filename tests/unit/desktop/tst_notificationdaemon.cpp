@@ -4,8 +4,12 @@
 #include "support/temporaryhome.h"
 #include "support/waitfor.h"
 
+#include <QDBusArgument>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QPixmap>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -193,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(activated.at(1).at(2).toString(), QString()); // a token serves once
     }
 
+    void bearsThePicture()
+    {
+        QPixmap pixmap(64, 64);
+        pixmap.fill(Qt::red);
+        QGuiApplication::setWindowIcon(QIcon(pixmap));
+        NotificationDaemon daemon(client());
+        daemon.post(notice(QStringLiteral("k"), QStringLiteral("one")));
+        QVERIFY(isCalled(1));
+        QGuiApplication::setWindowIcon({});
+        const auto picture = m_service->calls.constFirst().hints.value(QStringLiteral("image-data")).value<QDBusArgument>();
+        QCOMPARE(picture.currentSignature(), QStringLiteral("(iiibiiay)"));
+        int width = 0;
+        int height = 0;
+        int stride = 0;
+        bool hasAlpha = false;
+        int bits = 0;
+        int channels = 0;
+        QByteArray data;
+        picture.beginStructure();
+        picture >> width >> height >> stride >> hasAlpha >> bits >> channels >> data;
+        picture.endStructure();
+        QCOMPARE(QSize(width, height), QSize(64, 64));
+        QCOMPARE(data.size(), 64 * stride);
+        QCOMPARE(data.left(4), QByteArray("\xff\0\0\xff", 4));
+    }
+
     void oneOfTheSameKeyTakesItsPlace()
     {
         NotificationDaemon daemon(client());
@@ -333,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotificationDaemon)
+QTEST_MAIN(TestNotificationDaemon)
 #include "tst_notificationdaemon.moc"
