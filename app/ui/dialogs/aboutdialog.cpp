@@ -73,8 +73,7 @@ AboutDialog::AboutDialog(const RuntimePaths &paths, const QString &profile, QWid
     head->setColumnStretch(1, 1);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
-    close->setText(tr("Close"));
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     QPushButton *copy = dialogparts::copyButton(tr("Copy for a bug report"), aboutText(facts), this);
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -74,6 +74,7 @@ void ConsentDialog::update(const Question &question)
         dialogparts::fillRowList(m_rows, question.rows);
     }
     m_shown = question;
+    dialogparts::growToFit(*this);
 }
 
 QCheckBox *ConsentDialog::addChoice(const QString &text, const QString &hint)
@@ -82,6 +83,7 @@ QCheckBox *ConsentDialog::addChoice(const QString &text, const QString &hint)
     choice->setToolTip(hint);
     choice->setAccessibleDescription(hint);
     m_choices->addWidget(choice);
+    dialogparts::growToFit(*this);
     return choice;
 }
 

@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -177,6 +179,10 @@ QString sentences(const Error &error)
 {
     Error reason = error;
     reason.advice.clear();
+    static const QString helper = QStringLiteral("shellreeve-shellper: "); // who says it is no news here
+    if (reason.context.startsWith(helper)) {
+        reason.context.remove(0, helper.size());
+    }
     const QString first = asSentence(reason.message());
     const QString second = asSentence(error.advice);
     return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
@@ -208,6 +214,18 @@ int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters
         width = std::max(width, widget->fontMetrics().horizontalAdvance(text) + widget->fontMetrics().height());
     }
     return std::min(width, widthOf(widget, mostCharacters));
+}
+
+// A layout tells an open window only how small it may become, and wrapped text does not even tell that.
+void growToFit(QDialog &dialog)
+{
+    QLayout *layout = dialog.layout();
+    if (dialog.isVisible() && layout) {
+        layout->activate();
+        const int width = std::max(dialog.width(), dialog.minimumSizeHint().width());
+        const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.minimumSizeHint().height();
+        dialog.resize(dialog.size().expandedTo(QSize(width, height)));
+    }
 }
 
 QPushButton *copyButton(const QString &label, const QString &text, QWidget *parent)

@@ -8,6 +8,7 @@
 #include <QPair>
 #include <QString>
 
+class QDialog;
 class QLabel;
 class QPalette;
 class QPushButton;
@@ -40,6 +41,8 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 [[nodiscard]] int widthOf(const QWidget *widget, int characters);
 /// As wide as the longest of them, at most `mostCharacters`.
 [[nodiscard]] int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters);
+/// An open dialog takes the room that its texts need by now.
+void growToFit(QDialog &dialog);
 /// Copies `text` when clicked, and says so.
 [[nodiscard]] QPushButton *copyButton(const QString &label, const QString &text, QWidget *parent);
 

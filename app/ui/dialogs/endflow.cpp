@@ -41,8 +41,8 @@ QList<endtext::Subject> EndFlow::subjects(const QStringList &ids) const
 }
 
 // The question stays true while it is open: sessions come to an end and start processes meanwhile.
-ConsentDialog *EndFlow::ask(const QString &subject, const QStringList &ids,
-                            const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question)
+ConsentDialog *EndFlow::prepare(const QStringList &ids,
+                                const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question)
 {
     auto *dialog = new ConsentDialog(question(subjects(ids)), m_desk.window());
     if (ids.size() <= mostLookedAtAgain) {
@@ -57,7 +57,6 @@ ConsentDialog *EndFlow::ask(const QString &subject, const QStringList &ids,
         });
         looks->start(betweenLooks);
     }
-    m_desk.open(subject, dialog);
     return dialog;
 }
 
@@ -68,7 +67,7 @@ void EndFlow::end(const QStringList &ids)
     if (now.isEmpty() || m_desk.raise(subject)) {
         return;
     }
-    ConsentDialog *dialog = ask(subject, ids, endtext::endQuestion);
+    ConsentDialog *dialog = prepare(ids, endtext::endQuestion);
     const QStringList kept = endtext::keptBy(now);
     QCheckBox *everything = kept.isEmpty() ? nullptr : dialog->addChoice(tr("End what is kept too"), kept.join(QStringLiteral(", ")));
     QCheckBox *atOnce = dialog->addChoice(tr("At once, without time to save"), tr("Kills after a tenth of a second"));
@@ -78,6 +77,7 @@ void EndFlow::end(const QStringList &ids)
         request.mode = atOnce->isChecked() ? EndMode::Now : EndMode::Graceful;
         run(ids, request);
     });
+    m_desk.open(subject, dialog);
 }
 
 void EndFlow::run(const QStringList &ids, const EndRequest &request)
@@ -150,7 +150,9 @@ void EndFlow::askToRestart(const QStringList &ids, const std::function<void()> &
     if (subjects(ids).isEmpty() || m_desk.raise(subject)) {
         return;
     }
-    connect(ask(subject, ids, endtext::restartQuestion), &QDialog::accepted, this, confirmed);
+    ConsentDialog *dialog = prepare(ids, endtext::restartQuestion);
+    connect(dialog, &QDialog::accepted, this, confirmed);
+    m_desk.open(subject, dialog);
 }
 
 void EndFlow::quitAndEnd(const std::function<void()> &leave)
@@ -168,7 +170,9 @@ void EndFlow::quitAndEnd(const std::function<void()> &leave)
         return;
     }
     if (!m_desk.raise(subject)) {
-        connect(ask(subject, ids, endtext::quitQuestion), &QDialog::accepted, this, [this, leave] { quitNow(leave); });
+        ConsentDialog *dialog = prepare(ids, endtext::quitQuestion);
+        connect(dialog, &QDialog::accepted, this, [this, leave] { quitNow(leave); });
+        m_desk.open(subject, dialog);
     }
 }
 

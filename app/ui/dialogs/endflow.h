@@ -32,8 +32,9 @@ Q_SIGNALS:
     void acted(const QString &id); ///< right before it is ended
 
 private:
-    ConsentDialog *ask(const QString &subject, const QStringList &ids,
-                             const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question);
+    /// Not open yet.
+    ConsentDialog *prepare(const QStringList &ids,
+                           const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question);
     void run(const QStringList &ids, const EndRequest &request);
     void tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems);
     void quitNow(const std::function<void()> &leave);

@@ -266,6 +266,7 @@ void NewSessionDialog::check()
     show(m_environmentHint, m_checked.environment);
     m_name->setPlaceholderText(m_checked.suggestedName.isEmpty() ? tr("Like the program") : m_checked.suggestedName);
     m_start->setEnabled(m_checked.canStart && m_fields->isEnabled());
+    dialogparts::growToFit(*this);
 }
 
 void NewSessionDialog::probe()
@@ -292,6 +293,7 @@ void NewSessionDialog::setFailure(const Error &reason)
     setBusy(false);
     m_failure->setProblem(tr("It could not be started. %1").arg(dialogparts::sentences(reason)));
     m_failure->show();
+    dialogparts::growToFit(*this);
     m_command->setFocus();
 }
 

@@ -27,7 +27,7 @@ struct NewSessionWorld {
     /// What a look at the disk has found, for this very folder and program; empty: nothing wrong, or not known yet.
     QString folderProblem;
     QString programProblem;
-    QString programDoubt; ///< not in our PATH, but the login shell's may be another
+    QString programDoubt; ///< not found in PATH: it may still be there when the session starts
 };
 
 struct NewSessionCheck {

@@ -45,6 +45,7 @@ void ProgressDialog::setProgress(int done, int count, const QString &text)
     m_bar->setRange(0, count > 1 ? count : 0);
     m_bar->setValue(done);
     m_text->setText(dialogparts::breakable(text));
+    dialogparts::growToFit(*this);
 }
 
 } // namespace shellreeve

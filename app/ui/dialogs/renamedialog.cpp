@@ -58,6 +58,7 @@ void RenameDialog::check()
         m_hint->clear();
     }
     m_rename->setEnabled(wanted.ok() && *wanted != m_before);
+    dialogparts::growToFit(*this);
 }
 
 } // namespace shellreeve

@@ -56,8 +56,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
     }
     words->addStretch();
 
-    QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
-    close->setText(tr("Close"));
+    QPushButton *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     const bool hasCommand = !report.command.isEmpty();
     m_buttons->addButton(dialogparts::copyButton(hasCommand ? tr("Copy command") : tr("Copy text"),
                                                  hasCommand ? report.command : wholeText(report), this),

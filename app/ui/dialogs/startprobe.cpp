@@ -118,7 +118,7 @@ StartProbe::Answer StartProbe::look(const Question &question)
             answer.programProblem = problemOfProgramFile(isAbsolute ? question.program : question.folder + QLatin1Char('/') + question.program);
         }
     } else if (QStandardPaths::findExecutable(question.program, question.searchPath.split(QLatin1Char(':'), Qt::SkipEmptyParts)).isEmpty()) {
-        answer.programDoubt = Probe::tr("No program %1 in PATH here; your login shell may know one.").arg(words::isolated(question.program));
+        answer.programDoubt = Probe::tr("No program %1 was found in PATH.").arg(words::isolated(question.program));
     }
     return answer;
 }
