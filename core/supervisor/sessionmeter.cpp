@@ -114,6 +114,9 @@ void SessionMeter::addTo(SessionSnapshot &session) const
     }
     const TreeCounts &counts = known->second;
     session.processCount = counts.processes;
+    if (counts.processes == 0) { // nothing there that could use any
+        return;
+    }
     session.cpuPercent = counts.cpuPercent;
     session.memoryBytes = counts.memoryBytes;
     session.ports = counts.ports;

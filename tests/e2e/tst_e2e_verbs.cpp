@@ -134,6 +134,8 @@ void TestE2eVerbs::sessionObject()
         }
         if (withTray) {
             QVERIFY(session.value(QLatin1String("endsAt")).isNull());
+            QVERIFY(session.value(QLatin1String("memoryBytes")).toInteger() > 0); // measured because it was asked for
+            QVERIFY(session.value(QLatin1String("cpuPercent")).isDouble());
         } else { // its lease runs
             QVERIFY(waitFor([&] { return isIsoTime(it.session(QStringLiteral("api")).value(QLatin1String("endsAt"))); }));
         }

@@ -109,7 +109,7 @@ void tst_SessionMeter::listTellsThemWhenAsked()
 void tst_SessionMeter::finishedSessionHasNoCounts()
 {
     SupervisorBed bed;
-    bed.tunables.husk = std::chrono::seconds(0);
+    bed.tunables.husk = std::chrono::seconds(3);
     bed.begin();
     const QString id = idOf(bed.create(SupervisorBed::spec({QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("read x")})));
     bed->setMeasuring(true);
@@ -117,6 +117,8 @@ void tst_SessionMeter::finishedSessionHasNoCounts()
     const Result<ProcessRef> child = ProcessRef::open(static_cast<pid_t>(bed.childPid(id)));
     QVERIFY(child.ok());
     sendSignal(*child, SIGKILL);
+    QVERIFY(waitFor([&] { return bed->snapshot(id)->processCount == 0; })); // its shellper waits for somebody to look
+    QVERIFY(!bed->snapshot(id)->memoryBytes && !bed->snapshot(id)->cpuPercent);
     QVERIFY(waitFor([&] { return !bed->snapshot(id)->pid; }));
     QVERIFY(!bed->snapshot(id)->processCount);
     QVERIFY(!bed->snapshot(id)->memoryBytes);
