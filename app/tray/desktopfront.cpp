@@ -104,7 +104,12 @@ void DesktopFront::connectNotifications()
     connect(&m_notifier, &SessionNotifier::startAgainWanted, &m_actions, [this](const QStringList &ids) { m_actions.startAgain(ids); });
     connect(&m_notifier, &SessionNotifier::windowWanted, this, &DesktopFront::showWindow);
     connect(&m_notifications, &Notifications::fallback, this, [this](const Notice &notice) {
-        if (!m_icon.showBalloon(notice.title, notice.body)) {
+        if (m_icon.showBalloon(notice.title, notice.body)) {
+            return;
+        }
+        if (notice.key == reminderKey() && !m_window) {
+            showWindow(); // no icon and no way to say so: the window has to, though the start was one in the background
+        } else {
             qCInfo(lcLifecycle).noquote() << notice.title << "-" << notice.body;
         }
     });
@@ -242,11 +247,11 @@ void DesktopFront::leaving()
     }
 }
 
-// The desktop asks the program to quit (a session's end, Cmd-Q): sessions are kept, as always when nobody is asked.
+// The desktop asks the program to quit (its session ends; Cmd-Q): sessions are kept, and nothing is asked that could hold it up.
 bool DesktopFront::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit && !m_isLeaving) {
-        m_actions.quit(QuitChoice::KeepSessions);
+        m_needs.leave();
         event->accept();
         return true;
     }

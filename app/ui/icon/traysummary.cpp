@@ -37,6 +37,12 @@ QString runningText(qsizetype living)
     }
 }
 
+// Desktops take a tool tip with tags for rich text, and names come from anywhere.
+QString withoutTags(QString text)
+{
+    return text.replace(QLatin1Char('<'), QStringLiteral("‹")).replace(QLatin1Char('>'), QStringLiteral("›"));
+}
+
 QString told(const SessionSnapshot &session)
 {
     const QString name = words::isolated(words::shortened(session.name, longestName));
@@ -66,7 +72,7 @@ TraySummary traySummary(const QList<SessionSnapshot> &sessions, const QStringLis
         lines << tr("and %1 more").arg(worthTelling.size() - mostNamed);
     }
     const TrayMood calm = worthTelling.isEmpty() ? TrayMood::Quiet : TrayMood::Attention;
-    return {isTroubled ? TrayMood::Trouble : calm, lines.join(QLatin1Char('\n'))};
+    return {isTroubled ? TrayMood::Trouble : calm, withoutTags(lines.join(QLatin1Char('\n')))};
 }
 
 } // namespace shellreeve

@@ -35,6 +35,13 @@ private Q_SLOTS:
         QVERIFY(summary.text.contains(QLatin1String("2 more")));
     }
 
+    void isNoRichText()
+    {
+        SessionSnapshot session = sampleSession(QStringLiteral("a"), QStringLiteral("<img src='/dev/zero'><b>x</b>\n"));
+        session.attention = {Attention::Kind::Message, QStringLiteral("<a href=x>"), sampleTime};
+        QVERIFY(!traySummary({session}, {}).text.contains(QLatin1Char('<')));
+    }
+
     void troubleBeatsAttention()
     {
         QList<SessionSnapshot> sessions = sampleSessions(2, 1);
