@@ -13,6 +13,8 @@ namespace shellreeve {
 
 namespace {
 
+constexpr Milliseconds settling{500};
+
 // In the words that scripts read.
 void logSweep(const ReconcileReport &report, int heldBefore)
 {
@@ -62,6 +64,9 @@ Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings
     , m_sleep(context.clock())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { request(Pass::Sweep, {}); });
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settling);
+    connect(&m_settling, &QTimer::timeout, this, &Reconciler::onSocketsChanged);
     // Where a pair has ended, what it was to end may be left.
     connect(&context.sessions, &SessionTable::changed, this, [this](const Session *session) {
         m_wantsStrays = m_wantsStrays || !session->hasShellper();
@@ -75,13 +80,37 @@ void Reconciler::begin()
     const Milliseconds interval = m_context.tunables().sweepInterval;
     m_timer.setTimerType(interval < Milliseconds(10'000) ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
     m_timer.start(interval);
+    watchSockets();
     request(Pass::Sweep, {});
+}
+
+// The timer is only the safety net; also for a directory that was removed and made again.
+void Reconciler::watchSockets()
+{
+    if (m_watch && m_watch->isValid()) {
+        return;
+    }
+    m_watch = std::make_unique<DirectoryWatch>(m_context.options.paths.socketDir);
+    connect(m_watch.get(), &DirectoryWatch::changed, this, [this] {
+        if (!m_settling.isActive() && !m_isStopped) {
+            m_settling.start();
+        }
+    });
+}
+
+// Sockets of our own sessions come and go with them; anything else is worth a look.
+void Reconciler::onSocketsChanged()
+{
+    if (!questions().empty()) {
+        request(Pass::Sweep, {});
+    }
 }
 
 void Reconciler::stop()
 {
     m_isStopped = true;
     m_timer.stop();
+    m_settling.stop();
     m_survey.reset();
     m_isBusy = false;
     for (Request &request : std::exchange(m_waiting, {})) {
@@ -325,6 +354,9 @@ void Reconciler::onCarriedOut(int row, const QString &outcome)
 
 void Reconciler::finish()
 {
+    if (m_pass == Pass::Sweep) {
+        watchSockets();
+    }
     if (m_pass != Pass::Look) {
         m_lastSweep = m_context.clock().wall();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/directorywatch.h"
 #include "reconcile/brake.h"
 #include "supervisor/creations.h"
 #include "supervisor/settlement.h"
@@ -61,6 +62,8 @@ private:
         Done done;
     };
 
+    void watchSockets();
+    void onSocketsChanged();
     void next();
     [[nodiscard]] std::vector<Survey::Question> questions() const;
     [[nodiscard]] Occupation occupationOf(const Session &session) const;
@@ -82,6 +85,8 @@ private:
     Startup &m_startup;
     SleepSentry m_sleep;
     QTimer m_timer;
+    std::unique_ptr<DirectoryWatch> m_watch;
+    QTimer m_settling; ///< after a change in the directory: many come together
     bool m_isStopped = false;
     std::vector<Request> m_waiting;
     std::vector<Done> m_serving;

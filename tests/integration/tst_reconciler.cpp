@@ -19,6 +19,7 @@ class tst_Reconciler : public QObject
 private Q_SLOTS:
     void theRunDoesWhatThePlanSaid();
     void sweepsAHundredStaleSocketsAtOnce();
+    void noticesAStaleSocketWithoutTheTimer();
     void aTimeoutIsNotStale();
     void adoptsAShellperThatTurnsUp();
     void keepsAStoppedShellper();
@@ -136,6 +137,17 @@ void tst_Reconciler::sweepsAHundredStaleSocketsAtOnce()
     QTest::ignoreMessage(QtInfoMsg, "Periodic cleanup: removed 100 stale shellper socket(s)");
     QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
     QVERIFY(pass(bed, Reconciler::Pass::Look)); // the sweep has told before the next pass begins
+}
+
+// The sweep's timer is an hour away: the directory itself tells.
+void tst_Reconciler::noticesAStaleSocketWithoutTheTimer()
+{
+    SupervisorBed bed;
+    bed.tunables.sweepInterval = std::chrono::hours(1);
+    bed.begin();
+    QVERIFY(waitFor([&] { return bed->reconciler().lastSweep().isValid(); }));
+    bindAt(bed.paths().sessionSocket(QStringLiteral("aaaaaaaa"))).reset();
+    QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
 }
 
 void tst_Reconciler::aTimeoutIsNotStale()
