@@ -157,6 +157,10 @@ void EndFlow::askToRestart(const QStringList &ids, const std::function<void()> &
 
 void EndFlow::quitAndEnd(const std::function<void()> &leave)
 {
+    if (!m_supervisor.isReady()) { // which sessions there are is not known yet: nobody could be asked about them
+        connect(&m_supervisor, &Supervisor::ready, this, [this, leave] { quitAndEnd(leave); }, Qt::SingleShotConnection);
+        return;
+    }
     const QString subject = QStringLiteral("quit");
     QStringList ids;
     const QList<SessionSnapshot> all = m_supervisor.snapshots();

@@ -26,6 +26,9 @@ public:
     /// "Quit and end all (N)…": asks, ends, tells what survived, then `leave`.
     void quitAndEnd(const std::function<void()> &leave);
 
+    /// The truth about what became of them; silent when all went well.
+    void tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems);
+
     [[nodiscard]] QList<endtext::Subject> subjects(const QStringList &ids) const; ///< those that still are
 
 Q_SIGNALS:
@@ -36,7 +39,6 @@ private:
     ConsentDialog *prepare(const QStringList &ids,
                            const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question);
     void run(const QStringList &ids, const EndRequest &request);
-    void tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems);
     void quitNow(const std::function<void()> &leave);
 
     Supervisor &m_supervisor;

@@ -92,6 +92,7 @@ void NewSessionDialog::buildFields()
 {
     m_command = choiceBox(m_choices.commands, m_choices.suggestions, m_fields);
     m_command->setAccessibleName(tr("Command"));
+    m_command->lineEdit()->setAccessibleName(tr("Command")); // which has the focus, and is what is read
     m_command->lineEdit()->setPlaceholderText(tr("For example: npm run dev"));
     m_command->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_command->completer()->setFilterMode(Qt::MatchContains);
@@ -102,6 +103,7 @@ void NewSessionDialog::buildFields()
     }
     m_folder = choiceBox(folders, {}, m_fields);
     m_folder->setAccessibleName(tr("Folder"));
+    m_folder->lineEdit()->setAccessibleName(tr("Folder"));
     m_folder->lineEdit()->setPlaceholderText(tr("Your home"));
     auto *disk = new QFileSystemModel(m_folder);
     disk->setFilter(QDir::Dirs | QDir::NoDotAndDotDot);

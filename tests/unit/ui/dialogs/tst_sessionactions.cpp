@@ -3,6 +3,7 @@
 #include "desktop/terminallauncher.h"
 #include "integration/supervisorfixture.h"
 #include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/endflow.h"
 #include "ui/dialogs/newsessiondialog.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/dialogs/renamedialog.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 #include <QWidget>
 
 using namespace shellreeve;
@@ -173,6 +175,29 @@ private Q_SLOTS:
         QVERIFY(shown<ConsentDialog>());
         QVERIFY(bed.sessions.kill(id).ok());
         QTRY_VERIFY(!shown<ConsentDialog>());
+    }
+
+    void whatSurvivedIsNamedAndCanBeTriedAgain()
+    {
+        Bed bed;
+        const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
+        DialogDesk desk({});
+        EndFlow flow(*bed.sessions, desk);
+        SessionOutcome ended{QStringLiteral("zzzz2222"), QStringLiteral("web"), {}};
+        ended.outcome.ended = true;
+        flow.tell({ended}, {});
+        QVERIFY(!shown<ReportDialog>());
+        SessionOutcome stuck{id, QStringLiteral("api"), {}};
+        stuck.outcome.survivors.append({4711, QStringLiteral("tar"), QStringLiteral("uninterruptible sleep")});
+        flow.tell({ended, stuck}, {Error{ErrorCode::ShuttingDown, QStringLiteral("too late"), {}, 0}});
+        auto *report = qobject_cast<ReportDialog *>(desk.find(QStringLiteral("survivors ") + id));
+        QVERIFY(report && says(report, "1 process is still there"));
+        auto *list = report->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->text(1).contains(QStringLiteral("uninterruptible sleep")));
+        QVERIFY(says(desk.find(QStringLiteral("cannot end")), "Too late."));
+        button(report, "Try again")->click();
+        QTRY_VERIFY(!bed.has(id));
     }
 
     void restartsWhatRunsOnlyWhenAsked()
