@@ -8,6 +8,8 @@
 #include "ui/icon/traymenu.h"
 #include "ui/icon/traysummary.h"
 
+#include <QJsonObject>
+
 namespace shellreeve {
 
 namespace {
@@ -24,6 +26,11 @@ TrayFeed::TrayFeed(Supervisor &supervisor, TrayMenu &menu, TrayIcon &icon, QObje
     connect(&supervisor, &Supervisor::sessionAdded, this, &TrayFeed::changed);
     connect(&supervisor, &Supervisor::sessionChanged, this, &TrayFeed::changed);
     connect(&supervisor, &Supervisor::sessionRemoved, this, &TrayFeed::changed);
+    connect(&supervisor, &Supervisor::event, this, [this](const QJsonObject &event) {
+        if (event.value(QLatin1String("type")).toString() == QLatin1String("problem")) {
+            changed();
+        }
+    });
     connect(&menu, &TrayMenu::aboutToShow, this, &TrayFeed::update);
     update();
 }
