@@ -137,6 +137,8 @@ void TestE2eDesktopFixtures::aTrayThatComesLateIsTold()
     QVERIFY(!other.connection().interface()->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher")));
     QVERIFY(desktop.tray.appear());
     QVERIFY(other.connection().interface()->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher")));
+    const BareTray bare(home, desktop);
+    QVERIFY(desktop.tray.waitForItems(1)); // it is watched now
     desktop.tray.vanish();
     QVERIFY(waitFor([&] {
         return !other.connection().interface()->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher"));

@@ -60,3 +60,9 @@ def context_switches(pid):
                 if "ctxt_switches" in line:
                     total += int(line.split()[1])
     return total
+
+
+def cpu_seconds(pid):
+    """User and system time of all its threads so far."""
+    fields = _stat(pid)
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

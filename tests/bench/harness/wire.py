@@ -61,10 +61,20 @@ class ControlConnection:
         self._lines = self._socket.makefile("rb")
         self._next_id = 0
 
-    def call(self, method, **params):
+    def send(self, method, **params):
+        """Without waiting for the answer; drain() takes it."""
         self._next_id += 1
         request = {"jsonrpc": "2.0", "id": self._next_id, "method": method, "params": params}
         self._socket.sendall(json.dumps(request).encode() + b"\n")
+
+    def drain(self, count):
+        for _ in range(count):
+            answer = json.loads(self._lines.readline())
+            if "error" in answer:
+                raise RuntimeError(str(answer["error"]))
+
+    def call(self, method, **params):
+        self.send(method, **params)
         while True:
             line = self._lines.readline()
             if not line:

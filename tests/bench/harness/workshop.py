@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .desktop import Desktop
 from .leash import Leash
 from .processes import Handle
 
@@ -87,6 +88,10 @@ class Workshop:
         child = subprocess.Popen(command, env=self.environment, cwd=self.dir, text=True, **options)
         self._children.append(child)
         return child
+
+    def desktop(self):
+        """A desktop of this workshop's own; what is started from now on is on it."""
+        return Desktop(self)
 
     def watch(self, pid):
         """Takes note of a process that must be gone when the row is over."""

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // bench-qtstart: what starting any tray program costs. A window that stays hidden, a tray icon with a menu;
-// says "ready" from its event loop and leaves.
+// says "ready" from its event loop and leaves; with the word "stay" it stays.
 #include <QAction>
 #include <QApplication>
 #include <QListWidget>
@@ -14,6 +14,7 @@
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     QMainWindow window;
     auto *list = new QListWidget(&window);
     window.setCentralWidget(list);
@@ -23,10 +24,12 @@ int main(int argc, char **argv)
     icon.setContextMenu(&menu);
     icon.setIcon(QIcon::fromTheme(QStringLiteral("utilities-terminal")));
     icon.show();
-    QTimer::singleShot(0, &application, [] {
+    QTimer::singleShot(0, &application, [stays = argc > 1] {
         std::puts("ready");
         std::fflush(stdout);
-        QApplication::quit();
+        if (!stays) {
+            QApplication::quit();
+        }
     });
     return QApplication::exec();
 }

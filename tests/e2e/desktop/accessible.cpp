@@ -24,12 +24,12 @@ QDBusMessage Accessible::call(const QString &interface, const QString &method, c
 
 QString Accessible::name() const
 {
-    return readProperty(m_bus, m_ref.service, m_ref.path.path(), accessibleInterface, QStringLiteral("Name")).toString();
+    return readable(readProperty(m_bus, m_ref.service, m_ref.path.path(), accessibleInterface, QStringLiteral("Name")).toString());
 }
 
 QString Accessible::description() const
 {
-    return readProperty(m_bus, m_ref.service, m_ref.path.path(), accessibleInterface, QStringLiteral("Description")).toString();
+    return readable(readProperty(m_bus, m_ref.service, m_ref.path.path(), accessibleInterface, QStringLiteral("Description")).toString());
 }
 
 QString Accessible::role() const

@@ -35,4 +35,12 @@ QVariant readProperty(const QDBusConnection &bus, const QString &service, const 
     return reply.arguments().constFirst().value<QDBusVariant>().variant();
 }
 
+QString readable(const QString &text)
+{
+    QString plain = text;
+    return plain.removeIf([](QChar one) {
+        return (one >= QChar(0x2066) && one <= QChar(0x2069)) || one == QChar(0x200b) || one == QChar(0x200e) || one == QChar(0x200f);
+    });
+}
+
 } // namespace shellreeve::testing

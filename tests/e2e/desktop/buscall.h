@@ -15,4 +15,7 @@ namespace shellreeve::testing {
 [[nodiscard]] QVariant readProperty(const QDBusConnection &bus, const QString &service, const QString &path, const QString &interface,
                                     const QString &name);
 
+/// As a person reads it: without marks of direction and of where a line may break.
+[[nodiscard]] QString readable(const QString &text);
+
 } // namespace shellreeve::testing

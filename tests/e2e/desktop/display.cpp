@@ -52,6 +52,11 @@ void Display::die()
     QFile::remove(QStringLiteral("/tmp/.X11-unix/X%1").arg(m_name.mid(1)));
 }
 
+bool Display::closeWindow(const QString &id) const
+{
+    return tell({QStringLiteral("windowactivate"), QStringLiteral("--sync"), id, QStringLiteral("key"), QStringLiteral("alt+F4")});
+}
+
 bool Display::run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     auto &guest = m_guests.emplace_back(std::make_unique<QProcess>());
@@ -62,17 +67,25 @@ bool Display::run(const QString &program, const QStringList &arguments, const QP
     return guest->waitForStarted();
 }
 
-QString Display::xdotool(const QStringList &words) const
+bool Display::runTool(QProcess &tool, const QStringList &words) const
 {
-    QProcess tool;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DISPLAY"), m_name);
     tool.setProcessEnvironment(environment);
     tool.start(QStringLiteral("xdotool"), words, QIODevice::ReadOnly);
-    if (!runUntilFinished(tool, hangDeadline) || tool.exitCode() != 0) {
-        return {};
-    }
-    return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
+    return runUntilFinished(tool, hangDeadline) && tool.exitCode() == 0;
+}
+
+bool Display::tell(const QStringList &words) const
+{
+    QProcess tool;
+    return runTool(tool, words);
+}
+
+QString Display::ask(const QStringList &words) const
+{
+    QProcess tool;
+    return runTool(tool, words) ? QString::fromUtf8(tool.readAllStandardOutput()).trimmed() : QString();
 }
 
 } // namespace shellreeve::testing

@@ -25,11 +25,16 @@ public:
     [[nodiscard]] QString name() const { return m_name; } ///< ":7"
     /// Window manager, panel …; false when it does not start. It ends with the display.
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
-    /// What xdotool says, empty when it fails.
-    [[nodiscard]] QString xdotool(const QStringList &words) const;
+    /// xdotool, for what it does and for what it answers (empty when it fails).
+    [[nodiscard]] bool tell(const QStringList &words) const;
+    [[nodiscard]] QString ask(const QStringList &words) const;
+    /// As its frame's button does; needs a window manager. `id` as xdotool tells it.
+    [[nodiscard]] bool closeWindow(const QString &id) const;
     void die(); ///< SIGKILL of the server
 
 private:
+    [[nodiscard]] bool runTool(QProcess &tool, const QStringList &words) const;
+
     QProcess m_server;
     QString m_name;
     std::vector<std::unique_ptr<QProcess>> m_guests;

@@ -23,7 +23,7 @@ QString MenuNode::text() const
             plain += label.at(++i);
         }
     }
-    return plain;
+    return readable(plain);
 }
 
 bool MenuNode::isSeparator() const

@@ -17,7 +17,7 @@ struct MenuNode {
     QList<MenuNode> children;
 
     [[nodiscard]] bool isValid() const { return id >= 0; }
-    [[nodiscard]] QString text() const; ///< as a person reads it: without mnemonics
+    [[nodiscard]] QString text() const; ///< as a person reads it: without mnemonics and marks of direction
     [[nodiscard]] bool isVisible() const { return properties.value(QStringLiteral("visible"), true).toBool(); }
     [[nodiscard]] bool isEnabled() const { return properties.value(QStringLiteral("enabled"), true).toBool(); }
     [[nodiscard]] bool isSeparator() const;

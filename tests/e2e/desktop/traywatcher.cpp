@@ -22,6 +22,7 @@ TrayWatcher::~TrayWatcher()
 bool TrayWatcher::appear()
 {
     m_client = std::make_unique<BusClient>(m_address);
+    m_watches = std::make_unique<QObject>();
     QDBusConnection &bus = m_client->connection();
     return bus.registerObject(QStringLiteral("/StatusNotifierWatcher"), this,
                               QDBusConnection::ExportScriptableContents | QDBusConnection::ExportAllProperties)
@@ -30,6 +31,7 @@ bool TrayWatcher::appear()
 
 void TrayWatcher::vanish()
 {
+    m_watches.reset();
     m_client.reset();
     m_items.clear();
 }
@@ -60,7 +62,7 @@ void TrayWatcher::RegisterStatusNotifierItem(const QString &service)
         return;
     }
     m_items << name;
-    auto *watch = new QDBusServiceWatcher(name, m_client->connection(), QDBusServiceWatcher::WatchForUnregistration, this);
+    auto *watch = new QDBusServiceWatcher(name, m_client->connection(), QDBusServiceWatcher::WatchForUnregistration, m_watches.get());
     connect(watch, &QDBusServiceWatcher::serviceUnregistered, this, [this, watch](const QString &gone) {
         watch->deleteLater();
         forget(gone);

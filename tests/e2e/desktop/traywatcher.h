@@ -50,6 +50,7 @@ private:
 
     QString m_address;
     std::unique_ptr<BusClient> m_client;
+    std::unique_ptr<QObject> m_watches; ///< they hold the connection: gone before it
     QStringList m_items;
     bool m_hasHost = true;
     int m_registrations = 0;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// A picture of every window and dialog, light, dark and at 200 %, in screenshots/ of the build tree: for people to look
+// at. What a program can see of them is checked.
+#include "e2e/desktop/desktopinstance.h"
+#include "support/waitfor.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTest>
+
+using namespace shellreeve;
+using namespace shellreeve::testing;
+
+namespace {
+
+const QString button = QStringLiteral("push button");
+
+enum class Look { Light, Dark, Large };
+
+/// A dark desktop, as KDE's settings tell it.
+constexpr auto darkColors = R"([Colors:Window]
+BackgroundNormal=42,46,50
+ForegroundNormal=252,252,252
+[Colors:Button]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+[Colors:View]
+BackgroundNormal=27,30,32
+BackgroundAlternate=35,38,41
+ForegroundNormal=252,252,252
+ForegroundInactive=161,169,177
+ForegroundLink=29,153,243
+ForegroundVisited=155,89,182
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=252,252,252
+[Colors:Tooltip]
+BackgroundNormal=49,54,59
+ForegroundNormal=252,252,252
+)";
+
+void dress(DesktopInstance &on, Look look)
+{
+    if (look == Look::Large) {
+        on.it.environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    } else if (look == Look::Dark) {
+        QFile colors(on.home.configDir() + QStringLiteral("/kdeglobals"));
+        if (!colors.open(QIODevice::WriteOnly) || colors.write(darkColors) < 0) {
+            qFatal("cannot write %s", qUtf8Printable(colors.fileName()));
+        }
+        on.it.environment.insert(QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("KDE"));
+        on.it.environment.insert(QStringLiteral("KDE_SESSION_VERSION"), QStringLiteral("5"));
+        on.it.environment.insert(QStringLiteral("KDE_FULL_SESSION"), QStringLiteral("true"));
+        on.it.environment.insert(QStringLiteral("QT_STYLE_OVERRIDE"), QStringLiteral("fusion"));
+    }
+}
+
+double brightness(const QImage &image)
+{
+    const QImage one = image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return one.pixelColor(0, 0).lightnessF();
+}
+
+} // namespace
+
+class TestE2eScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWindow_data();
+    void everyWindow();
+
+private:
+    void take(DesktopInstance &on, const QString &title, const QString &name);
+    void closeTop(const DesktopInstance &on, const QString &title);
+    void populate(DesktopInstance &on);
+
+    QString m_look;
+    Look m_kind = Look::Light;
+};
+
+void TestE2eScreenshots::everyWindow_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("light") << static_cast<int>(Look::Light);
+    QTest::newRow("dark") << static_cast<int>(Look::Dark);
+    QTest::newRow("200") << static_cast<int>(Look::Large);
+}
+
+void TestE2eScreenshots::take(DesktopInstance &on, const QString &title, const QString &name)
+{
+    QVERIFY2(on.desktop.waitForWindow(title).isValid(), qUtf8Printable(title));
+    const QString folder = QStringLiteral(SHELLREEVE_SCREENSHOTS);
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QLatin1Char('/') + name + QLatin1Char('-') + m_look + QStringLiteral(".png");
+    QFile::remove(path);
+    const QStringList search{QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), QLatin1Char('^') + title};
+    QString id;
+    QVERIFY2(waitFor([&] { // the window manager takes its time to show it
+        id = on.desktop.display.ask(search).section(QLatin1Char('\n'), 0, 0);
+        return !id.isEmpty() && on.desktop.display.tell({QStringLiteral("windowactivate"), QStringLiteral("--sync"), id});
+    }), qUtf8Printable(title));
+    QImage image;
+    // Drawn completely once two pictures in a row are the same.
+    QVERIFY2(waitFor([&] {
+        QProcess import;
+        import.setProcessEnvironment(on.it.environment);
+        import.start(QStringLiteral("import"), {QStringLiteral("-silent"), QStringLiteral("-window"), id, path});
+        if (!runUntilFinished(import, hangDeadline) || import.exitCode() != 0) {
+            return false;
+        }
+        const QImage last = std::exchange(image, QImage(path));
+        return !image.isNull() && image == last;
+    }), qUtf8Printable(path));
+
+    const int scale = m_kind == Look::Large ? 2 : 1;
+    QVERIFY2(image.width() >= 250 * scale && image.height() >= 80 * scale, qUtf8Printable(path));
+    const double light = brightness(image);
+    QVERIFY2(m_kind == Look::Dark ? light < 0.4 : light > 0.6, qPrintable(QStringLiteral("%1: %2").arg(path).arg(light)));
+}
+
+void TestE2eScreenshots::closeTop(const DesktopInstance &on, const QString &title)
+{
+    QVERIFY(on.desktop.display.tell({QStringLiteral("key"), QStringLiteral("Escape")}));
+    QVERIFY2(const_cast<DesktopInstance &>(on).desktop.waitForNoWindow(title), qUtf8Printable(title));
+}
+
+void TestE2eScreenshots::populate(DesktopInstance &on)
+{
+    const auto in = [&](const char *folder) {
+        const QString path = on.home.home() + QLatin1Char('/') + QString::fromUtf8(folder);
+        QDir().mkpath(path + QStringLiteral("/.git"));
+        return path;
+    };
+    const auto run = [&](const char *name, const char *folder, const char *script) {
+        QVERIFY(!on.it.create(QString::fromUtf8(name), {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QString::fromUtf8(script)},
+                              {QStringLiteral("--cwd"), in(folder)}).isEmpty());
+    };
+    run("api", "shop", "echo 'listening on http://127.0.0.1:3000'; echo 'GET /orders 200 12 ms'; sleep 600 & exec sleep 600");
+    run("web", "shop", "echo 'ready in 412 ms'; exec sleep 600");
+    run("agent: refactor the importer", "importer", "printf 'I have a plan.\\n\\033]9;Review the plan\\007'; exec sleep 600");
+    run("tests", "importer", "echo '412 passed, 1 failed'; exit 1");
+    run("build", "shop", "echo 'done'; exit 0");
+    run("\u05e9\u05e8\u05ea \U0001f680", "notes", "exec sleep 600");
+    QVERIFY(on.it.waitForStatus(QStringLiteral("tests"), QStringLiteral("exited")));
+    QVERIFY(on.it.waitForStatus(QStringLiteral("build"), QStringLiteral("exited")));
+}
+
+void TestE2eScreenshots::everyWindow()
+{
+    QFETCH(int, look);
+    m_kind = static_cast<Look>(look);
+    m_look = QString::fromUtf8(QTest::currentDataTag());
+    DesktopInstance on(DesktopInstance::Tray::There, m_kind == Look::Large ? QSize(2560, 1600) : QSize(1280, 800));
+    dress(on, m_kind);
+    on.it.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("/bin/false"));
+    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.start({QStringLiteral("--show")}));
+    const QString sessions = QStringLiteral("Sessions");
+    take(on, sessions, QStringLiteral("sessions-empty"));
+    populate(on);
+    const Accessible window = on.desktop.waitForWindow(sessions);
+    QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("tests")); }));
+    const int scale = m_kind == Look::Large ? 2 : 1;
+    QVERIFY(waitFor([&] { // rows move as long as sessions come
+        const QPoint row = window.find(QString(), QStringLiteral("api")).extents().center() * scale;
+        return on.desktop.display.tell({QStringLiteral("mousemove"), QString::number(row.x()), QString::number(row.y()),
+                                        QStringLiteral("click"), QStringLiteral("1")})
+            && window.find(QString(), QStringLiteral("Last lines of output")).text().contains(QLatin1String("listening"));
+    }));
+    take(on, sessions, QStringLiteral("sessions"));
+
+    const QList<std::tuple<QStringList, QString, QString>> dialogs{
+        {{QStringLiteral("New session…")}, QStringLiteral("New session"), QStringLiteral("new-session")},
+        {{QStringLiteral("api"), QStringLiteral("End…")}, QStringLiteral("End session"), QStringLiteral("end")},
+        {{QStringLiteral("api"), QStringLiteral("Restart")}, QStringLiteral("Restart session"), QStringLiteral("restart")},
+        {{QStringLiteral("api"), QStringLiteral("Rename…")}, QStringLiteral("Rename session"), QStringLiteral("rename")},
+        {{QStringLiteral("Quit and end all")}, QStringLiteral("Quit and end all"), QStringLiteral("quit-end")},
+        {{QStringLiteral("About")}, QStringLiteral("About Shellreeve"), QStringLiteral("about")},
+    };
+    for (const auto &[path, title, name] : dialogs) {
+        QVERIFY2(on.menu().choose(path), qUtf8Printable(title));
+        take(on, title, name);
+        closeTop(on, title);
+    }
+    QVERIFY(on.menu().choose({QStringLiteral("New session…")}));
+    const Accessible dialog = on.desktop.waitForWindow(QStringLiteral("New session"));
+    QVERIFY(dialog.waitFor(QStringLiteral("text"), QStringLiteral("Command")).setText(QStringLiteral("npm run 'dev")));
+    QVERIFY(dialog.waitFor(QStringLiteral("text"), QStringLiteral("Folder")).setText(QStringLiteral("~/nowhere")));
+    QVERIFY(dialog.waitFor(QStringLiteral("text"), QStringLiteral("Name")).setText(QStringLiteral("api")));
+    QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(dialog).contains(QLatin1String("nowhere")); }));
+    take(on, QStringLiteral("New session"), QStringLiteral("new-session-problems"));
+    closeTop(on, QStringLiteral("New session"));
+}
+
+QTEST_GUILESS_MAIN(TestE2eScreenshots)
+#include "tst_e2e_screenshots.moc"
