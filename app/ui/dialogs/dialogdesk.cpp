@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dialogdesk.h"
 
+#include "desktop/bringtofront.h"
+
 namespace shellreeve {
+
+namespace {
+
+QWindow *raised(QDialog *dialog)
+{
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog->windowHandle();
+}
+
+} // namespace
 
 DialogDesk::DialogDesk(std::function<QWidget *()> window, QObject *parent) : QObject(parent), m_window(std::move(window)) {}
 
@@ -28,8 +41,7 @@ bool DialogDesk::raise(const QString &subject)
     if (!dialog || !dialog->isVisible()) {
         return false;
     }
-    dialog->raise();
-    dialog->activateWindow();
+    bringToFront([dialog] { return raised(dialog); }, {});
     return true;
 }
 
@@ -45,13 +57,22 @@ void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
             m_open.remove(subject);
         }
     });
-    if (dialog->parentWidget() && manner == Manner::Question) {
-        dialog->open();
-    } else {
-        dialog->show(); // modal to nothing: the menu goes on working
+    if (manner == Manner::Aside) {
+        dialog->show();
+        (void)raised(dialog);
+        return;
     }
-    dialog->raise();
-    dialog->activateWindow();
+    // Asked for in a menu, often without any window of ours: the window manager has to be told that a person did.
+    bringToFront(
+        [dialog] {
+            if (dialog->parentWidget()) {
+                dialog->open();
+            } else {
+                dialog->show(); // modal to nothing: the menu goes on working
+            }
+            return raised(dialog);
+        },
+        {});
 }
 
 void DialogDesk::closeAll()
