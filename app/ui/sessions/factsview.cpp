@@ -78,6 +78,7 @@ void FactsView::addLine()
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     line.text->setMinimumWidth(1);
+    line.label->setMinimumHeight(fontMetrics().height() + 2);
     line.copy->setText(tr("Copy"));
     line.copy->setAutoRaise(true);
     line.copy->setFocusPolicy(Qt::TabFocus);

@@ -5,7 +5,10 @@
 
 #include <QHeaderView>
 #include <QJsonObject>
+#include <QPainter>
 #include <QSet>
+
+#include <algorithm>
 
 namespace shellreeve {
 
@@ -69,6 +72,17 @@ ProcessTreeView::ProcessTreeView(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(PidColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+}
+
+void ProcessTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    if (m_items.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(6, 4, -6, -4), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("Nothing of it runs."));
+    }
 }
 
 QTreeWidgetItem *ProcessTreeView::parentFor(qint64 pid, qint64 parent) const

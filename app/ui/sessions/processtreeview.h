@@ -19,6 +19,9 @@ public:
     /// Rows {pid, ppid, program, command, state} of Supervisor::tree().
     void setProcesses(const QJsonArray &processes);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     [[nodiscard]] QTreeWidgetItem *parentFor(qint64 pid, qint64 parent) const;
     void place(QTreeWidgetItem *item, QTreeWidgetItem *parent);

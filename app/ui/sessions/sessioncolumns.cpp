@@ -129,6 +129,7 @@ bool isLeftToRight(SessionColumn column)
 
 QString cellText(SessionColumn column, const SessionSnapshot &session, const QDateTime &now)
 {
+    const bool isMeasured = words::isLiving(session) || session.processCount.value_or(0) > 0; // or left something behind
     switch (column) {
     case SessionColumn::Name: return words::shortened(words::oneLine(session.name), longestCell);
     case SessionColumn::State: return shortState(session);
@@ -139,9 +140,9 @@ QString cellText(SessionColumn column, const SessionSnapshot &session, const QDa
     case SessionColumn::Age: return ageOf(session, now);
     case SessionColumn::LastOutput: return words::agoText(session.lastActivityAt, now);
     case SessionColumn::Viewers: return session.viewers > 0 ? QString::number(session.viewers) : unknown();
-    case SessionColumn::Processes: return session.processCount ? QString::number(*session.processCount) : unknown();
-    case SessionColumn::Cpu: return session.cpuPercent ? words::cpuText(*session.cpuPercent) : unknown();
-    case SessionColumn::Memory: return session.memoryBytes ? words::memoryText(*session.memoryBytes) : unknown();
+    case SessionColumn::Processes: return isMeasured && session.processCount ? QString::number(*session.processCount) : unknown();
+    case SessionColumn::Cpu: return isMeasured && session.cpuPercent ? words::cpuText(*session.cpuPercent) : unknown();
+    case SessionColumn::Memory: return isMeasured && session.memoryBytes ? words::memoryText(*session.memoryBytes) : unknown();
     }
     return {};
 }

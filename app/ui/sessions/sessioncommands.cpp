@@ -90,8 +90,9 @@ void SessionCommands::setSelection(const QList<SessionSnapshot> &sessions)
     // One key takes away: what runs, and where nothing of the selection does, what has finished.
     m_forget->setShortcut(anyLives ? QKeySequence() : QKeySequence(QKeySequence::Delete));
     m_end->setShortcut(anyLives || !anyEnded ? QKeySequence(QKeySequence::Delete) : QKeySequence());
-    m_view->setShortcut(anyLives || !anyEnded ? QKeySequence(Qt::Key_Return) : QKeySequence());
-    m_startAgain->setShortcut(anyLives || !anyEnded ? QKeySequence() : QKeySequence(Qt::Key_Return));
+    const QList<QKeySequence> enter{QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)};
+    m_view->setShortcuts(anyLives || !anyEnded ? enter : QList<QKeySequence>());
+    m_startAgain->setShortcuts(anyLives || !anyEnded ? QList<QKeySequence>() : enter);
     m_rename->setShortcut(Qt::Key_F2);
 }
 

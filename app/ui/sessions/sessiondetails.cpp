@@ -135,10 +135,16 @@ void SessionDetails::showOne(const SessionSnapshot &session)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool isAnother = session.id != m_id;
     m_id = session.id;
+    // Looking at it has answered what it wanted, but not told yet what that was.
+    if (isAnother || session.attention.kind != Attention::Kind::None) {
+        m_attention = session.attention;
+    }
+    SessionSnapshot shown = session;
+    shown.attention = m_attention;
     m_name->setText(words::shortened(words::oneLine(session.name), longestName));
     m_name->setToolTip(words::shortened(words::oneLine(session.name), 300).toHtmlEscaped());
     m_state->setText(headlineOf(session, now));
-    m_facts->setFacts(factsOf(session, now));
+    m_facts->setFacts(factsOf(shown, now));
     m_tail.show(session);
     if (isAnother) {
         m_facts->verticalScrollBar()->setValue(0);

@@ -43,6 +43,7 @@ private:
     Processes m_processes;
     OutputTail m_tail;
     QString m_id;
+    Attention m_attention; ///< the last that was told of it while it is shown
     QStackedWidget *m_pages;
     QLabel *m_hint;
     QLabel *m_name;

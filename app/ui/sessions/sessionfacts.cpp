@@ -110,7 +110,9 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
     };
     const bool isLiving = words::isLiving(session);
     add(SessionFacts::tr("Problem"), words::oneLine(session.problem));
-    add(SessionFacts::tr("Asks for you"), words::attentionText(session.attention));
+    if (session.attention.kind == Attention::Kind::Bell || session.attention.kind == Attention::Kind::Message) {
+        add(SessionFacts::tr("Asks for you"), words::attentionText(session.attention));
+    }
     const QString command = words::commandText(session.command);
     add(SessionFacts::tr("Command"), command, command);
     add(SessionFacts::tr("Folder"), words::folderText(session.cwd), session.cwd);
@@ -123,18 +125,20 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
         add(SessionFacts::tr("Lifetime"), leaseText(session, now));
     }
     add(SessionFacts::tr("Left behind"), leftoversText(session.leftovers));
+    add(SessionFacts::tr("Restarts"), restartText(session));
+    add(SessionFacts::tr("Leftovers"), leftoversPolicyText(session.leftoversPolicy));
+    if (isLiving) {
+        add(SessionFacts::tr("Socket"), words::oneLine(session.socketPath), session.socketPath);
+    }
     if (session.startedAt.isValid()) {
         add(SessionFacts::tr("Started"), timeText(session.startedAt, now));
     }
     if (session.lastActivityAt.isValid()) {
         add(SessionFacts::tr("Last output"), timeText(session.lastActivityAt, now));
     }
-    add(SessionFacts::tr("Restarts"), restartText(session));
-    add(SessionFacts::tr("Leftovers"), leftoversPolicyText(session.leftoversPolicy));
     if (isLiving) {
         add(SessionFacts::tr("Viewers"), session.viewers > 0 ? QString::number(session.viewers) : SessionFacts::tr("none"));
         add(SessionFacts::tr("Size"), SessionFacts::tr("%1 × %2", "columns and rows").arg(session.cols).arg(session.rows));
-        add(SessionFacts::tr("Socket"), words::oneLine(session.socketPath), session.socketPath);
     }
     add(SessionFacts::tr("Id"), session.id, session.id);
     return facts;

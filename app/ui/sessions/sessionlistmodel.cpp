@@ -252,13 +252,20 @@ const SessionSnapshot *SessionListModel::session(const QModelIndex &index) const
 
 QStringList SessionListModel::ids() const
 {
-    QStringList all;
+    return idsWhere([](const SessionSnapshot &) { return true; });
+}
+
+QStringList SessionListModel::idsWhere(const std::function<bool(const SessionSnapshot &)> &holds) const
+{
+    QStringList found;
     for (const auto &group : m_groups) {
         for (const auto &row : group->rows) {
-            all.append(row->session.id);
+            if (holds(row->session)) {
+                found.append(row->session.id);
+            }
         }
     }
-    return all;
+    return found;
 }
 
 QModelIndex SessionListModel::indexOf(const QString &id) const
@@ -314,6 +321,7 @@ Qt::ItemFlags SessionListModel::flags(const QModelIndex &index) const
     const bool isSession = index.isValid() && index.internalPointer();
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     flags.setFlag(Qt::ItemNeverHasChildren, isSession);
+    flags.setFlag(Qt::ItemIsSelectable, isSession);
     return flags;
 }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const SessionSnapshot *session(const QString &id) const; ///< valid until the next change
     [[nodiscard]] const SessionSnapshot *session(const QModelIndex &index) const;
     [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QStringList idsWhere(const std::function<bool(const SessionSnapshot &)> &holds) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_places.size()); }
     [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< column 0; invalid if there is none
     [[nodiscard]] static QString finishedGroup();

@@ -245,14 +245,7 @@ void SessionsWindow::Parts::refreshPage()
     }
     details->setVisible(withDetails->isChecked() && model.count() > 0);
     commands->setReady(supervisor.isReady() && !supervisor.isShuttingDown());
-    QStringList finished;
-    const QStringList ids = model.ids();
-    for (const QString &id : ids) {
-        if (!words::isLiving(*model.session(id))) {
-            finished.append(id);
-        }
-    }
-    commands->setFinished(finished);
+    commands->setFinished(model.idsWhere([](const SessionSnapshot &session) { return !words::isLiving(session); }));
     commands->setLiving(supervisor.livingCount());
 }
 
@@ -270,9 +263,7 @@ QList<SessionSnapshot> SessionsWindow::Parts::selection() const
 
 QStringList SessionsWindow::Parts::interrupted() const
 {
-    QStringList ids = model.ids();
-    ids.removeIf([this](const QString &id) { return !model.session(id)->interrupted; });
-    return ids;
+    return model.idsWhere([](const SessionSnapshot &session) { return session.interrupted; });
 }
 
 void SessionsWindow::Parts::refreshSelection()
