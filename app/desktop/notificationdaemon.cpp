@@ -34,13 +34,10 @@ QVariant programImage()
 
 } // namespace
 
-NotificationDaemon::NotificationDaemon(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent), m_bus(bus), m_watcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+NotificationDaemon::NotificationDaemon(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
+    m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &NotificationDaemon::onOwnerChanged);
-    if (m_bus.isConnected()) {
-        listen();
-    }
 }
 
 NotificationDaemon::~NotificationDaemon()
@@ -55,6 +52,11 @@ NotificationDaemon::~NotificationDaemon()
 // Only what the owner of the name says arrives here: the name is part of each match.
 void NotificationDaemon::listen()
 {
+    if (std::exchange(m_isListening, true)) {
+        return;
+    }
+    m_watcher.setConnection(m_bus);
+    m_watcher.addWatchedService(service);
     m_bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint,QString)));
     m_bus.connect(service, path, interface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint,QString)));
     m_bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint,uint)));
@@ -75,7 +77,10 @@ void NotificationDaemon::post(const Notice &notice)
 {
     if (!m_bus.isConnected()) {
         Q_EMIT fallback(notice);
-    } else if (m_abilities) {
+        return;
+    }
+    listen();
+    if (m_abilities) {
         send(notice);
     } else {
         erase_if(m_waiting, [&](const Notice &other) { return other.key == notice.key; });

@@ -64,6 +64,7 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     std::optional<NotificationAbilities> m_abilities; ///< nullopt: not asked yet, or a new service since
+    bool m_isListening = false; ///< from the first notification on: until then it costs nothing
     bool m_isAsking = false;
     QList<Notice> m_waiting; ///< for the abilities
     QHash<QString, Shown> m_shown;
