@@ -36,6 +36,14 @@ DesktopFront::DesktopFront(Needs needs)
     connectPresence();
     connectNotifications();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
+    connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
+        if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+            m_notifications.post({QStringLiteral("left-running"),
+                                  sessions == 1 ? tr("1 session goes on without Shellreeve")
+                                                : tr("%n sessions go on without Shellreeve", nullptr, sessions),
+                                  tr("The next start shows what is still running, and so does “reeve list”."), {}});
+        }
+    });
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
         if (m_window && m_window->isVisible()) {
             m_window->select(id);

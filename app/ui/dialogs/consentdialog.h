@@ -27,7 +27,6 @@ public:
         QString note;    ///< set apart, below the list; empty: none
         QList<Row> rows; ///< scrolls when there are many
         QString action;  ///< the button that does it: "End 3 processes"
-        bool isHarmless = false; ///< nothing is destroyed: the action may be the default
         bool operator==(const Question &) const = default;
     };
 

@@ -221,22 +221,6 @@ ConsentDialog::Question quitQuestion(const QList<Subject> &subjects)
     return question;
 }
 
-ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living)
-{
-    ConsentDialog::Question question;
-    question.title = EndText::tr("Quit");
-    question.heading = living.size() == 1 ? EndText::tr("1 session goes on without Shellreeve")
-                                          : EndText::tr("%n sessions go on without Shellreeve", nullptr, static_cast<int>(living.size()));
-    question.text = EndText::tr("Nothing is ended: they run until they finish or you end them. The next start of Shellreeve shows "
-                                "them again, and so does “reeve list”.\n\nThis is told once.");
-    for (const SessionSnapshot &session : living) {
-        question.rows.append({words::isolated(session.name), words::isolated(words::commandText(session.command))});
-    }
-    question.isHarmless = true;
-    question.action = EndText::tr("Quit (keep %1)").arg(sessions(living.size()));
-    return question;
-}
-
 ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished)
 {
     ConsentDialog::Question question;

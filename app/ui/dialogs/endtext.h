@@ -27,8 +27,6 @@ struct Subject {
 [[nodiscard]] ConsentDialog::Question restartQuestion(const QList<Subject> &subjects);
 /// "Quit and end all (N)…"
 [[nodiscard]] ConsentDialog::Question quitQuestion(const QList<Subject> &subjects);
-/// "Quit (keep N sessions)", told once.
-[[nodiscard]] ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living);
 [[nodiscard]] ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished);
 
 /// What several sessions would keep: "tmux (4711)".

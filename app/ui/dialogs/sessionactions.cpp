@@ -213,20 +213,12 @@ void SessionActions::quit(QuitChoice choice)
         m_flows->ending.quitAndEnd([this] { m_parts.leave(); });
         return;
     }
-    QList<SessionSnapshot> living;
     const QList<SessionSnapshot> all = m_parts.supervisor.snapshots();
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(living), words::isLiving);
-    const auto leaveNow = [this] {
-        m_flows->desk.closeAll();
-        m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });
-    };
-    if (living.isEmpty() || !m_parts.recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-        leaveNow();
-        return;
+    if (const auto living = std::count_if(all.cbegin(), all.cend(), words::isLiving); living > 0) {
+        Q_EMIT leftRunning(static_cast<int>(living));
     }
-    auto *dialog = new ConsentDialog(endtext::keepQuestion(living), m_flows->desk.window());
-    connect(dialog, &QDialog::accepted, this, leaveNow);
-    m_flows->desk.open(QStringLiteral("quit"), dialog);
+    m_flows->desk.closeAll();
+    m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });
 }
 
 void SessionActions::showAbout()

@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// The user did this to that session: what becomes of it is no news to them.
     void acted(const QString &id);
     void created(const QString &id);
+    /// Leaving, and that many sessions go on.
+    void leftRunning(int sessions);
     /// There is no terminal of it to open any more; its details tell what is left to see.
     void detailsWanted(const QString &id);
 

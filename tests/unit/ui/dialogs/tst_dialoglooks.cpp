@@ -154,13 +154,6 @@ const std::map<const char *, Make> &dialogs()
         {"end-many", [] { return new ConsentDialog(endtext::endQuestion(manySubjects(100))); }},
         {"restart", [] { return new ConsentDialog(endtext::restartQuestion(manySubjects(1))); }},
         {"quit-end-all", [] { return new ConsentDialog(endtext::quitQuestion(manySubjects(12))); }},
-        {"quit-keep", [] {
-             QList<SessionSnapshot> living;
-             for (const endtext::Subject &subject : manySubjects(5)) {
-                 living.append(subject.session);
-             }
-             return new ConsentDialog(endtext::keepQuestion(living));
-         }},
         {"forget", [] { return new ConsentDialog(endtext::forgetQuestion({manySubjects(1).first().session, hostileSubject().session})); }},
         {"progress", progress},
         {"survivors", survivors},

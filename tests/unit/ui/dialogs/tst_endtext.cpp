@@ -115,16 +115,6 @@ private Q_SLOTS:
         QCOMPARE(bare(rows.at(0).second), QStringLiteral("node (pid 12): permission denied"));
         QCOMPARE(rows.at(1).second, QStringLiteral("not ended in time"));
     }
-
-    void whatGoesOnIsListed()
-    {
-        const SessionSnapshot api = sampleSession(QStringLiteral("a"), QStringLiteral("api"), {QStringLiteral("npm"), QStringLiteral("start")});
-        const ConsentDialog::Question question = endtext::keepQuestion({api, api});
-        QCOMPARE(question.action, QStringLiteral("Quit (keep 2 sessions)"));
-        QCOMPARE(question.heading, QStringLiteral("2 sessions go on without Shellreeve"));
-        QCOMPARE(bare(question.rows.first().second), QStringLiteral("npm start"));
-        QCOMPARE(endtext::keepQuestion({api}).action, QStringLiteral("Quit (keep 1 session)"));
-    }
 };
 
 QTEST_MAIN(TestEndText)
