@@ -7,7 +7,6 @@
 #include <QByteArray>
 
 #include <algorithm>
-#include <cstring>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
@@ -51,8 +50,8 @@ void addClients(const nlmsghdr *message, std::set<quint64> *clients)
             }
             named = isDisplayName(name);
         } else if (part->rta_type == UNIX_DIAG_PEER || part->rta_type == UNIX_DIAG_ICONS) {
-            peers.resize(static_cast<size_t>(size) / sizeof(quint32));
-            std::memcpy(peers.data(), RTA_DATA(part), peers.size() * sizeof(quint32));
+            const auto *inodes = static_cast<const quint32 *>(RTA_DATA(part)); // aligned, as netlink(7) has it
+            peers.assign(inodes, inodes + size / static_cast<qsizetype>(sizeof(quint32)));
         }
     }
     if (named) {
