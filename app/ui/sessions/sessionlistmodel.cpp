@@ -19,6 +19,12 @@ struct SessionListModel::Row {
 struct SessionListModel::Group {
     QString key;
     std::vector<std::unique_ptr<Row>> rows;
+
+    [[nodiscard]] int placeOf(const QString &id) const
+    {
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row->session.id == id; });
+        return static_cast<int>(found - rows.begin());
+    }
 };
 
 namespace {
@@ -83,9 +89,7 @@ void SessionListModel::update(const QList<SessionSnapshot> &changed)
             insert(session);
             continue;
         }
-        const auto row = std::find_if(group->rows.begin(), group->rows.end(),
-                                      [&](const auto &candidate) { return candidate->session.id == session.id; });
-        change(**row, session);
+        change(*group->rows[static_cast<size_t>(group->placeOf(session.id))], session);
         if (groupKey(session) != group->key) {
             leaving.append(session.id);
         }
@@ -109,11 +113,7 @@ void SessionListModel::setGrouping(Grouping grouping)
         return;
     }
     m_grouping = grouping;
-    QStringList leaving;
-    const QStringList all = ids();
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(leaving),
-                 [this](const QString &id) { return groupKey(*session(id)) != m_places.value(id)->key; });
-    regroup(leaving);
+    regroup(idsWhere([this](const SessionSnapshot &session) { return groupKey(session) != m_places.value(session.id)->key; }));
 }
 
 void SessionListModel::regroup(const QStringList &ids)
@@ -170,13 +170,11 @@ std::unique_ptr<SessionListModel::Row> SessionListModel::take(const QString &id)
     if (!group) {
         return nullptr;
     }
-    const auto found = std::find_if(group->rows.begin(), group->rows.end(),
-                                    [&](const auto &candidate) { return candidate->session.id == id; });
-    const int place = static_cast<int>(found - group->rows.begin());
+    const int place = group->placeOf(id);
     const int groupRow = rowOf(group);
     beginRemoveRows(createIndex(groupRow, 0), place, place);
-    std::unique_ptr<Row> row = std::move(*found);
-    group->rows.erase(found);
+    std::unique_ptr<Row> row = std::move(group->rows[static_cast<size_t>(place)]);
+    group->rows.erase(group->rows.begin() + place);
     m_places.remove(id);
     endRemoveRows();
     if (group->rows.empty()) {
@@ -271,12 +269,7 @@ QStringList SessionListModel::idsWhere(const std::function<bool(const SessionSna
 QModelIndex SessionListModel::indexOf(const QString &id) const
 {
     Group *group = m_places.value(id);
-    if (!group) {
-        return {};
-    }
-    const auto found = std::find_if(group->rows.begin(), group->rows.end(),
-                                    [&](const auto &candidate) { return candidate->session.id == id; });
-    return createIndex(static_cast<int>(found - group->rows.begin()), 0, group);
+    return group ? createIndex(group->placeOf(id), 0, group) : QModelIndex();
 }
 
 int SessionListModel::rowOf(const Group *group) const
