@@ -49,7 +49,7 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     grid->setContentsMargins(margin, margin, margin, margin);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(margin);
-    grid->addWidget(dialogparts::sign(dialogparts::Sign::Warning, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(dialogparts::warningSign(this), 0, 0, Qt::AlignTop);
     grid->addLayout(words, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);

@@ -80,7 +80,7 @@ QLabel *quiet(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *sign(Sign kind, QWidget *parent)
+QLabel *warningSign(QWidget *parent)
 {
     const int size = parent->fontMetrics().height() * 5 / 2;
     const qreal scale = parent->devicePixelRatioF();
@@ -90,22 +90,13 @@ QLabel *sign(Sign kind, QWidget *parent)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal unit = size / 20.0;
-    painter.setPen(Qt::NoPen);
-    if (kind == Sign::Warning) {
-        painter.setPen(QPen(QColor(0xf5, 0xa6, 0x23), 3 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(QColor(0xf5, 0xa6, 0x23));
-        painter.drawPolygon(QPolygonF({QPointF(10, 3) * unit, QPointF(18, 17) * unit, QPointF(2, 17) * unit}));
-    } else {
-        painter.setBrush(QColor(0x2f, 0x7d, 0xd1));
-        painter.drawEllipse(QRectF(unit, unit, 18 * unit, 18 * unit));
-    }
-    const bool isWarning = kind == Sign::Warning;
-    painter.setPen(QPen(isWarning ? QColor(0x2b, 0x1d, 0x00) : Qt::white, 2 * unit, Qt::SolidLine, Qt::RoundCap));
-    const qreal dot = isWarning ? 15 : 5.5;
-    const qreal from = isWarning ? 7 : 9.5;
-    const qreal to = isWarning ? 11.5 : 14.5;
-    painter.drawPoint(QPointF(10, dot) * unit);
-    painter.drawLine(QPointF(10, from) * unit, QPointF(10, to) * unit);
+    const QColor amber(0xf5, 0xa6, 0x23);
+    painter.setPen(QPen(amber, 3 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(amber);
+    painter.drawPolygon(QPolygonF({QPointF(10, 3) * unit, QPointF(18, 17) * unit, QPointF(2, 17) * unit}));
+    painter.setPen(QPen(QColor(0x2b, 0x1d, 0x00), 2 * unit, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoint(QPointF(10, 15) * unit);
+    painter.drawLine(QPointF(10, 7) * unit, QPointF(10, 11.5) * unit);
     painter.end();
 
     auto *label = new QLabel(parent);

@@ -21,8 +21,7 @@ namespace shellreeve::dialogparts {
 [[nodiscard]] QLabel *heading(const QString &text, QWidget *parent); ///< larger, bold, wrapped
 [[nodiscard]] QLabel *paragraph(const QString &text, QWidget *parent); ///< wrapped; long words too
 [[nodiscard]] QLabel *quiet(const QString &text, QWidget *parent); ///< smaller and paler
-enum class Sign { Warning, Information };
-[[nodiscard]] QLabel *sign(Sign kind, QWidget *parent); ///< drawn here: styles' own look their age
+[[nodiscard]] QLabel *warningSign(QWidget *parent); ///< drawn here: styles' own look their age
 /// A list to read: subject and text, as high as it needs, scrolling when there are many.
 [[nodiscard]] QTreeWidget *rowList(QWidget *parent);
 void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
