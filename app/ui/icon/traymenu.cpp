@@ -7,6 +7,7 @@ namespace shellreeve {
 
 TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<QMenu>())
 {
+    m_menu->setAccessibleName(tr("Shellreeve: sessions"));
     makeTop();
     makeBottom();
     connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
