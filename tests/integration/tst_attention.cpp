@@ -153,9 +153,9 @@ void tst_Attention::exitAsks()
 {
     QFETCH(QString, words);
     QFETCH(int, kind);
+    QList<int> seen; // with each change: it is told together with the exit
     SupervisorBed bed;
     bed.begin();
-    QList<int> seen; // with each change: it is told together with the exit
     QObject::connect(&*bed, &Supervisor::sessionChanged, &*bed, [&](const QString &id) {
         const SessionSnapshot session = *bed->snapshot(id);
         if (session.status == SessionStatus::Exited) {
@@ -170,11 +170,11 @@ void tst_Attention::exitAsks()
 
 void tst_Attention::endOnRequestDoesNotAsk()
 {
+    int asked = 0;
     SupervisorBed bed;
     bed.begin();
     const Result<QJsonObject> created = bed.create(SupervisorBed::child(QStringLiteral("block")));
     QVERIFY(created.ok());
-    int asked = 0;
     QObject::connect(&*bed, &Supervisor::sessionChanged, &*bed, [&](const QString &id) {
         asked += attentionOf(bed, id).kind == Kind::None ? 0 : 1;
     });
@@ -197,11 +197,11 @@ void tst_Attention::restartClears()
 
 void tst_Attention::crashLoopAsksOnceItStops()
 {
+    int restarting = 0;
     SupervisorBed bed;
     bed.begin();
     SessionSpec spec = SupervisorBed::child(QStringLiteral("exit 3"));
     spec.restart = RestartMode::OnFailure;
-    int restarting = 0;
     QObject::connect(&*bed, &Supervisor::sessionChanged, &*bed, [&](const QString &id) {
         const SessionSnapshot session = *bed->snapshot(id);
         restarting += session.status == SessionStatus::Restarting ? 1 : 0;

@@ -102,11 +102,11 @@ void tst_OutputTail::onlyTheNewestLines()
 
 void tst_OutputTail::isNoViewer()
 {
+    int mostViewers = 0;
     SupervisorBed bed;
     bed.begin();
     const Result<QJsonObject> created = bed.create(script(QStringLiteral("echo one; exec cat"), QStringLiteral("api")));
     QVERIFY(created.ok());
-    int mostViewers = 0;
     QObject::connect(&*bed, &Supervisor::sessionChanged, &*bed, [&](const QString &id) {
         mostViewers = std::max(mostViewers, bed->snapshot(id)->viewers);
     });

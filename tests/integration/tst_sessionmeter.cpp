@@ -81,6 +81,7 @@ void tst_SessionMeter::countsOfAllSessionsComeTogether()
 
 void tst_SessionMeter::listTellsThemWhenAsked()
 {
+    int answers = 0;
     SupervisorBed bed;
     bed.begin();
     const QString id = idOf(bed.create(busyServer(QStringLiteral("api"))));
@@ -97,7 +98,6 @@ void tst_SessionMeter::listTellsThemWhenAsked()
         QCOMPARE(session.value(QLatin1String("ports")).toArray().size(), 1);
         QCOMPARE(session.value(QLatin1String("processCount")).toInt(), 2);
     }
-    int answers = 0;
     bed->measure([&] { ++answers; });
     bed->measure([&] { bed->measure([&] { ++answers; }); });
     QVERIFY(waitFor([&] { return answers == 2; }));
