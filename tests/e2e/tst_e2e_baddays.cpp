@@ -118,17 +118,17 @@ void TestE2eBadDays::aFullDisk()
     QVERIFY(disk.fill());
     QVERIFY(on.it.reeve(words("rename api server")).code >= 0); // something that wants to be written down
     QVERIFY2(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("No space left")); }), qUtf8Printable(window.outline()));
-    QVERIFY(waitFor([&] { return on.desktop.waitForItem()->toolTip().contains(QLatin1String("No space left")); }));
+    QVERIFY(waitFor([&] { return on.desktop.waitForItem()->toolTip().contains(QLatin1String("Records cannot be written")); }));
     QVERIFY(waitFor([&] {
         const QString texts = on.menu().open().texts().join(QLatin1Char('\n'));
         on.menu().close();
-        return texts.contains(QLatin1String("No space left"));
+        return texts.contains(QLatin1String("Records cannot be written"));
     }));
     disk.drain();
     QVERIFY(waitFor([&] {
         (void)on.menu().open();
         on.menu().close();
-        return !on.desktop.waitForItem()->toolTip().contains(QLatin1String("No space left"));
+        return !on.desktop.waitForItem()->toolTip().contains(QLatin1String("Records cannot be written"));
     }));
     QCOMPARE(on.it.reeve(words("quit --end-sessions")).code, 0);
     QCOMPARE(on.it.waitForExit(), 0);

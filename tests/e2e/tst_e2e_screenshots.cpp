@@ -74,7 +74,6 @@ private Q_SLOTS:
 
 private:
     void take(DesktopInstance &on, const QString &title, const QString &name);
-    void closeTop(const DesktopInstance &on, const QString &title);
     void populate(DesktopInstance &on);
 
     QString m_look;
@@ -100,7 +99,7 @@ void TestE2eScreenshots::take(DesktopInstance &on, const QString &title, const Q
     QString id;
     QVERIFY2(waitFor([&] { // the window manager takes its time to show it
         id = on.desktop.display.ask(search).section(QLatin1Char('\n'), 0, 0);
-        return !id.isEmpty() && on.desktop.display.tell({QStringLiteral("windowactivate"), QStringLiteral("--sync"), id});
+        return on.desktop.display.activate(id);
     }), qUtf8Printable(title));
     QImage image;
     // Drawn completely once two pictures in a row are the same.
@@ -119,12 +118,6 @@ void TestE2eScreenshots::take(DesktopInstance &on, const QString &title, const Q
     QVERIFY2(image.width() >= 250 * scale && image.height() >= 80 * scale, qUtf8Printable(path));
     const double light = brightness(image);
     QVERIFY2(m_kind == Look::Dark ? light < 0.4 : light > 0.6, qPrintable(QStringLiteral("%1: %2").arg(path).arg(light)));
-}
-
-void TestE2eScreenshots::closeTop(const DesktopInstance &on, const QString &title)
-{
-    QVERIFY(on.desktop.display.tell({QStringLiteral("key"), QStringLiteral("Escape")}));
-    QVERIFY2(const_cast<DesktopInstance &>(on).desktop.waitForNoWindow(title), qUtf8Printable(title));
 }
 
 void TestE2eScreenshots::populate(DesktopInstance &on)
@@ -156,7 +149,7 @@ void TestE2eScreenshots::everyWindow()
     DesktopInstance on(DesktopInstance::Tray::There, m_kind == Look::Large ? QSize(2560, 1600) : QSize(1280, 800));
     dress(on, m_kind);
     on.it.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("/bin/false"));
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start({QStringLiteral("--show")}));
     const QString sessions = QStringLiteral("Sessions");
     take(on, sessions, QStringLiteral("sessions-empty"));
@@ -183,7 +176,7 @@ void TestE2eScreenshots::everyWindow()
     for (const auto &[path, title, name] : dialogs) {
         QVERIFY2(on.menu().choose(path), qUtf8Printable(title));
         take(on, title, name);
-        closeTop(on, title);
+        QVERIFY2(on.closeWindow(title, QStringLiteral("Escape")), qUtf8Printable(title));
     }
     QVERIFY(on.menu().choose({QStringLiteral("New session…")}));
     const Accessible dialog = on.desktop.waitForWindow(QStringLiteral("New session"));
@@ -192,7 +185,7 @@ void TestE2eScreenshots::everyWindow()
     QVERIFY(dialog.waitFor(QStringLiteral("text"), QStringLiteral("Name")).setText(QStringLiteral("api")));
     QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(dialog).contains(QLatin1String("nowhere")); }));
     take(on, QStringLiteral("New session"), QStringLiteral("new-session-problems"));
-    closeTop(on, QStringLiteral("New session"));
+    QVERIFY(on.closeWindow(QStringLiteral("New session"), QStringLiteral("Escape")));
 }
 
 QTEST_GUILESS_MAIN(TestE2eScreenshots)

@@ -72,7 +72,7 @@ void TestE2eTrayLife::signalsWhileADialogIsOpen()
 void TestE2eTrayLife::aSecondStartBringsTheWindow()
 {
     DesktopInstance on;
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start());
     on.it.environment.insert(QStringLiteral("XDG_ACTIVATION_TOKEN"), QStringLiteral("token-1"));
     const Said second = on.it.runTray({});
@@ -147,7 +147,7 @@ void TestE2eTrayLife::whatTheUserDidIsNoNews()
 void TestE2eTrayLife::whatTheUserLooksAtIsNoNews()
 {
     DesktopInstance on;
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start());
     const Accessible window = on.openWindow();
     QVERIFY(window.isValid());

@@ -101,7 +101,7 @@ void TestE2eTrayPresence::aWatcherWithoutAHostIsNoTray()
 void TestE2eTrayPresence::theClosedWindowIsToldOfOnce()
 {
     DesktopInstance on(Tray::NotYet);
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start({}));
     QVERIFY(on.desktop.waitForWindow(QStringLiteral("Sessions")).isValid());
     for (int round = 0; round < 2; ++round) {
@@ -172,7 +172,7 @@ void TestE2eTrayPresence::aDeadDisplayAtTheStart()
 void TestE2eTrayPresence::inAnXEmbedTray()
 {
     DesktopInstance on(Tray::NotYet);
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start({}));
     const Accessible window = on.desktop.waitForWindow(QStringLiteral("Sessions"));
     QVERIFY(DesktopInstance::wordsOf(window).contains(noTray));

@@ -30,7 +30,7 @@ const QString button = QStringLiteral("push button");
 /// The window in front of a window manager, with the keyboard's focus.
 Accessible focusedWindow(DesktopInstance &on)
 {
-    if (!on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment) || !on.start()) {
+    if (!on.desktop.display.runWindowManager(on.it.environment) || !on.start()) {
         return {};
     }
     const Accessible window = on.openWindow();
@@ -84,10 +84,7 @@ void visitDialogs(DesktopInstance &on, const std::function<void(const Accessible
         const Accessible dialog = on.desktop.waitForWindow(title);
         QVERIFY2(dialog.isValid(), qUtf8Printable(title));
         each(dialog);
-        const QString id = on.desktop.display.ask({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title});
-        QVERIFY(on.desktop.display.tell({QStringLiteral("windowactivate"), QStringLiteral("--sync"), id, QStringLiteral("key"),
-                                         QStringLiteral("Escape")}));
-        QVERIFY2(on.desktop.waitForNoWindow(title), qUtf8Printable(title)); // Escape is always safe
+        QVERIFY2(on.closeWindow(title, QStringLiteral("Escape")), qUtf8Printable(title)); // Escape is always safe
     }
     QCOMPARE(on.it.session(QStringLiteral("api")).value(QLatin1String("status")).toString(), QStringLiteral("running"));
 }
@@ -218,20 +215,20 @@ void TestE2eWindows::problemsAreToldAtTheField()
     const struct {
         const char *field;
         const char *bad;
-        const char *word; ///< of what is told
+        bool blocks; ///< otherwise it is a word of doubt only
     } rows[] = {
-        {"Command", "cat 'open", "quote"},
-        {"Command", "nosuchprogram-x", "nosuchprogram-x"},
-        {"Folder", "/no/such/folder", "/no/such/folder"},
-        {"Name", "taken", "taken"},
-        {"Environment", "no equals sign", "="},
+        {"Command", "cat 'open", true},
+        {"Command", "nosuchprogram-x", false},
+        {"Folder", "/no/such/folder", true},
+        {"Name", "taken", true},
+        {"Environment", "no equals sign", true},
     };
     for (const auto &row : rows) {
         const Accessible at = field(row.field);
         const QString before = at.text();
         const QString told = DesktopInstance::wordsOf(dialog);
         QVERIFY(at.setText(QString::fromUtf8(row.bad)));
-        QVERIFY2(waitFor([&] { return !start.isEnabled(); }), row.bad);
+        QVERIFY2(!row.blocks || waitFor([&] { return !start.isEnabled(); }), row.bad);
         QVERIFY2(waitFor([&] { return DesktopInstance::wordsOf(dialog) != told; }), row.bad);
         QVERIFY(at.setText(before));
         QVERIFY2(waitFor([&] { return start.isEnabled(); }), row.bad);
@@ -241,7 +238,7 @@ void TestE2eWindows::problemsAreToldAtTheField()
 void TestE2eWindows::everythingHasAName()
 {
     DesktopInstance on;
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start());
     QVERIFY(!on.it.create(QStringLiteral("api"), words("cat")).isEmpty());
     QVERIFY(!on.it.createChild(QStringLiteral("broken"), QStringLiteral("exit 7")).isEmpty());
@@ -255,7 +252,7 @@ void TestE2eWindows::everythingFitsASmallScreen()
 {
     const QRect screen(0, 0, 1024, 600);
     DesktopInstance on(DesktopInstance::Tray::There, screen.size());
-    QVERIFY(on.desktop.display.run(QStringLiteral("openbox"), {}, on.it.environment));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
     QVERIFY(on.start());
     const QString longName = QStringLiteral("a name as long as names may be ").repeated(4).left(60).trimmed();
     QVERIFY(!on.it.create(QStringLiteral("api"), words("cat")).isEmpty());

@@ -3,6 +3,8 @@
 
 #include "support/waitfor.h"
 
+#include <algorithm>
+
 namespace shellreeve::testing {
 
 Desktop::Desktop(const TemporaryHome &home, QSize size)
@@ -31,24 +33,33 @@ std::unique_ptr<TrayItem> Desktop::waitForItem()
 
 Accessible Desktop::program()
 {
-    (void)waitFor([this] { return !registry.programs().isEmpty(); });
     return registry.programs().isEmpty() ? Accessible() : Accessible(m_client.connection(), registry.programs().constLast());
+}
+
+QList<Accessible> Desktop::windows()
+{
+    QList<Accessible> shown;
+    const QList<Accessible> all = registry.programs().isEmpty() ? QList<Accessible>() : program().children();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown), [](const Accessible &window) { return window.isShowing(); });
+    return shown;
+}
+
+bool Desktop::hasWindow(const QString &title)
+{
+    const QList<Accessible> shown = windows();
+    return std::any_of(shown.cbegin(), shown.cend(), [&](const Accessible &window) { return window.name().startsWith(title); });
 }
 
 Accessible Desktop::waitForWindow(const QString &title)
 {
     Accessible found;
     const bool came = waitFor([&] {
-        const QList<Accessible> windows = program().children();
-        for (const Accessible &window : windows) {
-            if (window.isShowing() && window.name().startsWith(title)) {
-                found = window;
-                return true;
-            }
-        }
-        return false;
+        const QList<Accessible> shown = windows();
+        const auto at = std::find_if(shown.cbegin(), shown.cend(), [&](const Accessible &window) { return window.name().startsWith(title); });
+        found = at != shown.cend() ? *at : Accessible();
+        return found.isValid();
     });
-    if (!came) {
+    if (!came && !registry.programs().isEmpty()) {
         qWarning("no window \"%s\" in:\n%s", qUtf8Printable(title), qUtf8Printable(program().outline()));
     }
     return found;
@@ -56,12 +67,7 @@ Accessible Desktop::waitForWindow(const QString &title)
 
 bool Desktop::waitForNoWindow(const QString &title)
 {
-    return waitFor([&] {
-        const QList<Accessible> windows = program().children();
-        return std::none_of(windows.cbegin(), windows.cend(), [&](const Accessible &window) {
-            return window.isShowing() && window.name().startsWith(title);
-        });
-    });
+    return waitFor([&] { return !hasWindow(title); });
 }
 
 } // namespace shellreeve::testing

@@ -28,8 +28,10 @@ public:
     void putInto(QProcessEnvironment &environment) const;
     /// The icon, once it is registered; invalid service if none comes.
     [[nodiscard]] std::unique_ptr<TrayItem> waitForItem();
-    /// The newest program's top: its children are its windows.
+    /// The newest program that a screen reader knows; invalid as long as there is none, which is until its first window.
     [[nodiscard]] Accessible program();
+    [[nodiscard]] QList<Accessible> windows(); ///< of it, those that show
+    [[nodiscard]] bool hasWindow(const QString &title);
     /// Waits for a window of the newest program whose title begins with this.
     [[nodiscard]] Accessible waitForWindow(const QString &title);
     [[nodiscard]] bool waitForNoWindow(const QString &title);

@@ -39,13 +39,16 @@ Accessible DesktopInstance::openWindow()
     return desktop.waitForWindow(QStringLiteral("Sessions"));
 }
 
-bool DesktopInstance::closeWindow(const QString &title)
+bool DesktopInstance::closeWindow(const QString &title, const QString &key)
 {
     const QStringList search{QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), QLatin1Char('^') + title};
     return waitFor([&] {
         const QString id = desktop.display.ask(search).section(QLatin1Char('\n'), 0, 0);
-        return !id.isEmpty() && desktop.display.closeWindow(id);
-    }) && desktop.waitForNoWindow(title);
+        if (desktop.display.activate(id)) {
+            (void)desktop.display.tell({QStringLiteral("key"), key});
+        }
+        return !desktop.hasWindow(title);
+    });
 }
 
 bool DesktopInstance::click(const Accessible &place)

@@ -18,8 +18,8 @@ struct DesktopInstance {
     [[nodiscard]] bool waitForTerminalRun(const QString &words) const;
     /// Opens the window through the icon.
     [[nodiscard]] Accessible openWindow();
-    /// Closes a window with its frame's button; needs openbox.
-    [[nodiscard]] bool closeWindow(const QString &title);
+    /// Presses a key in the window that is to close of it; needs openbox. alt+F4 is what its frame's button does.
+    [[nodiscard]] bool closeWindow(const QString &title, const QString &key = QStringLiteral("alt+F4"));
     /// Clicks in the middle of it.
     [[nodiscard]] bool click(const Accessible &place);
     /// The text of every label and list entry below: what a dialog says.

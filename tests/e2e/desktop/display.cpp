@@ -52,9 +52,18 @@ void Display::die()
     QFile::remove(QStringLiteral("/tmp/.X11-unix/X%1").arg(m_name.mid(1)));
 }
 
-bool Display::closeWindow(const QString &id) const
+bool Display::runWindowManager(const QProcessEnvironment &environment)
 {
-    return tell({QStringLiteral("windowactivate"), QStringLiteral("--sync"), id, QStringLiteral("key"), QStringLiteral("alt+F4")});
+    return run(QStringLiteral("openbox"), {}, environment)
+        && waitFor([this] { return !ask({QStringLiteral("get_num_desktops")}).isEmpty(); });
+}
+
+bool Display::activate(const QString &id) const
+{
+    // Not with --sync: a request that comes before the window manager listens would be waited for without an end.
+    return !id.isEmpty()
+        && (ask({QStringLiteral("getactivewindow")}) == id
+            || (tell({QStringLiteral("windowactivate"), id}) && ask({QStringLiteral("getactivewindow")}) == id));
 }
 
 bool Display::run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)

@@ -25,11 +25,13 @@ public:
     [[nodiscard]] QString name() const { return m_name; } ///< ":7"
     /// Window manager, panel …; false when it does not start. It ends with the display.
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    /// openbox; returns when it manages windows.
+    [[nodiscard]] bool runWindowManager(const QProcessEnvironment &environment);
     /// xdotool, for what it does and for what it answers (empty when it fails).
     [[nodiscard]] bool tell(const QStringList &words) const;
     [[nodiscard]] QString ask(const QStringList &words) const;
-    /// As its frame's button does; needs a window manager. `id` as xdotool tells it.
-    [[nodiscard]] bool closeWindow(const QString &id) const;
+    /// Brings a window to the front and gives it the keyboard; false while it has neither: ask again.
+    [[nodiscard]] bool activate(const QString &id) const;
     void die(); ///< SIGKILL of the server
 
 private:
