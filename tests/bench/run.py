@@ -31,7 +31,7 @@ def parsed_arguments():
 
 def measured(row, arguments):
     """The row's outcome, or None when it could not be measured."""
-    workshop = Workshop(arguments.build_dir, arguments.quick)
+    workshop = Workshop(arguments.build_dir, arguments.quick, getattr(row, "IN_MEMORY", False))
     try:
         outcome = row.measure(workshop)
     except MissingProgram as missing:

@@ -19,12 +19,12 @@ class MissingProgram(Exception):
 
 
 class Workshop:
-    def __init__(self, build_dir, quick):
+    def __init__(self, build_dir, quick, in_memory=False):
         self.quick = quick
         self._programs = Path(build_dir) / "bench"
         self._binaries = Path(build_dir) / "bin"
         os.umask(0o077)
-        self.dir = Path(tempfile.mkdtemp(prefix="reeve-bench-"))
+        self.dir = Path(tempfile.mkdtemp(prefix="reeve-bench-", dir="/dev/shm" if in_memory else None))
         self.environment = self._private_environment()
         self.leash = Leash(str(self.dir / "leash"))
         self._children = []
