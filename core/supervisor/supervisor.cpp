@@ -61,7 +61,10 @@ Supervisor::Supervisor(Options options, QObject *parent)
         qCWarning(lcStore, "%s", qUtf8Printable(m_parts->storeProblem));
         Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), m_parts->storeProblem}});
     });
-    connect(&m_parts->context.store, &SessionStore::caughtUp, this, [this] { m_parts->storeProblem.clear(); });
+    connect(&m_parts->context.store, &SessionStore::caughtUp, this, [this] {
+        m_parts->storeProblem.clear();
+        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), QString()}});
+    });
     connect(&m_parts->shutdown, &Shutdown::finished, this, [this](const QList<SessionOutcome> &outcomes) {
         m_parts->hasQuit = true;
         m_parts->quitOutcomes = outcomes;
