@@ -42,9 +42,14 @@ void keep(Leftover &leftover, const JudgedProcess &process, const TerminationReq
     }
 }
 
-void followPolicy(Leftover &leftover, LeftoversPolicy policy)
+void followPolicy(Leftover &leftover, std::optional<LeftoversPolicy> policy)
 {
-    switch (policy) {
+    if (!policy) {
+        leftover.state = LeftoverState::Kept;
+        leftover.reason = QStringLiteral("appeared after the end");
+        return;
+    }
+    switch (*policy) {
     case LeftoversPolicy::End:
         leftover.state = LeftoverState::Ending;
         leftover.reason = leftover.onTerminal ? QStringLiteral("was started on the terminal") : QStringLiteral("left the terminal");
@@ -63,7 +68,8 @@ void followPolicy(Leftover &leftover, LeftoversPolicy policy)
 } // namespace
 
 std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const TerminationRequest &request,
-                                  LeftoversPolicy policy, const std::vector<ProcessOutcome> &survivors)
+                                  std::optional<LeftoversPolicy> policy,
+                                  const std::vector<ProcessOutcome> &survivors)
 {
     std::vector<Leftover> leftovers;
     std::set<pid_t> others;

@@ -12,7 +12,7 @@ namespace shellreeve {
 enum class LeftoverState {
     Ending,  ///< at a known time
     Asked,   ///< waits for an answer
-    Kept,
+    Kept,    ///< also what came too late to be ended
     Remains, ///< could not be ended
 };
 
@@ -34,9 +34,11 @@ struct LeftoverRules {
 };
 
 /// What of a judged tree is left over, and what becomes of it (ownership.md, "Leftovers"). Of others' sessions only
-/// the topmost process. `request` is what the tree was judged for; `survivors` are those an end did not reach. Pure.
+/// the topmost process. `request` is what the tree was judged for; `survivors` are those an end did not reach. Without
+/// a policy all ends are over: who appears now is shown, and stays. Pure.
 [[nodiscard]] std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const TerminationRequest &request,
-                                                LeftoversPolicy policy, const std::vector<ProcessOutcome> &survivors);
+                                                std::optional<LeftoversPolicy> policy,
+                                                const std::vector<ProcessOutcome> &survivors);
 
 /// [{pid, program, state, reason, since, endsAt}], 64 at most; `state` is ending, asked, kept or remains.
 [[nodiscard]] QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since);

@@ -77,8 +77,6 @@ void Leftovers::refreshSoon()
         look();
         if (m_found.empty()) {
             stop();
-        } else if (m_stage == Stage::Settled && isAnyEnding()) {
-            end(0); // a latecomer
         } else if (m_stage != Stage::FirstLook) {
             tell();
         }
@@ -91,13 +89,8 @@ void Leftovers::look()
     if (request.roots.empty()) {
         return; // nothing was seen, which is not "nothing is there"
     }
-    m_found = leftoversOf(judgeTree(request), request, m_stage == Stage::Settled ? LeftoversPolicy::End : m_rules.policy, m_survivors);
-}
-
-bool Leftovers::isAnyEnding() const
-{
-    return std::any_of(m_found.begin(), m_found.end(),
-                       [](const Leftover &leftover) { return leftover.state == LeftoverState::Ending; });
+    const auto policy = m_stage == Stage::Settled ? std::nullopt : std::optional(m_rules.policy);
+    m_found = leftoversOf(judgeTree(request), request, policy, m_survivors);
 }
 
 void Leftovers::tell()

@@ -13,8 +13,8 @@
 namespace shellreeve {
 
 /// What a session's child left behind when it exited by itself: told, and ended when its time has come. First those
-/// on the session's terminal, later all others; what is kept stays, and so does what cannot be ended. One
-/// timer, and only while something is left that is going to be ended.
+/// on the session's terminal, later all others; what is kept stays, and so does what cannot be ended, or appears when
+/// that is done. One timer, and only while something is left that is going to be ended.
 class Leftovers : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ private:
     enum class Stage { None, FirstLook, Terminal, Others, Settled };
 
     void look();
-    [[nodiscard]] bool isAnyEnding() const;
     void tell();
     void nextStage();
     void end(pid_t onlySid);

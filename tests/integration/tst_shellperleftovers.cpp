@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void asksAndWaits();
     void keepsWhenToldTo();
     void theKeepListIsKeptAndVisible();
+    void whatAKeptOneStartsLaterStays();
     void aWindowIsKept();
     void whatTheUserKeepsSurvivesEveryAutomaticEnd();
     void theGuardianSparesWhatIsKept();
@@ -214,6 +216,27 @@ void TestShellperLeftovers::theKeepListIsKeptAndVisible()
     QCOMPARE(states(inWelcome()), QStringLiteral("kept"));
     end(pidOf(kept));
     QVERIFY2(it().isGone(), it().complaint.constData());
+}
+
+void TestShellperLeftovers::whatAKeptOneStartsLaterStays()
+{
+    const QString word = it().home.path() + QStringLiteral("/word");
+    QCOMPARE(::mkfifo(QFile::encodeName(word).constData(), 0600), 0);
+    const QJsonArray shells{QStringLiteral("sh"), QStringLiteral("dash"), QStringLiteral("bash"), QStringLiteral("busybox")};
+    it().config.insert(QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), shells}});
+    it().setScript(QStringLiteral("setsid sh -c 'echo READY; read x < %1; (setsid sleep 300 &); exit 0' & read x; exit 0").arg(word));
+    start({}, 1, QStringLiteral("end"), 0, 0);
+    exitChild();
+    QCOMPARE(awaitLeftovers(1).first().toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("kept by the keep list"));
+    QFile tell(word);
+    QVERIFY(tell.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(tell.write("now\n"), qint64(4));
+    const QJsonArray latecomer = awaitLeftovers(1);
+    QCOMPARE(latecomer.first().toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("appeared after the end"));
+    QVERIFY(latecomer.first().toObject().value(QStringLiteral("endsAt")).isNull());
+    QVERIFY(isAlive(pidOf(latecomer)));
+    end(pidOf(latecomer));
+    QVERIFY(awaitLeftovers(0).isEmpty());
 }
 
 void TestShellperLeftovers::aWindowIsKept()

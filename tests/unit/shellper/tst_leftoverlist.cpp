@@ -30,7 +30,7 @@ TerminationRequest request()
     return asked;
 }
 
-Leftover only(const JudgedProcess &judged, LeftoversPolicy policy = LeftoversPolicy::End)
+Leftover only(const JudgedProcess &judged, std::optional<LeftoversPolicy> policy = LeftoversPolicy::End)
 {
     return leftoversOf({judged}, request(), policy, {}).front();
 }
@@ -47,6 +47,7 @@ class TestLeftoverList : public QObject
 private Q_SLOTS:
     void states_data();
     void states();
+    void nobodyEndsALatecomer();
     void knowsTheTerminalsOwn();
     void saysWhyItIsKept();
     void namesSurvivors();
@@ -80,6 +81,16 @@ void TestLeftoverList::states()
     QFETCH(LeftoversPolicy, policy);
     QFETCH(LeftoverState, state);
     QVERIFY(only(process(200, 1, 200, verdict), policy).state == state);
+}
+
+void TestLeftoverList::nobodyEndsALatecomer()
+{
+    for (const pid_t sid : {child, 200}) {
+        const Leftover latecomer = only(process(200, 1, sid), std::nullopt);
+        QVERIFY(latecomer.state == LeftoverState::Kept);
+        QCOMPARE(latecomer.reason, QStringLiteral("appeared after the end"));
+    }
+    QVERIFY(only(process(200, 1, 200, EndVerdict::OtherUser), std::nullopt).state == LeftoverState::Remains);
 }
 
 void TestLeftoverList::knowsTheTerminalsOwn()
