@@ -38,6 +38,9 @@ QStringList evidenceText(const ShellperFacts &facts)
         texts << (*evidence.processLives ? QStringLiteral("the recorded process lives")
                                          : QStringLiteral("the recorded process is gone"));
     }
+    if (evidence.processUntold) {
+        texts << QStringLiteral("a recorded process cannot be looked at from here");
+    }
     if (!evidence.lockIsHeld) {
         texts << QStringLiteral("its lock cannot be read");
     } else {
@@ -83,6 +86,9 @@ Decision decideAnswering(const ShellperFacts &facts)
 
 Decision decideGone(const ShellperFacts &facts)
 {
+    if (facts.isLinked) {
+        return {Verdict::Keep, Action::None, QStringLiteral("its link looks after it")};
+    }
     if (facts.hasRecord && facts.intent != SessionIntent::None) {
         return {Verdict::Reap, Action::Forget, intentText(facts.intent)};
     }
@@ -100,7 +106,7 @@ Decision decideUntold(const ShellperFacts &facts)
         return {Verdict::Unknown, facts.isLinked ? Action::None : Action::Show, {}};
     }
     const bool isClaimed = facts.hasSelfRecord || facts.hasRecord;
-    if (facts.answer == ShellperAnswer::Refused && !isClaimed) {
+    if (facts.answer == ShellperAnswer::Refused && !isClaimed && !facts.isLinked) {
         return {Verdict::Reap, Action::RemoveTraces, QStringLiteral("no living shellper claims it")};
     }
     return {Verdict::Unknown, Action::None, {}};

@@ -11,9 +11,21 @@ namespace shellreeve {
 
 namespace {
 
-bool lives(const std::optional<ProcessIdentity> &identity)
+// nullopt: cannot be told, which is not "gone" (no descriptor left, say).
+std::optional<bool> lives(const ProcessIdentity &identity)
 {
-    return identity && ProcessRef::reopen(*identity).ok();
+    const Result<ProcessRef> process = ProcessRef::reopen(identity);
+    if (process) {
+        return true;
+    }
+    return process.error().code == ErrorCode::NotFound ? std::optional(false) : std::nullopt;
+}
+
+// The pids it names mean other processes here, or none.
+bool isOtherNamespace(const std::optional<SelfRecord> &self)
+{
+    const quint64 here = HostIdentity::current().pidNamespace;
+    return self && self->pidNamespace != 0 && here != 0 && self->pidNamespace != here;
 }
 
 } // namespace
@@ -32,7 +44,7 @@ ShellperState judgeShellper(const ShellperEvidence &evidence)
     if (evidence.guardianLives) {
         return ShellperState::BeingEnded;
     }
-    if (!evidence.lockIsHeld && !evidence.processLives) {
+    if (!evidence.lockIsHeld || evidence.processUntold) {
         return ShellperState::Unknown;
     }
     return ShellperState::Gone;
@@ -57,9 +69,14 @@ ShellperEvidence gatherEvidence(const SessionRecord &record, const std::optional
     evidence.otherMachine = !machine.isEmpty() && !here.machineId.isEmpty() && machine != here.machineId;
     if (shellper) {
         evidence.otherBoot = !here.bootId.isEmpty() && !shellper->bootId.isEmpty() && shellper->bootId != here.bootId;
-        evidence.processLives = lives(shellper);
     }
-    evidence.guardianLives = lives(guardian);
+    const bool isElsewhere = isOtherNamespace(self);
+    if (shellper && !isElsewhere) {
+        evidence.processLives = lives(*shellper);
+    }
+    const std::optional<bool> guardianLives = guardian && !isElsewhere ? lives(*guardian) : std::nullopt;
+    evidence.guardianLives = guardianLives.value_or(false);
+    evidence.processUntold = (shellper && !evidence.processLives) || (guardian && !guardianLives);
     if (const Result<std::optional<pid_t>> holder = RecordLock::holder(store.lockPath(record.id))) {
         evidence.lockIsHeld = holder->has_value();
     }

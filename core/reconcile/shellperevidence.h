@@ -14,9 +14,10 @@ struct SessionRecord;
 struct ShellperEvidence {
     bool otherMachine = false;
     bool otherBoot = false;
-    std::optional<bool> processLives; ///< the recorded one; nullopt: nothing was recorded
+    std::optional<bool> processLives; ///< the recorded one; nullopt: nothing was recorded, or it cannot be told
     std::optional<bool> lockIsHeld;   ///< nullopt: cannot be told
     bool guardianLives = false;
+    bool processUntold = false; ///< one was recorded, shellper or guardian, and cannot be looked at from here
 };
 
 enum class ShellperState {
@@ -25,7 +26,7 @@ enum class ShellperState {
     Gone,
     Unknown,    ///< another machine's, or it cannot be told: left alone
 };
-/// Pure. Gone needs proof: another boot of this machine, or a free lock with the process gone.
+/// Pure. Gone needs proof: another boot of this machine, or a free lock with the process gone, or never recorded.
 [[nodiscard]] ShellperState judgeShellper(const ShellperEvidence &evidence);
 
 /// The guardian that a self-record names.

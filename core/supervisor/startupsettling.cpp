@@ -79,7 +79,7 @@ void Startup::settleSockets()
         const Session *session = m_context.sessions.find(asked.socket.id);
         ShellperFacts facts;
         facts.answer = ShellperAnswer::Refused;
-        facts.isLinked = session != nullptr;
+        facts.isLinked = session && session->hasShellper();
         settle(m_settlement.judge(session ? session->record() : record, facts, asked.socket));
     }
 }

@@ -119,6 +119,9 @@ void tst_ShellperClassifier::classified_data()
     row("long over", with(recorded(A::NoSocket, gone), [](ShellperFacts &facts) { facts.isOver = true; }), Verdict::Keep, Action::None);
 
     // Left alone.
+    row("gone, but its link looks after it", with(recorded(A::NoSocket, gone), linked), Verdict::Keep, Action::None);
+    row("end asked for, gone, linked", with(with(recorded(A::Refused, gone), ends), linked), Verdict::Keep, Action::None);
+    row("cannot be looked at", recorded(A::Refused, {false, false, std::nullopt, false, false, true}), Verdict::Unknown, Action::Show);
     row("runs", with(recorded(A::Answers, lives), linked), Verdict::Keep, Action::None);
     row("unreachable, and shown", with(recorded(A::Silent, lives), linked), Verdict::Keep, Action::None);
     row("husk that somebody looks at", with(recorded(A::Answers, lives), [&](ShellperFacts &facts) {
@@ -195,9 +198,9 @@ bool mayReap(const ShellperFacts &facts, const Finding &finding)
     case Action::EndSession: return facts.hasRecord && facts.intent != SessionIntent::None;
     case Action::EndHusk: return facts.answer == ShellperAnswer::Answers && facts.huskIsOverdue && !facts.huskIsWanted;
     case Action::MarkExited:
-    case Action::Forget: return !isAlive && judgeShellper(facts.evidence) == ShellperState::Gone;
+    case Action::Forget: return !isAlive && !facts.isLinked && judgeShellper(facts.evidence) == ShellperState::Gone;
     case Action::RemoveTraces:
-        return !isAlive && facts.answer != ShellperAnswer::Foreign
+        return !isAlive && !facts.isLinked && facts.answer != ShellperAnswer::Foreign
             && (judgeShellper(facts.evidence) == ShellperState::Gone
                 || (facts.answer == ShellperAnswer::Refused && !facts.hasSelfRecord));
     case Action::Adopt:

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "reconcile/shellperevidence.h"
 
+#include "process/hostidentity.h"
+#include "session/sessionrecord.h"
+#include "session/sessionstore.h"
+#include "support/temporaryhome.h"
+
 #include <QTest>
+
+#include <limits>
 
 using namespace shellreeve;
 
@@ -16,6 +23,7 @@ private Q_SLOTS:
     void judged_data();
     void judged();
     void goneNeedsProof();
+    void whatCannotBeSeenFromHereIsNotGone();
 };
 
 void tst_ShellperEvidence::judged_data()
@@ -25,7 +33,7 @@ void tst_ShellperEvidence::judged_data()
     const auto row = [](const char *name, const ShellperEvidence &evidence, ShellperState state) {
         QTest::newRow(name) << evidence << state;
     };
-    // otherMachine, otherBoot, processLives, lockIsHeld, guardianLives
+    // otherMachine, otherBoot, processLives, lockIsHeld, guardianLives, processUntold
     row("another machine's", {true, false, true, true, true}, ShellperState::Unknown);
     row("another machine's, looks dead", {true, true, false, false, false}, ShellperState::Unknown);
     row("before the reboot", {false, true, false, false, false}, ShellperState::Gone);
@@ -36,7 +44,11 @@ void tst_ShellperEvidence::judged_data()
     row("lock held, nothing recorded", {false, false, std::nullopt, true, false}, ShellperState::Lives);
     row("its guardian is at work", {false, false, false, false, true}, ShellperState::BeingEnded);
     row("gone", {false, false, false, false, false}, ShellperState::Gone);
-    row("gone, lock unreadable", {false, false, false, std::nullopt, false}, ShellperState::Gone);
+    row("gone, lock unreadable", {false, false, false, std::nullopt, false}, ShellperState::Unknown);
+    row("cannot be looked at, lock free", {false, false, std::nullopt, false, false, true}, ShellperState::Unknown);
+    row("cannot be looked at, lock held", {false, false, std::nullopt, true, false, true}, ShellperState::Lives);
+    row("gone, but its guardian cannot be looked at", {false, false, false, false, false, true}, ShellperState::Unknown);
+    row("cannot be looked at, before the reboot", {false, true, std::nullopt, false, false, true}, ShellperState::Gone);
     row("never recorded, lock free", {false, false, std::nullopt, false, false}, ShellperState::Gone);
     row("never recorded, lock unreadable", {false, false, std::nullopt, std::nullopt, false}, ShellperState::Unknown);
 }
@@ -57,19 +69,39 @@ void tst_ShellperEvidence::goneNeedsProof()
         for (const bool otherBoot : {false, true}) {
             for (const std::optional<bool> &process : answers) {
                 for (const std::optional<bool> &lock : answers) {
-                    for (const bool guardian : {false, true}) {
-                        if (judgeShellper({otherMachine, otherBoot, process, lock, guardian}) != ShellperState::Gone) {
+                    for (const int bits : {0, 1, 2, 3}) {
+                        const bool guardian = bits & 1;
+                        const bool untold = bits & 2;
+                        if (judgeShellper({otherMachine, otherBoot, process, lock, guardian, untold}) != ShellperState::Gone) {
                             continue;
                         }
                         ++gone;
                         QVERIFY(!otherMachine);
-                        QVERIFY(otherBoot || (process != true && lock != true && !guardian && (process || lock)));
+                        QVERIFY(otherBoot || (process != true && lock == false && !guardian && !untold));
                     }
                 }
             }
         }
     }
     QVERIFY(gone > 0);
+}
+
+void tst_ShellperEvidence::whatCannotBeSeenFromHereIsNotGone()
+{
+    const testing::TemporaryHome home;
+    const SessionStore store(home.path(), HostIdentity::current().machineId);
+    const HostIdentity &host = HostIdentity::current();
+    SessionRecord record;
+    record.id = QStringLiteral("aaaaaaaa");
+    SelfRecord self;
+    self.machineId = host.machineId;
+    self.shellper = {std::numeric_limits<int>::max(), 1, host.bootId};
+    self.pidNamespace = host.pidNamespace;
+    QCOMPARE(judgeShellper(gatherEvidence(record, self, store)), ShellperState::Gone);
+    self.pidNamespace = host.pidNamespace + 1;
+    if (host.pidNamespace != 0) {
+        QCOMPARE(judgeShellper(gatherEvidence(record, self, store)), ShellperState::Unknown);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ShellperEvidence)
