@@ -12,7 +12,6 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFileSystemModel>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,10 +104,9 @@ void NewSessionDialog::buildFields()
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->lineEdit()->setAccessibleName(tr("Folder"));
     m_folder->lineEdit()->setPlaceholderText(tr("Your home"));
-    auto *disk = new QFileSystemModel(m_folder);
-    disk->setFilter(QDir::Dirs | QDir::NoDotAndDotDot);
-    disk->setRootPath(QStringLiteral("/"));
-    m_folder->setCompleter(new QCompleter(disk, m_folder));
+    // From the recent ones alone: a model of the disk looks at it on this thread, which a dead drive would stall for good.
+    m_folder->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_folder->completer()->setFilterMode(Qt::MatchContains);
     auto *browse = new QPushButton(tr("&Browse…"), m_fields);
     browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Browse for a folder"));
@@ -231,15 +229,18 @@ NewSessionForm NewSessionDialog::form() const
             static_cast<LeftoversPolicy>(m_leftovers->currentData().toInt())};
 }
 
-// In a dialog of its own that is opened, not run.
+// In a dialog of its own that is opened, not run. It looks at the disk on this thread, so only a folder that has just
+// answered is where it begins.
 void NewSessionDialog::browse()
 {
-    auto *chooser = new QFileDialog(this, tr("Folder of the session"), absoluteFolder(m_folder->currentText(), m_choices.home));
+    const QString folder = absoluteFolder(m_folder->currentText(), m_choices.home);
+    const bool isThere = m_asked.folder == folder && m_found.folderProblem.isEmpty();
+    auto *chooser = new QFileDialog(this, tr("Folder of the session"), isThere ? folder : m_choices.home);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_folder->setEditText(words::folderText(folder)); });
+            [this](const QString &chosen) { m_folder->setEditText(words::folderText(chosen)); });
     chooser->open();
 }
 
