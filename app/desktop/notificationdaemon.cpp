@@ -32,6 +32,15 @@ QVariant programImage()
     return hasImages ? notificationImage(QGuiApplication::windowIcon()) : QVariant();
 }
 
+QVariantMap hintsOf(const Notice &notice)
+{
+    QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)}, {QStringLiteral("desktop-entry"), desktopEntry}};
+    if (const QVariant image = programImage(); image.isValid()) {
+        hints.insert(QStringLiteral("image-data"), image);
+    }
+    return hints;
+}
+
 } // namespace
 
 NotificationDaemon::NotificationDaemon(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
@@ -77,6 +86,10 @@ void NotificationDaemon::post(const Notice &notice)
 {
     if (!m_bus.isConnected()) {
         Q_EMIT fallback(notice);
+        return;
+    }
+    if (notice.isLastWord) {
+        sayLast(notice);
         return;
     }
     listen();
@@ -146,13 +159,20 @@ void NotificationDaemon::send(const Notice &notice)
     const NotificationAbilities abilities = m_abilities.value_or(NotificationAbilities());
     const QStringList actions = notificationActions(notice, abilities);
     shown.hasButtons = !actions.isEmpty();
-    QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)}, {QStringLiteral("desktop-entry"), desktopEntry}};
-    if (const QVariant image = programImage(); image.isValid()) {
-        hints.insert(QStringLiteral("image-data"), image);
-    }
     call(QStringLiteral("Notify"),
-         {program, shown.id, desktopEntry, notificationTitle(notice), notificationBody(notice, abilities), actions, hints, servicesChoice},
+         {program, shown.id, desktopEntry, notificationTitle(notice), notificationBody(notice, abilities), actions, hintsOf(notice),
+          servicesChoice},
          [this, notice](const QDBusMessage &reply) { onSent(notice, reply); });
+}
+
+// There is no time to ask for abilities: no buttons, and nothing in the body that reads otherwise as markup.
+void NotificationDaemon::sayLast(const Notice &notice)
+{
+    QString body = notificationBody(notice, NotificationAbilities());
+    body.remove(QLatin1Char('<')).remove(QLatin1Char('&'));
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Notify"));
+    message.setArguments({program, uint(0), desktopEntry, notificationTitle(notice), body, QStringList(), hintsOf(notice), servicesChoice});
+    m_bus.send(message);
 }
 
 void NotificationDaemon::onSent(const Notice &notice, const QDBusMessage &reply)

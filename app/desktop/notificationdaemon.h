@@ -56,6 +56,7 @@ private:
     void askAbilities();
     void onAbilities(const QDBusMessage &reply);
     void send(const Notice &notice);
+    void sayLast(const Notice &notice);
     void onSent(const Notice &notice, const QDBusMessage &reply);
     void close(uint id);
     void call(const QString &method, const QVariantList &arguments, const OnReply &onReply);

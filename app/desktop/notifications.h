@@ -22,6 +22,7 @@ struct Notice {
     QString body; ///< plain text
     QList<Button> buttons;
     Urgency urgency = Urgency::Normal;
+    bool isLastWord = false; ///< the program ends right away: it is sent off at once and not followed any more
 };
 
 /// The desktop's notification service (org.freedesktop.Notifications; macOS: its own). Where there is none, `fallback()`

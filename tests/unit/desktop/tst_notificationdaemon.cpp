@@ -197,6 +197,23 @@ private Q_SLOTS:
         QCOMPARE(activated.at(1).at(2).toString(), QString()); // a token serves once
     }
 
+    void saysALastWordAtOnce()
+    {
+        {
+            NotificationDaemon daemon(client());
+            Notice last = notice(QStringLiteral("k"), QStringLiteral("bye"));
+            last.body = QStringLiteral("this & <that>");
+            last.isLastWord = true;
+            daemon.post(last);
+        }
+        QVERIFY(isCalled(1));
+        const FakeService::Call call = m_service->calls.constFirst();
+        QCOMPARE(call.title, QStringLiteral("bye"));
+        QCOMPARE(call.body, QStringLiteral("this  that>"));
+        QCOMPARE(call.actions, QStringList());
+        QCOMPARE(m_service->closed, QList<uint>());
+    }
+
     void bearsThePicture()
     {
         QPixmap pixmap(64, 64);
