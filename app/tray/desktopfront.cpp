@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "desktop/bringtofront.h"
+#include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
 
 #include <QApplication>
@@ -15,6 +16,13 @@ namespace {
 QString reminderKey()
 {
     return QStringLiteral("presence");
+}
+
+void mendPalette()
+{
+    if (const std::optional<QPalette> mended = readableHints(QGuiApplication::palette())) {
+        QApplication::setPalette(*mended);
+    }
 }
 
 } // namespace
@@ -32,6 +40,7 @@ DesktopFront::DesktopFront(Needs needs)
     QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
     QApplication::setWindowIcon(programImage());
     qApp->installEventFilter(this);
+    mendPalette();
     connectMenu();
     connectPresence();
     connectNotifications();
@@ -41,7 +50,8 @@ DesktopFront::DesktopFront(Needs needs)
             m_notifications.post({QStringLiteral("left-running"),
                                   sessions == 1 ? tr("1 session goes on without Shellreeve")
                                                 : tr("%n sessions go on without Shellreeve", nullptr, sessions),
-                                  tr("The next start shows what is still running, and so does “reeve list”."), {}});
+                                  tr("The next start shows what is still running, and so does “reeve list”."),
+                                  {}, Notice::Urgency::Normal, true});
         }
     });
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
@@ -262,6 +272,10 @@ bool DesktopFront::eventFilter(QObject *watched, QEvent *event)
         m_needs.leave();
         event->accept();
         return true;
+    }
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        // Later: Qt is still at work on the change.
+        QMetaObject::invokeMethod(this, [] { mendPalette(); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
