@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace shellreeve {
 
 namespace {
@@ -36,7 +38,10 @@ PlatformChoice PlatformChoice::from(const QProcessEnvironment &environment)
     }
     PlatformChoice choice;
     choice.isNamed = !platforms.isEmpty();
-    choice.hasLastResort = choice.isNamed && !platforms.contains(lastResort());
+    const bool namesLastResort = std::any_of(platforms.cbegin(), platforms.cend(), [](const QString &platform) {
+        return platform.section(QLatin1Char(':'), 0, 0) == lastResort(); // options follow the name
+    });
+    choice.hasLastResort = choice.isNamed && !namesLastResort;
     if (choice.hasLastResort) {
         platforms << lastResort();
     }
