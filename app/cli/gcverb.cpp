@@ -53,7 +53,9 @@ QJsonArray filtered(const QJsonArray &findings, bool (*wanted)(const QJsonObject
     return rows;
 }
 
-void printFindings(const QJsonArray &findings, const QString &actionTitle)
+enum class Tense { Would, Done };
+
+void printFindings(const QJsonArray &findings, const QString &actionTitle, Tense tense)
 {
     const QList<Column> columns{{QStringLiteral("WHAT"), 8, false},   {QStringLiteral("PID"), 5, false},
                                 {QStringLiteral("SESSION"), 8, false}, {QStringLiteral("NAME"), 8, true},
@@ -69,9 +71,10 @@ void printFindings(const QJsonArray &findings, const QString &actionTitle)
             evidence.append(printable(text.toString()));
         }
         const QString outcome = printable(textOf(finding, "outcome"));
+        const QString undone = tense == Tense::Done ? QStringLiteral("held back") : actionText(textOf(finding, "action"));
         rows.append({textOf(finding, "kind"), pid.isDouble() ? QString::number(pid.toInteger()) : QStringLiteral("-"),
                      id.isEmpty() ? QStringLiteral("-") : printable(id), printable(textOf(finding, "subject")),
-                     textOf(finding, "verdict"), outcome.isEmpty() ? actionText(textOf(finding, "action")) : outcome,
+                     textOf(finding, "verdict"), outcome.isEmpty() ? undone : outcome,
                      evidence.join(QStringLiteral("; "))});
     }
     const std::optional<WindowSize> size = console::terminalSize();
@@ -114,7 +117,7 @@ ExitCode runOrphans(const Invocation &invocation, const CliContext &context)
     } else if (orphans.isEmpty()) {
         console::print(QStringLiteral("No orphans: every socket, shellper and process belongs to a session."));
     } else {
-        printFindings(orphans, QStringLiteral("GC WOULD"));
+        printFindings(orphans, QStringLiteral("GC WOULD"), Tense::Would);
     }
     return ExitCode::Done;
 }
@@ -141,11 +144,11 @@ ExitCode runGc(const Invocation &invocation, const CliContext &context)
     } else if (acted.isEmpty()) {
         console::print(QStringLiteral("Nothing to clean up."));
     } else {
-        printFindings(acted, isDry || held > 0 ? QStringLiteral("WOULD") : QStringLiteral("DONE"));
+        printFindings(acted, isDry ? QStringLiteral("WOULD") : QStringLiteral("DONE"), isDry ? Tense::Would : Tense::Done);
     }
     if (held > 0 && !isDry) {
         return failWith(Error{ErrorCode::Refused,
-                              QStringLiteral("nothing was done: it would end %1 at once")
+                              QStringLiteral("it would end %1 at once, which was held back")
                                   .arg(counted(held, QStringLiteral("session"), QStringLiteral("sessions"))),
                               QStringLiteral("reeve gc --yes does it")});
     }

@@ -65,7 +65,7 @@ constexpr MethodSpec table[] = {
     {"workspace.kill", workspaceKillParams, "{sessions: [{id, name, ended, endedProcesses[], survivors[], kept[], attempts, durationMs}]}",
      "end every session of a workspace"},
     {"gc.plan", {}, gcShape, "what a cleanup would do, and why"},
-    {"gc.run", gcRunParams, gcShape, "the same, done; `held` is not 0 where it would end too many sessions, and nothing was done"},
+    {"gc.run", gcRunParams, gcShape, "the same, done; `held` is not 0 where it would end too many sessions: those ends were held back"},
     {"status.get", {}, "status", "what `reeve status --json` prints"},
     {"health.get", {}, "{status: ok|degraded, ready, problems[], startedAt, uptime, sessions, totalWorkspaces, runningWorkspaces, healthyProcesses, orphanedProcesses, lastCleanupTime, cleanupHandlersRegistered}",
      "whether all is well"},

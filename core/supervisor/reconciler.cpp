@@ -38,6 +38,16 @@ bool endsUnasked(const ShellperCase &what)
     return action == Action::EndHusk || (action == Action::EndSession && what.facts.intent != SessionIntent::End);
 }
 
+bool livesOrMay(const ShellperCase &what)
+{
+    if (what.finding.verdict == Verdict::Foreign) {
+        return false;
+    }
+    const ShellperState state = judgeShellper(what.facts.evidence);
+    return what.facts.isLinked || what.facts.answer == ShellperAnswer::Answers || state == ShellperState::Lives
+        || state == ShellperState::BeingEnded;
+}
+
 } // namespace
 
 QJsonObject ReconcileReport::toJson() const
@@ -283,29 +293,28 @@ void Reconciler::rememberStrays(const SurveyResult &result, ReconcileReport &rep
 void Reconciler::conclude(Pass pass, SurveyResult result)
 {
     m_report.problem = result.problem;
-    std::vector<ShellperCase> cases = judge(result);
+    const std::vector<ShellperCase> cases = judge(result);
     for (const ShellperCase &what : cases) {
         m_report.findings.append(what.finding);
     }
     rememberStrays(result, m_report);
     const bool hasSlept = m_sleep.hasSlept();
     const auto ending = static_cast<int>(std::count_if(cases.cbegin(), cases.cend(), endsUnasked));
-    const QList<Session *> sessions = m_context.sessions.all();
-    const auto living = std::count_if(sessions.cbegin(), sessions.cend(), [](const Session *session) { return session->hasShellper(); });
+    const auto living = std::count_if(cases.cbegin(), cases.cend(), livesOrMay); // of what the ends are counted of
     const bool isHeld = pass != Pass::Confirmed && brakeHolds(ending, static_cast<int>(living));
     m_report.held = isHeld ? ending : 0;
-    if (pass == Pass::Look || isHeld || (pass == Pass::Sweep && hasSlept)) {
+    if (pass == Pass::Look || (pass == Pass::Sweep && hasSlept)) {
         finish();
     } else {
-        carryOut(std::move(cases));
+        carryOut(cases, isHeld);
     }
 }
 
-void Reconciler::carryOut(std::vector<ShellperCase> cases)
+void Reconciler::carryOut(const std::vector<ShellperCase> &cases, bool isHeld)
 {
     m_open = 1;
     for (size_t row = 0; row < cases.size(); ++row) {
-        if (cases[row].finding.action != Action::None) {
+        if (cases[row].finding.action != Action::None && !(isHeld && endsUnasked(cases[row]))) {
             ++m_open;
             carryOutOne(cases[row], static_cast<int>(row));
         }

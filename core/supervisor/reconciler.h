@@ -19,7 +19,7 @@ namespace shellreeve {
 struct ReconcileReport {
     QList<Finding> findings;
     std::optional<Error> problem; ///< something could not be looked at: the list may lack it
-    int held = 0;                 ///< ends that the brake held back; nothing was done then
+    int held = 0;                 ///< ends that the brake held back; the rest was done
 
     /// {verdicts: […], complete, held}
     [[nodiscard]] QJsonObject toJson() const;
@@ -34,7 +34,7 @@ public:
     enum class Pass {
         Look,      ///< what would be done
         Sweep,     ///< by the clock: carried out, but for the first after a sleep
-        Run,       ///< asked for: carried out, unless the brake holds
+        Run,       ///< asked for: carried out, but for the ends that the brake holds back
         Confirmed, ///< asked for again: carried out
     };
     using Done = std::function<void(const Result<ReconcileReport> &)>;
@@ -71,7 +71,7 @@ private:
     [[nodiscard]] std::vector<ShellperCase> judge(const SurveyResult &result) const;
     [[nodiscard]] ShellperCase judgeSession(const Session &session, const SurveyResult &result) const;
     void rememberStrays(const SurveyResult &result, ReconcileReport &report);
-    void carryOut(std::vector<ShellperCase> cases);
+    void carryOut(const std::vector<ShellperCase> &cases, bool isHeld);
     void carryOutOne(const ShellperCase &what, int row);
     void adopt(const ShellperCase &what, Settlement::Done done);
     void onCarriedOut(int row, const QString &outcome);

@@ -236,11 +236,13 @@ void tst_Reconciler::afterASleepItOnlyLooksAndTheBrakeAsks()
     QVERIFY(waitFor([&] { return passes == 1; }));
     QVERIFY(bed.pid(id) > 0);
 
+    bindAt(bed.paths().sessionSocket(QStringLiteral("aaaaaaaa"))).reset();
     const Result<ReconcileReport> held = pass(bed, Reconciler::Pass::Run);
     QVERIFY(held);
     QCOMPARE(held->held, 1); // one of one
     QCOMPARE(about(held, id).action, Action::EndHusk);
     QCOMPARE(about(held, id).outcome, QString());
+    QCOMPARE(about(held, QStringLiteral("aaaaaaaa")).outcome, QStringLiteral("removed")); // the rest is done
     QVERIFY(bed.pid(id) > 0);
 
     const Result<ReconcileReport> confirmed = pass(bed, Reconciler::Pass::Confirmed);
