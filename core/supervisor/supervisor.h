@@ -139,6 +139,7 @@ public:
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QStringList commonProblems() const; ///< without those of a single session, which its state tells
     [[nodiscard]] QJsonObject health() const;  ///< `health.get`
     [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
     [[nodiscard]] QJsonObject status() const; ///< `reeve status --json` (interfaces.md, "CLI")

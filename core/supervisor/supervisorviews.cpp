@@ -88,12 +88,14 @@ QJsonArray Supervisor::workspaces() const
     return workspaceArray(m_parts->context.sessions.all(), [this](const Session &session) { return m_parts->object(session); });
 }
 
+QStringList Supervisor::commonProblems() const
+{
+    return m_parts->storeProblem.isEmpty() ? QStringList() : QStringList{m_parts->storeProblem};
+}
+
 QStringList Supervisor::problems() const
 {
-    QStringList texts;
-    if (!m_parts->storeProblem.isEmpty()) {
-        texts.append(m_parts->storeProblem);
-    }
+    QStringList texts = commonProblems();
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
         if (const QString text = problemOf(*session); !text.isEmpty()) {

@@ -44,6 +44,27 @@ struct Told {
         return created ? created->value(QLatin1String("id")).toString() : QString();
     }
 
+    /// A session that the restart of the machine has ended; empty: it could not be made so.
+    QString interrupt()
+    {
+        const QString id = create(QStringLiteral("block"), QStringLiteral("api"));
+        SessionStore store(bed.paths().sessionsDir, HostIdentity::current().machineId);
+        const Result<LoadedRecords> loaded = store.load();
+        if (!loaded || loaded->records.size() != 1) {
+            return {};
+        }
+        SessionRecord record = loaded->records.first();
+        notifier->act(id);
+        const bool isEnded = bed.kill(id).ok();
+        notifier.reset();
+        bed.crash();
+        record.shellper->bootId = "another-boot";
+        record.guardian->bootId = "another-boot";
+        const bool isSaved = store.save(record, Durability::Rename).ok();
+        begin();
+        return isEnded && isSaved ? id : QString();
+    }
+
     SupervisorBed bed;
     Notifications notifications;
     QSignalSpy fallback{&notifications, &Notifications::fallback};
@@ -128,28 +149,27 @@ private Q_SLOTS:
     void interruptedOnesAreOffered()
     {
         Told told;
-        const QString id = told.create(QStringLiteral("block"), QStringLiteral("api"));
-        SessionRecord record;
-        {
-            SessionStore store(told.bed.paths().sessionsDir, HostIdentity::current().machineId);
-            const Result<LoadedRecords> loaded = store.load();
-            QVERIFY(loaded && loaded->records.size() == 1);
-            record = loaded->records.first();
-        }
-        told.notifier->act(id);
-        QVERIFY(told.bed.kill(id).ok());
-        told.notifier.reset();
-        told.bed.crash();
-        record.shellper->bootId = "another-boot";
-        record.guardian->bootId = "another-boot";
-        SessionStore store(told.bed.paths().sessionsDir, HostIdentity::current().machineId);
-        QVERIFY(store.save(record, Durability::Rename).ok());
-        told.begin();
+        const QString id = told.interrupt();
+        QVERIFY(!id.isEmpty());
         QVERIFY(waitFor([&] { return told.titles() == QStringList{QStringLiteral("A session was interrupted by a restart of the machine")}; }));
         QSignalSpy again(told.notifier.get(), &SessionNotifier::startAgainWanted);
         Q_EMIT told.notifications.activated(noticekey::interrupted, noticeaction::startAgain, QStringLiteral("token"));
         QCOMPARE(again.constFirst(), (QVariantList{QStringList{id}, QStringLiteral("token")}));
         QCOMPARE(told.bed->snapshot(id)->status, SessionStatus::Exited); // nothing is started unasked
+    }
+
+    void whatWasStartedElsewhereIsNotOfferedAgain()
+    {
+        Told told;
+        const QString id = told.interrupt();
+        QVERIFY(waitFor([&] { return told.titles() == QStringList{QStringLiteral("A session was interrupted by a restart of the machine")}; }));
+        QVERIFY(told.bed->snapshot(id)->interrupted);
+        bool isAnswered = false;
+        told.bed->restart(id, [&](const Result<QJsonObject> &started) { isAnswered = started.ok(); });
+        QVERIFY(waitFor([&] { return isAnswered && !told.bed->snapshot(id)->interrupted; }));
+        QSignalSpy again(told.notifier.get(), &SessionNotifier::startAgainWanted);
+        Q_EMIT told.notifications.activated(noticekey::interrupted, noticeaction::startAgain, {});
+        QVERIFY(again.isEmpty() || again.constFirst().constFirst().toStringList().isEmpty());
     }
 
     void afterLeavingNothingIsTold()

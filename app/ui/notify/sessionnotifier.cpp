@@ -5,6 +5,9 @@
 #include "supervisor/supervisor.h"
 #include "ui/notify/newstext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace shellreeve {
 
 SessionNotifier::SessionNotifier(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
@@ -34,10 +37,15 @@ void SessionNotifier::act(const QString &id)
     if (m_told.remove(id)) {
         m_parts.notifications.withdraw(id);
     }
+    dropInterrupted(id);
+    schedule();
+}
+
+void SessionNotifier::dropInterrupted(const QString &id)
+{
     if (m_interrupted.removeAll(id) > 0 && m_interrupted.isEmpty()) {
         m_parts.notifications.withdraw(noticekey::interrupted);
     }
-    schedule();
 }
 
 void SessionNotifier::leave()
@@ -83,6 +91,9 @@ void SessionNotifier::onChanged(const QString &id)
     if (!m_problems.isEmpty()) {
         tellProblems(); // over, perhaps: nothing else tells
     }
+    if (!session->interrupted) {
+        dropInterrupted(id); // started again elsewhere
+    }
     const bool isInView = m_parts.isInView && m_parts.isInView(id);
     m_news.change(*session, isInView, m_parts.clock.awake());
     const bool isSettled = session->attention.kind == Attention::Kind::None && session->status != SessionStatus::Unreachable
@@ -96,7 +107,7 @@ void SessionNotifier::onChanged(const QString &id)
 void SessionNotifier::onRemoved(const QString &id)
 {
     m_news.forget(id);
-    m_interrupted.removeAll(id);
+    dropInterrupted(id);
     if (m_told.remove(id)) {
         m_parts.notifications.withdraw(id);
     }
@@ -105,14 +116,15 @@ void SessionNotifier::onRemoved(const QString &id)
 
 void SessionNotifier::tellProblems()
 {
-    const QStringList problems = m_parts.supervisor.problems();
+    const QStringList problems = m_parts.supervisor.commonProblems();
     if (problems == m_problems || m_isLeaving) {
         return;
     }
-    m_problems = problems;
+    const QStringList before = std::exchange(m_problems, problems);
+    const bool isMore = std::any_of(problems.cbegin(), problems.cend(), [&](const QString &problem) { return !before.contains(problem); });
     if (problems.isEmpty()) {
         m_parts.notifications.withdraw(noticekey::problem);
-    } else {
+    } else if (isMore) {
         m_parts.notifications.post(problemNotice(problems));
     }
 }

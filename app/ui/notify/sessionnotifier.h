@@ -47,6 +47,7 @@ private:
     void onAdded(const QString &id);
     void onChanged(const QString &id);
     void onRemoved(const QString &id);
+    void dropInterrupted(const QString &id);
     void onActivated(const QString &key, const QString &action, const QString &token);
     void tellProblems();
     void schedule();
