@@ -47,6 +47,10 @@ bool DialogDesk::raise(const QString &subject)
 
 void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
 {
+    if (m_isLeaving && manner != Manner::LastWord) {
+        dialog->deleteLater(); // the caller may still be at it
+        return;
+    }
     if (QDialog *before = find(subject)) {
         before->close();
     }
@@ -73,6 +77,12 @@ void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
             return raised(dialog);
         },
         {});
+}
+
+void DialogDesk::leave()
+{
+    m_isLeaving = true;
+    closeAll();
 }
 
 void DialogDesk::closeAll()

@@ -26,15 +26,18 @@ public:
     enum class Manner {
         Question, ///< nothing else in its window until it is answered
         Aside,    ///< the window can be used meanwhile
+        LastWord, ///< a Question, asked after leave() too
     };
-    /// Shows it and deletes it when it is closed; one of the same subject is closed before.
+    /// Shows it and deletes it when it is closed; one of the same subject is closed before. After leave(): only deletes it.
     void open(const QString &subject, QDialog *dialog, Manner manner = Manner::Question);
     [[nodiscard]] QDialog *find(const QString &subject) const;
     void closeAll();
+    void leave(); ///< closes all; nothing opens any more
 
 private:
     std::function<QWidget *()> m_window;
     QHash<QString, QPointer<QDialog>> m_open;
+    bool m_isLeaving = false;
 };
 
 } // namespace shellreeve
