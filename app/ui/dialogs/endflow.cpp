@@ -10,9 +10,12 @@
 #include <QCheckBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 
 namespace shellreeve {
 
@@ -21,6 +24,15 @@ namespace {
 constexpr std::chrono::milliseconds aMoment(600);
 constexpr std::chrono::milliseconds betweenLooks(1000);
 constexpr qsizetype mostLookedAtAgain = 12;
+
+QSet<QString> idsOf(const QList<endtext::Subject> &subjects)
+{
+    QSet<QString> ids;
+    for (const endtext::Subject &subject : subjects) {
+        ids.insert(subject.session.id);
+    }
+    return ids;
+}
 
 } // namespace
 
@@ -41,18 +53,18 @@ QList<endtext::Subject> EndFlow::subjects(const QStringList &ids) const
 }
 
 // The question stays true while it is open: sessions come to an end and start processes meanwhile.
-ConsentDialog *EndFlow::prepare(const QStringList &ids,
+ConsentDialog *EndFlow::prepare(const QList<endtext::Subject> &now, const std::function<QList<endtext::Subject>()> &look,
                                 const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question)
 {
-    auto *dialog = new ConsentDialog(question(subjects(ids)), m_desk.window());
-    if (ids.size() <= mostLookedAtAgain) {
+    auto *dialog = new ConsentDialog(question(now), m_desk.window());
+    if (now.size() <= mostLookedAtAgain) {
         auto *looks = new QTimer(dialog);
-        connect(looks, &QTimer::timeout, dialog, [this, dialog, ids, question] {
-            const QList<endtext::Subject> now = subjects(ids);
-            if (now.isEmpty()) {
+        connect(looks, &QTimer::timeout, dialog, [dialog, look, question] {
+            const QList<endtext::Subject> left = look();
+            if (left.isEmpty()) {
                 dialog->reject(); // all gone by themselves
             } else {
-                dialog->update(question(now));
+                dialog->update(question(left));
             }
         });
         looks->start(betweenLooks);
@@ -67,7 +79,7 @@ void EndFlow::end(const QStringList &ids)
     if (now.isEmpty() || m_desk.raise(subject)) {
         return;
     }
-    ConsentDialog *dialog = prepare(ids, endtext::endQuestion);
+    ConsentDialog *dialog = prepare(now, [this, ids] { return subjects(ids); }, endtext::endQuestion);
     const QStringList kept = endtext::keptBy(now);
     QCheckBox *everything = kept.isEmpty() ? nullptr : dialog->addChoice(tr("End what is kept too"), kept.join(QStringLiteral(", ")));
     QCheckBox *atOnce = dialog->addChoice(tr("At once, without time to save"), tr("Kills after a tenth of a second"));
@@ -147,10 +159,11 @@ void EndFlow::tell(const QList<SessionOutcome> &outcomes, const QList<Error> &pr
 void EndFlow::askToRestart(const QStringList &ids, const std::function<void()> &confirmed)
 {
     const QString subject = QStringLiteral("restart ") + ids.join(QLatin1Char(' '));
-    if (subjects(ids).isEmpty() || m_desk.raise(subject)) {
+    const QList<endtext::Subject> now = subjects(ids);
+    if (now.isEmpty() || m_desk.raise(subject)) {
         return;
     }
-    ConsentDialog *dialog = prepare(ids, endtext::restartQuestion);
+    ConsentDialog *dialog = prepare(now, [this, ids] { return subjects(ids); }, endtext::restartQuestion);
     connect(dialog, &QDialog::accepted, this, confirmed);
     m_desk.open(subject, dialog);
 }
@@ -162,22 +175,42 @@ void EndFlow::quitAndEnd(const std::function<void()> &leave)
         return;
     }
     const QString subject = QStringLiteral("quit");
-    QStringList ids;
-    const QList<SessionSnapshot> all = m_supervisor.snapshots();
-    for (const SessionSnapshot &session : all) {
-        if (words::isLiving(session)) {
-            ids.append(session.id);
-        }
-    }
-    if (ids.isEmpty()) {
+    const QList<endtext::Subject> now = endedByQuitting();
+    if (now.isEmpty()) {
         quitNow(leave);
         return;
     }
-    if (!m_desk.raise(subject)) {
-        ConsentDialog *dialog = prepare(ids, endtext::quitQuestion);
-        connect(dialog, &QDialog::accepted, this, [this, leave] { quitNow(leave); });
-        m_desk.open(subject, dialog);
+    if (m_desk.raise(subject)) {
+        return;
     }
+    const auto asked = std::make_shared<QSet<QString>>(idsOf(now));
+    const auto look = [this, asked] {
+        const QList<endtext::Subject> seen = endedByQuitting();
+        *asked = idsOf(seen);
+        return seen;
+    };
+    ConsentDialog *dialog = prepare(now, look, endtext::quitQuestion);
+    connect(dialog, &QDialog::accepted, this, [this, leave, asked] {
+        if (asked->contains(idsOf(endedByQuitting()))) {
+            quitNow(leave);
+        } else {
+            quitAndEnd(leave); // something has come that was not asked about
+        }
+    });
+    m_desk.open(subject, dialog);
+}
+
+QList<endtext::Subject> EndFlow::endedByQuitting() const
+{
+    QList<endtext::Subject> found;
+    const QList<SessionSnapshot> all = m_supervisor.snapshots();
+    for (const SessionSnapshot &session : all) {
+        const EndPreview preview = m_supervisor.endPreview(session.id);
+        if (words::isLiving(session) || endtext::endsSomething(preview)) {
+            found.append({session, preview});
+        }
+    }
+    return found;
 }
 
 void EndFlow::quitNow(const std::function<void()> &leave)
@@ -216,7 +249,7 @@ void EndFlow::quitNow(const std::function<void()> &leave)
         report.rows = survivors;
         auto *dialog = new ReportDialog(report, self->m_desk.window());
         connect(dialog, &QDialog::finished, self.data(), leave);
-        self->m_desk.open(QStringLiteral("quit survivors"), dialog);
+        self->m_desk.open(QStringLiteral("quit survivors"), dialog, DialogDesk::Manner::LastWord);
     });
 }
 

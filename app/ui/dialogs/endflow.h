@@ -36,8 +36,9 @@ Q_SIGNALS:
 
 private:
     /// Not open yet.
-    ConsentDialog *prepare(const QStringList &ids,
+    ConsentDialog *prepare(const QList<endtext::Subject> &now, const std::function<QList<endtext::Subject>()> &look,
                            const std::function<ConsentDialog::Question(const QList<endtext::Subject> &)> &question);
+    [[nodiscard]] QList<endtext::Subject> endedByQuitting() const; ///< what lives, and what is left of the finished
     void run(const QStringList &ids, const EndRequest &request);
     void quitNow(const std::function<void()> &leave);
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shellreeve::endtext {
 
 namespace {
@@ -213,8 +215,10 @@ ConsentDialog::Question quitQuestion(const QList<Subject> &subjects)
     question.title = EndText::tr("Quit and end all");
     question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
                                             : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
+    const auto living = std::count_if(subjects.cbegin(), subjects.cend(), [](const Subject &subject) { return words::isLiving(subject.session); });
     question.text = consequence(subjects) + QStringLiteral("\n\n")
-        + EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(subjects.size()));
+        + (living == 0 ? EndText::tr("To leave what finished sessions started running instead, choose “Quit” in the menu.")
+                       : EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(living)));
     question.note = noteOf(subjects);
     question.rows = rowsOf(subjects);
     question.action = EndText::tr("End %1 and quit").arg(sessions(subjects.size()));
