@@ -80,7 +80,7 @@ void ConsentDialog::update(const Question &question)
 QCheckBox *ConsentDialog::addChoice(const QString &text, const QString &hint)
 {
     auto *choice = new QCheckBox(text, this);
-    choice->setToolTip(hint);
+    choice->setToolTip(dialogparts::toolTip(hint));
     choice->setAccessibleDescription(hint);
     m_choices->addWidget(choice);
     dialogparts::growToFit(*this);
