@@ -66,7 +66,7 @@ SessionActions::~SessionActions() = default;
 
 void SessionActions::leaving()
 {
-    m_flows->desk.closeAll();
+    m_flows->desk.leave();
 }
 
 void SessionActions::newSession()
@@ -96,27 +96,49 @@ void SessionActions::sayNoTerminal(const QString &id, const Error &reason)
     report.title = tr("No terminal");
     report.heading = tr("No terminal program could be opened");
     report.text = dialogparts::sentences(reason) + QStringLiteral("\n\n") + tr("In a terminal of your choice, this shows the session:");
-    report.command = m_parts.terminals.attachCommand(id);
+    report.command = attachCommand(id);
     m_flows->desk.open(QStringLiteral("no terminal"), new ReportDialog(report, m_flows->desk.window()));
+}
+
+QString SessionActions::attachCommand(const QString &id) const
+{
+    return m_parts.terminals.attachCommand(id);
 }
 
 void SessionActions::restart(const QStringList &ids)
 {
     QStringList running;
-    const QList<endtext::Subject> subjects = m_flows->ending.subjects(ids);
-    for (const endtext::Subject &subject : subjects) {
-        if (words::isLiving(subject.session) && endtext::endsSomething(subject.preview)) {
-            running.append(subject.session.id);
-        }
-    }
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(running), [this](const QString &id) { return endsByRestart(id); });
     if (running.isEmpty()) {
-        startAgain(ids);
-    } else {
-        m_flows->ending.askToRestart(running, [this, ids] { startAgain(ids); });
+        restartNow(ids);
+        return;
     }
+    m_flows->ending.askToRestart(running, [this, ids, running] {
+        QStringList agreed; // what has started meanwhile was not asked about
+        std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(agreed),
+                     [&](const QString &id) { return running.contains(id) || !endsByRestart(id); });
+        restartNow(agreed);
+    });
 }
 
+bool SessionActions::endsByRestart(const QString &id) const
+{
+    const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+    return session && words::isLiving(*session) && endtext::endsSomething(m_parts.supervisor.endPreview(id));
+}
+
+// The menu, notification or window that named them may be old: another client has started some since.
 void SessionActions::startAgain(const QStringList &ids)
+{
+    QStringList finished;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(finished), [this](const QString &id) {
+        const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
+        return session && !words::isLiving(*session);
+    });
+    restartNow(finished);
+}
+
+void SessionActions::restartNow(const QStringList &ids)
 {
     auto *batch = new Batch([this](const QList<Batch::Failure> &failures) { tellFailures(failures, tr("could not be started")); }, this);
     for (const QString &id : ids) {

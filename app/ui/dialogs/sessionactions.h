@@ -42,10 +42,12 @@ public:
     void restart(const QStringList &ids); ///< asks where something that runs would end
     void end(const QStringList &ids);     ///< asks, then ends
     void rename(const QString &id);
-    void startAgain(const QStringList &ids); ///< finished ones
+    void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
     void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
     void showAbout();
+    /// What shows it in a terminal of the person's choice.
+    [[nodiscard]] QString attachCommand(const QString &id) const;
     /// The program is leaving: no more questions.
     void leaving();
 
@@ -61,6 +63,8 @@ Q_SIGNALS:
 private:
     struct Flows;
 
+    [[nodiscard]] bool endsByRestart(const QString &id) const;
+    void restartNow(const QStringList &ids);
     void forgetNow(const QStringList &ids);
     void tellFailures(const QList<Batch::Failure> &failures, const QString &what);
     void sayNoTerminal(const QString &id, const Error &reason);

@@ -1,119 +1,22 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/recentchoices.h"
-#include "desktop/terminallauncher.h"
-#include "integration/supervisorfixture.h"
+#include "actionsbed.h"
 #include "ui/dialogs/consentdialog.h"
 #include "ui/dialogs/endflow.h"
 #include "ui/dialogs/newsessiondialog.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/reportdialog.h"
-#include "ui/dialogs/sessionactions.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
-#include <QWidget>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
-
-namespace {
-
-/// The visible dialog of this kind; nullptr: there is none.
-template<typename T>
-T *shown()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *dialog = qobject_cast<T *>(window); dialog && dialog->isVisible()) {
-            return dialog;
-        }
-    }
-    return nullptr;
-}
-
-QPushButton *button(QWidget *dialog, const char *label)
-{
-    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(QLatin1String(label))) {
-            return button;
-        }
-    }
-    return nullptr;
-}
-
-template<typename T>
-T *field(QWidget *dialog, const char *name)
-{
-    const QList<T *> fields = dialog->findChildren<T *>();
-    for (T *field : fields) {
-        if (field->accessibleName() == QLatin1String(name)) {
-            return field;
-        }
-    }
-    return nullptr;
-}
-
-bool says(QWidget *dialog, const char *words)
-{
-    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
-        QString text = label->text();
-        text.remove(QChar(0x2068)).remove(QChar(0x2069)).remove(QChar(0x200b));
-        return label->isVisible() && text.contains(QString::fromUtf8(words));
-    });
-}
-
-/// A supervisor with real sessions, and the actions on it; no terminal program anywhere.
-class Bed
-{
-public:
-    explicit Bed(std::chrono::seconds husk = std::chrono::seconds(60))
-    {
-        sessions.tunables.husk = husk;
-        sessions.begin();
-        QProcessEnvironment bare;
-        bare.insert(QStringLiteral("PATH"), sessions.home().filePath(QStringLiteral("nothing")));
-        terminals = std::make_unique<TerminalLauncher>(
-            TerminalLauncher::Options{bare, QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), QString()});
-        recent = std::make_unique<RecentChoices>(sessions.paths().settingsFile);
-        actions = std::make_unique<SessionActions>(
-            SessionActions::Parts{*sessions, *terminals, *recent, sessions.paths(), QString(), [this] { return window; }, [this] { ++left; }});
-    }
-
-    QString create(const QString &words, const QString &name)
-    {
-        const Result<QJsonObject> session = sessions.create(SupervisorBed::child(words, name));
-        return session ? session->value(QLatin1String("id")).toString() : QString();
-    }
-    /// One that ignores what asks it to end, and does so already.
-    QString createStubborn(const QString &name)
-    {
-        const QString sign = sessions.home().filePath(name);
-        const Result<QJsonObject> session = sessions.create(SupervisorBed::spec(
-            {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("trap '' TERM HUP; : > '%1'; exec sleep 300").arg(sign)}, name));
-        return session && waitForFile(sign) ? session->value(QLatin1String("id")).toString() : QString();
-    }
-    [[nodiscard]] bool has(const QString &id) { return sessions->snapshot(id).has_value(); }
-
-    SupervisorBed sessions;
-    std::unique_ptr<TerminalLauncher> terminals;
-    std::unique_ptr<RecentChoices> recent;
-    std::unique_ptr<SessionActions> actions;
-    QWidget *window = nullptr;
-    int left = 0;
-};
-
-} // namespace
 
 class TestSessionActions : public QObject
 {
@@ -122,7 +25,7 @@ class TestSessionActions : public QObject
 private Q_SLOTS:
     void asksBeforeItEnds()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         QSignalSpy acted(bed.actions.get(), &SessionActions::acted);
         bed.actions->end({id});
@@ -146,7 +49,7 @@ private Q_SLOTS:
 
     void showsProgressWhenItTakesLonger()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString slow = bed.createStubborn(QStringLiteral("slow"));
         const QString quick = bed.create(QStringLiteral("block"), QStringLiteral("quick"));
         bed.actions->end({slow, quick});
@@ -159,7 +62,7 @@ private Q_SLOTS:
 
     void atOnceIsAChoice()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.createStubborn(QStringLiteral("slow"));
         bed.actions->end({id});
         shown<ConsentDialog>()->findChild<QCheckBox *>()->setChecked(true);
@@ -169,7 +72,7 @@ private Q_SLOTS:
 
     void aQuestionThatIsMootGoesAway()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         bed.actions->end({id});
         QVERIFY(shown<ConsentDialog>());
@@ -179,7 +82,7 @@ private Q_SLOTS:
 
     void whatSurvivedIsNamedAndCanBeTriedAgain()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         DialogDesk desk({});
         EndFlow flow(*bed.sessions, desk);
@@ -202,7 +105,7 @@ private Q_SLOTS:
 
     void restartsWhatRunsOnlyWhenAsked()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         const qint64 before = bed.sessions.childPid(id);
         bed.actions->restart({id});
@@ -216,7 +119,7 @@ private Q_SLOTS:
 
     void finishedOnesStartAgainOrAreForgotten()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString one = bed.create(QStringLiteral("exit 0"), QStringLiteral("one"));
         const QString two = bed.create(QStringLiteral("exit 3"), QStringLiteral("two"));
         const QString three = bed.create(QStringLiteral("exit 0"), QStringLiteral("three"));
@@ -236,9 +139,25 @@ private Q_SLOTS:
         QTRY_VERIFY(bed.sessions->snapshot(two)->startedAt > started);
     }
 
+    void whatRunsAlreadyIsNotStartedAgain()
+    {
+        ActionsBed bed;
+        const QString runs = bed.create(QStringLiteral("block"), QStringLiteral("runs"));
+        const QString ended = bed.create(QStringLiteral("exit 0"), QStringLiteral("ended"));
+        QVERIFY(bed.sessions.waitForStatus(ended, QStringLiteral("exited")));
+        const qint64 before = bed.sessions.childPid(runs);
+        const QDateTime started = bed.sessions->snapshot(ended)->startedAt;
+        QSignalSpy acted(bed.actions.get(), &SessionActions::acted);
+        bed.actions->startAgain({runs, ended});
+        QCOMPARE(acted.count(), 1);
+        QCOMPARE(acted.first().first().toString(), ended);
+        QTRY_VERIFY(bed.sessions->snapshot(ended)->startedAt > started);
+        QCOMPARE(bed.sessions.childPid(runs), before);
+    }
+
     void aFailureIsTold()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         bed.actions->forget({id}); // it runs
         QTRY_VERIFY(shown<ReportDialog>());
@@ -247,7 +166,7 @@ private Q_SLOTS:
 
     void renames()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         bed.create(QStringLiteral("block"), QStringLiteral("web"));
         bed.actions->rename(id);
@@ -265,7 +184,7 @@ private Q_SLOTS:
 
     void startsANewSession()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString file = bed.sessions.home().filePath(QStringLiteral("seen"));
         QSignalSpy created(bed.actions.get(), &SessionActions::created);
         bed.actions->newSession();
@@ -294,7 +213,7 @@ private Q_SLOTS:
 
     void whatCannotStartSaysWhyAndCanBeTriedAgain()
     {
-        Bed bed;
+        ActionsBed bed;
         bed.actions->newSession();
         auto *dialog = shown<NewSessionDialog>();
         field<QComboBox>(dialog, "Command")->setEditText(QStringLiteral("no-such-program-anywhere"));
@@ -310,7 +229,7 @@ private Q_SLOTS:
 
     void aSecondCallForADialogShowsTheFirst()
     {
-        Bed bed;
+        ActionsBed bed;
         bed.actions->newSession();
         auto *dialog = shown<NewSessionDialog>();
         bed.actions->newSession();
@@ -321,7 +240,7 @@ private Q_SLOTS:
 
     void withoutATerminalTheCommandIsOffered()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
         bed.actions->view(id);
         auto *report = shown<ReportDialog>();
@@ -332,7 +251,7 @@ private Q_SLOTS:
 
     void whatHasNoTerminalAnyMoreIsShownByItsDetails()
     {
-        Bed bed(std::chrono::seconds(0));
+        ActionsBed bed(std::chrono::seconds(0));
         const QString id = bed.create(QStringLiteral("exit 0"), QStringLiteral("api"));
         QSignalSpy details(bed.actions.get(), &SessionActions::detailsWanted);
         QTRY_VERIFY(!bed.sessions->snapshot(id)->pid);
@@ -341,51 +260,30 @@ private Q_SLOTS:
         QVERIFY(!shown<ReportDialog>());
     }
 
-    void quittingLeavesAtOnceAndTellsWhatStays()
+    void nothingOpensAfterLeaving()
     {
-        Bed bed;
+        ActionsBed bed;
         const QString id = bed.create(QStringLiteral("block"), QStringLiteral("api"));
-        Witnesses child;
-        child.add(bed.sessions.childPid(id));
-        QSignalSpy told(bed.actions.get(), &SessionActions::leftRunning);
-        bed.actions->quit(QuitChoice::KeepSessions);
-        QVERIFY(!shown<ConsentDialog>());
-        QTRY_COMPARE(bed.left, 1);
-        QCOMPARE(told.count(), 1);
-        QCOMPARE(told.first().first().toInt(), 1);
-        QCOMPARE(child.living(), size_t(1));
+        bed.actions->leaving();
+        bed.actions->view(id); // no terminal: it would say so
+        bed.actions->showAbout();
+        bed.actions->end({id});
+        QVERIFY(!shown<QDialog>());
+        DialogDesk desk({});
+        desk.leave();
+        desk.open(QStringLiteral("last"), new QDialog, DialogDesk::Manner::LastWord);
+        QVERIFY(shown<QDialog>());
     }
 
-    void quitAndEndAllAsks()
+    void hintsAreNeverMarkup()
     {
-        Bed bed;
-        const QString one = bed.create(QStringLiteral("block"), QStringLiteral("one"));
-        const QString two = bed.create(QStringLiteral("block"), QStringLiteral("two"));
-        Witnesses children;
-        children.add(bed.sessions.childPid(one));
-        children.add(bed.sessions.childPid(two));
-        bed.actions->quit(QuitChoice::EndSessions);
-        QVERIFY(says(shown<ConsentDialog>(), "End all 2 sessions and quit?"));
-        QTest::keyClick(shown<ConsentDialog>(), Qt::Key_Return); // the default is the safe one
-        QVERIFY(!shown<ConsentDialog>());
-        QCOMPARE(children.living(), size_t(2));
-        bed.actions->quit(QuitChoice::EndSessions);
-        button(shown<ConsentDialog>(), "End 2 sessions and quit")->click();
-        QTRY_COMPARE(bed.left, 1);
-        QCOMPARE(children.living(), size_t(0));
-    }
-
-    void withoutSessionsThereIsNothingToAsk()
-    {
-        Bed bed;
-        bed.actions->quit(QuitChoice::EndSessions);
-        QVERIFY(!shown<ConsentDialog>());
-        QTRY_COMPARE(bed.left, 1);
+        ConsentDialog dialog({});
+        QVERIFY(!dialog.addChoice(QStringLiteral("x"), QStringLiteral("<img src='file:///x'> (1)"))->toolTip().contains(QLatin1String("<img")));
     }
 
     void dialogsBelongToTheWindow()
     {
-        Bed bed;
+        ActionsBed bed;
         QWidget window;
         window.show();
         bed.window = &window;
