@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/processtreeview.h"
 
+#include "ui/sessions/plainhint.h"
 #include "ui/words/sessionwords.h"
 
 #include <QHeaderView>
@@ -128,7 +129,7 @@ void ProcessTreeView::setProcesses(const QJsonArray &processes)
         const QString command = commandOf(process);
         if (item->text(CommandColumn) != command) {
             item->setText(CommandColumn, command);
-            item->setToolTip(CommandColumn, command.toHtmlEscaped());
+            item->setToolTip(CommandColumn, plainHint(command));
         }
         setText(item, PidColumn, QString::number(pid));
         setText(item, StateColumn, stateOf(process.value(QLatin1String("state")).toString()));

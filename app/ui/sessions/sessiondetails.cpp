@@ -2,6 +2,7 @@
 #include "ui/sessions/sessiondetails.h"
 
 #include "ui/sessions/factsview.h"
+#include "ui/sessions/plainhint.h"
 #include "ui/sessions/processtreeview.h"
 #include "ui/words/sessionwords.h"
 
@@ -142,7 +143,7 @@ void SessionDetails::showOne(const SessionSnapshot &session)
     SessionSnapshot shown = session;
     shown.attention = m_attention;
     m_name->setText(words::shortened(words::oneLine(session.name), longestName));
-    m_name->setToolTip(words::shortened(words::oneLine(session.name), 300).toHtmlEscaped());
+    m_name->setToolTip(plainHint(words::shortened(words::oneLine(session.name), 300)));
     m_state->setText(headlineOf(session, now));
     m_facts->setFacts(factsOf(shown, now));
     m_tail.show(session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessionlistmodel.h"
 
+#include "ui/sessions/plainhint.h"
 #include "ui/words/sessionwords.h"
 
 #include <QSet>
@@ -30,12 +31,6 @@ struct SessionListModel::Group {
 namespace {
 
 constexpr auto timeColumns = {SessionColumn::Age, SessionColumn::LastOutput};
-
-/// What a person calls it, in tooltips and for screen readers: plain text, never taken for markup.
-QString hint(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(text.toHtmlEscaped());
-}
 
 SessionColumn columnAt(size_t index)
 {
@@ -348,7 +343,7 @@ QVariant SessionListModel::groupData(const Group &group, int column, int role) c
         return role == Qt::DisplayRole ? tr("Running") : QString();
     }
     if (role == Qt::ToolTipRole) {
-        return hint(words::oneLine(group.key));
+        return plainHint(words::oneLine(group.key));
     }
     return group.key.isEmpty() ? tr("No workspace") : words::folderText(group.key);
 }
@@ -359,7 +354,7 @@ QVariant SessionListModel::sessionData(const Row &row, SessionColumn column, int
     case Qt::DisplayRole:
         return row.cells[static_cast<size_t>(column)];
     case Qt::ToolTipRole:
-        return hint(cellHint(column, row.session, m_now()));
+        return plainHint(cellHint(column, row.session, m_now()));
     case Qt::TextAlignmentRole:
         return QVariant(static_cast<int>((isAmount(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     case Qt::AccessibleDescriptionRole:

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace shellreeve;
 
@@ -14,6 +15,7 @@ class ProcessTreeViewTest : public QObject
 
 private Q_SLOTS:
     void standsAsATree();
+    void hintsAreNeverMarkup();
     void whatStaysKeepsItsItem();
     void aChildOutlivesItsParent();
     void aRingIsNoTrap();
@@ -53,6 +55,15 @@ void ProcessTreeViewTest::standsAsATree()
     QCOMPARE(node->text(0), QStringLiteral("node -x"));
     QCOMPARE(node->text(2), QStringLiteral("stopped"));
     QVERIFY(shell->isExpanded());
+}
+
+void ProcessTreeViewTest::hintsAreNeverMarkup()
+{
+    ProcessTreeView view;
+    view.setProcesses({process(1, 0, QStringLiteral("R&D<img>"))});
+    const QString hint = view.topLevelItem(0)->toolTip(0);
+    QVERIFY(Qt::mightBeRichText(hint)); // else what is escaped in it would be seen
+    QVERIFY(hint.contains(QStringLiteral("R&amp;D&lt;img&gt;")));
 }
 
 void ProcessTreeViewTest::whatStaysKeepsItsItem()
