@@ -168,7 +168,7 @@ void SessionCommands::view(const QString &id)
 void SessionCommands::copyAttachCommand()
 {
     if (m_selection.size() == 1) {
-        QGuiApplication::clipboard()->setText(QStringLiteral("reeve attach ") + m_selection.first().id);
+        QGuiApplication::clipboard()->setText(m_actions.attachCommand(m_selection.first().id));
     }
 }
 
