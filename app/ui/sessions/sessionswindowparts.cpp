@@ -184,7 +184,11 @@ void SessionsWindow::Parts::connectList()
         commands->fillSessionMenu(*menu);
         menu->popup(position);
     });
-    connect(&actions, &SessionActions::created, &context, [this](const QString &id) { self.select(id); });
+    connect(&actions, &SessionActions::created, &context, [this](const QString &id) {
+        if (self.isVisible()) { // else it would be selected when the window is shown, however much later
+            self.select(id);
+        }
+    });
     connect(&actions, &SessionActions::detailsWanted, &context, [this](const QString &id) {
         withDetails->setChecked(true);
         self.select(id);
@@ -246,7 +250,7 @@ void SessionsWindow::Parts::refreshPage()
     details->setVisible(withDetails->isChecked() && model.count() > 0);
     commands->setReady(supervisor.isReady() && !supervisor.isShuttingDown());
     commands->setFinished(model.idsWhere([](const SessionSnapshot &session) { return !words::isLiving(session); }));
-    commands->setLiving(supervisor.livingCount());
+    commands->setLiving(static_cast<int>(model.idsWhere(&words::isLiving).size()));
 }
 
 QList<SessionSnapshot> SessionsWindow::Parts::selection() const

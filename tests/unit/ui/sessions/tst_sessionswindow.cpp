@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void interruptedOnesAreOfferedToBeStartedAgain();
     void aNoticeStaysUntilClosed();
     void aSessionIsSelectedAsSoonAsItIsThere();
+    void whatIsCreatedWhileHiddenIsNotSelectedLater();
+    void theMenuCountsWhatLives();
+    void theCopiedCommandIsTheOneThatWorks();
     void itLooksAsItDidBefore();
     void damagedMemoryIsForgotten();
     void everythingThatCanBeFocusedHasAName();
@@ -233,6 +237,42 @@ void SessionsWindowTest::aSessionIsSelectedAsSoonAsItIsThere()
     QTRY_COMPARE(bed.find<SessionTree>()->selectedIds(), QStringList{id(7)});
     QVERIFY(bed.find<QLineEdit>(QStringLiteral("Filter sessions"))->text().isEmpty());
     QVERIFY(!window.isLookingAt(id(8)));
+}
+
+void SessionsWindowTest::whatIsCreatedWhileHiddenIsNotSelectedLater()
+{
+    WindowBed bed;
+    SessionsWindow &window = bed.open();
+    window.hide();
+    Q_EMIT bed.actions.created(id(2));
+    window.show();
+    bed.model().update({sampleSession(id(1)), sampleSession(id(2))});
+    QTRY_VERIFY(action(window, QStringLiteral("Quit (keep 2 sessions)"))); // after it would have been selected
+    QVERIFY(bed.find<SessionTree>()->selectedIds() != QStringList{id(2)});
+    Q_EMIT bed.actions.created(id(2));
+    QCOMPARE(bed.find<SessionTree>()->selectedIds(), QStringList{id(2)});
+}
+
+void SessionsWindowTest::theMenuCountsWhatLives()
+{
+    WindowBed bed;
+    SessionsWindow &window = bed.open();
+    bed.model().update({sampleSession(id(1)), finishedSession(id(2))});
+    QTRY_VERIFY(action(window, QStringLiteral("Quit (keep 1 session)")));
+    QVERIFY(action(window, QStringLiteral("Quit and end all (1)…")));
+}
+
+void SessionsWindowTest::theCopiedCommandIsTheOneThatWorks()
+{
+    WindowBed bed;
+    SessionsWindow &window = bed.open();
+    bed.model().update({sampleSession(id(1))});
+    window.select(id(1));
+    QAction *copy = action(window, QStringLiteral("Copy the command to attach"));
+    QTRY_VERIFY(copy->isEnabled());
+    copy->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), bed.terminals.attachCommand(id(1)));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/nonexistent/reeve")));
 }
 
 void SessionsWindowTest::itLooksAsItDidBefore()
