@@ -31,6 +31,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, Surfac
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     QApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Shellreeve")); // follows the titles of windows
     return application;
 }
 
