@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/trayicon.h"
 
-#include "ui/icon/trayimages.h"
 #include "ui/icon/traymenu.h"
 
 #include <QApplication>
@@ -11,6 +10,15 @@
 #include <QSystemTrayIcon>
 
 namespace shellreeve {
+
+namespace {
+
+bool isMac()
+{
+    return QOperatingSystemVersion::currentType() == QOperatingSystemVersion::MacOS;
+}
+
+} // namespace
 
 TrayIcon::TrayIcon(TrayMenu &menu, QString desktop, QObject *parent) : QObject(parent), m_menu(menu), m_desktop(std::move(desktop))
 {
@@ -27,12 +35,13 @@ bool TrayIcon::appear(TrayAvailability::Tray tray)
         return false;
     }
     m_icon = std::make_unique<QSystemTrayIcon>();
+    m_tray = tray;
+    m_look.reset();
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         const bool isClick = reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick
             || reason == QSystemTrayIcon::MiddleClick;
-        // A click opens the menu there.
-        const bool isForMenu = QOperatingSystemVersion::currentType() == QOperatingSystemVersion::MacOS;
-        if (isClick && !isForMenu) {
+        // On a Mac a click opens the menu.
+        if (isClick && !isMac()) {
             Q_EMIT activated();
         }
     });
@@ -62,15 +71,25 @@ void TrayIcon::show(const TraySummary &summary)
 
 void TrayIcon::draw()
 {
-    if (m_icon) {
-        m_icon->setIcon(trayImage(m_summary.mood, panelShade(m_desktop, QGuiApplication::palette())));
-        m_icon->setToolTip(m_summary.text);
+    if (!m_icon) {
+        return;
     }
+    const Look look{m_summary.mood, panelShade(m_desktop, QGuiApplication::palette())};
+    if (m_look != look) { // each image goes over the bus in all its sizes
+        m_look = look;
+        QIcon &image = m_images[look];
+        if (image.isNull()) {
+            image = trayImage(look.first, look.second);
+        }
+        m_icon->setIcon(image);
+    }
+    m_icon->setToolTip(m_summary.text);
 }
 
 bool TrayIcon::showBalloon(const QString &title, const QString &text)
 {
-    if (!m_icon || !QSystemTrayIcon::supportsMessages()) {
+    const bool goesOverBus = m_tray == TrayAvailability::Tray::Panel && !isMac();
+    if (!m_icon || goesOverBus || !QSystemTrayIcon::supportsMessages()) {
         return false;
     }
     m_icon->showMessage(title, text, programImage());

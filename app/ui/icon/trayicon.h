@@ -2,11 +2,16 @@
 #pragma once
 
 #include "ui/icon/trayavailability.h"
+#include "ui/icon/trayimages.h"
 #include "ui/icon/traysummary.h"
 
+#include <QIcon>
 #include <QObject>
 
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QSystemTrayIcon;
 
@@ -28,7 +33,8 @@ public:
     void vanish();
     [[nodiscard]] bool isShown() const { return m_icon != nullptr; }
     void show(const TraySummary &summary);
-    /// A balloon of the icon's own: where no notification service is. False where that is impossible too.
+    /// A balloon of the icon's own: where no notification service is. False where that is impossible too: an icon that goes
+    /// over D-Bus would only hand it to the notification service.
     bool showBalloon(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -44,6 +50,10 @@ private:
     TrayMenu &m_menu;
     QString m_desktop;
     TraySummary m_summary;
+    TrayAvailability::Tray m_tray = TrayAvailability::Tray::Unknown; ///< that m_icon is in
+    using Look = std::pair<TrayMood, PanelShade>;
+    std::optional<Look> m_look; ///< of m_icon
+    std::map<Look, QIcon> m_images;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
 
