@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/notifierwatch_linux.h"
 
-#include "base/clock.h"
-
-#include <QDBusMessage>
+#include <QDBusError>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
 namespace shellreeve {
 
 namespace {
-
-constexpr Milliseconds patience{3'000};
 
 QString service()
 {
@@ -27,7 +22,13 @@ QString object()
 
 } // namespace
 
-NotifierWatch::NotifierWatch(QObject *parent) : QObject(parent), m_bus(QDBusConnection::sessionBus()) {}
+NotifierWatch::NotifierWatch(QObject *parent) : NotifierWatch(Pace(), parent) {}
+
+NotifierWatch::NotifierWatch(const Pace &pace, QObject *parent) : QObject(parent), m_bus(QDBusConnection::sessionBus()), m_pace(pace)
+{
+    m_askAgain.setSingleShot(true);
+    connect(&m_askAgain, &QTimer::timeout, this, &NotifierWatch::askForHost);
+}
 
 void NotifierWatch::watch()
 {
@@ -49,8 +50,8 @@ void NotifierWatch::watch()
 
 void NotifierWatch::onOwner(const QString &owner)
 {
+    forget();
     if (owner.isEmpty()) {
-        ++m_question;
         set(false);
     } else {
         askForHost();
@@ -60,32 +61,52 @@ void NotifierWatch::onOwner(const QString &owner)
 // A watcher without a host shows nothing, and Qt takes it for none.
 void NotifierWatch::askForHost()
 {
+    m_askAgain.stop();
     QDBusMessage question = QDBusMessage::createMethodCall(service(), object(), QStringLiteral("org.freedesktop.DBus.Properties"),
                                                            QStringLiteral("Get"));
     question.setArguments({service(), QStringLiteral("IsStatusNotifierHostRegistered")});
     question.setAutoStartService(false);
-    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(question, static_cast<int>(patience.count())), this);
+    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(question, static_cast<int>(m_pace.patience.count())), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, number = ++m_question](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
         if (number == m_question) {
-            const QDBusPendingReply<QDBusVariant> reply = *finished;
-            set(!reply.isError() && reply.value().variant().toBool());
+            onAnswer(finished->reply());
         }
     });
 }
 
-void NotifierWatch::onBusLost()
+void NotifierWatch::onAnswer(const QDBusMessage &reply)
+{
+    const QDBusError::ErrorType error = QDBusError(reply).type();
+    const bool isMute = error == QDBusError::NoReply || error == QDBusError::Timeout || error == QDBusError::TimedOut;
+    if (!isMute) {
+        m_unanswered = 0;
+    } else if (m_unanswered < m_pace.pauses.size()) {
+        m_askAgain.start(m_pace.pauses.at(m_unanswered++));
+    }
+    set(reply.type() == QDBusMessage::ReplyMessage && reply.arguments().value(0).value<QDBusVariant>().variant().toBool(), isMute);
+}
+
+void NotifierWatch::forget()
 {
     ++m_question;
+    m_unanswered = 0;
+    m_askAgain.stop();
+}
+
+void NotifierWatch::onBusLost()
+{
+    forget();
     set(false);
 }
 
-void NotifierWatch::set(bool hasHost)
+void NotifierWatch::set(bool hasHost, bool isMute)
 {
-    if (m_isKnown && m_hasHost == hasHost) {
+    if (m_isKnown && m_hasHost == hasHost && m_isMute == isMute) {
         return;
     }
     m_isKnown = true;
+    m_isMute = isMute;
     m_hasHost = hasHost;
     Q_EMIT changed();
 }

@@ -38,6 +38,8 @@ void TrayAvailability::update()
     Tray tray = m_parts->embedding.hasTray() ? Tray::Embedding : Tray::None;
     if (m_parts->notifiers.hasHost() && !staysEmbedded) {
         tray = Tray::Panel;
+    } else if (m_parts->notifiers.isMute() && !staysEmbedded) {
+        tray = Tray::None; // Qt would ask the watcher whatever the tray, and wait for it
     }
     if (tray != m_tray) {
         m_tray = tray;
