@@ -225,10 +225,12 @@ void EndFlow::quitNow(const std::function<void()> &leave)
         const QString subject = QStringLiteral("quitting");
         auto *progress = qobject_cast<ProgressDialog *>(m_desk.find(subject));
         if (!progress) {
-            progress = new ProgressDialog(tr("Quitting"), tr("Ending %1…").arg(endtext::sessions(count)), m_desk.window());
+            const QString heading = count == 0 ? tr("Ending what finished sessions left…") : tr("Ending %1…").arg(endtext::sessions(count));
+            progress = new ProgressDialog(tr("Quitting"), heading, m_desk.window());
             m_desk.open(subject, progress, DialogDesk::Manner::Aside);
         }
-        progress->setProgress(count - living, count, tr("%1 of %2 have ended.").arg(std::max(0, count - living)).arg(count));
+        progress->setProgress(count - living, count, count == 0 ? tr("Waiting for their processes to finish.")
+                                                                : tr("%1 of %2 have ended.").arg(std::max(0, count - living)).arg(count));
     });
     shown->start(aMoment);
     m_supervisor.quit(QuitChoice::EndSessions, [self, leave, shown](const Result<QList<SessionOutcome>> &outcomes) {
