@@ -170,11 +170,13 @@ void ShellperHost::startSpawned(const TerminationResult &result)
 {
     const Launch launch = *std::exchange(m_spawn, std::nullopt);
     Result<void> started;
-    if (m_ending) {
+    if (m_ending || m_board.finished) {
         started = Error{ErrorCode::ShuttingDown, QStringLiteral("the session is being ended")};
     } else if (!result.survivors.empty()) {
         started = Error{ErrorCode::SpawnFailed, QStringLiteral("what ran before could not be ended")};
     } else {
+        m_leftovers.stop(); // who joined this end may have begun to watch what it kept
+        m_endedByRequest = false;
         m_session->forgetOutput();
         started = m_session->start(launch, cookie());
         if (!started) {

@@ -117,7 +117,7 @@ void ShellperHost::endByLease()
     terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
         if (!result.ended) {
             m_lease.begin(); // what could not be ended now is tried again, a lease later
-        } else if (!result.kept.empty()) {
+        } else if (!result.kept.empty() && !m_spawn) { // a new child goes on with them
             m_leftovers.watchKept();
         }
         updateHusk();
@@ -130,6 +130,9 @@ void ShellperHost::leaveAsHusk()
     qCInfo(lcShellper, "%s: leaving", unclaimed ? "Nobody claimed this session" : "The session is over and nobody looks");
     m_ending = m_ending || unclaimed;
     terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
+        if (m_spawn && !m_ending) {
+            return; // somebody wants it again
+        }
         if (result.ended && result.kept.empty()) {
             leaveNow();
         } else if (result.ended) {

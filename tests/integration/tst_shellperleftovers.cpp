@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNewChildEndsThemFirst();
     void aHuskWaitsForThem();
     void theLeaseSparesWhatIsKept();
+    void aNewChildThatJoinsTheLeasesEndRuns();
 
 private:
     static constexpr int never = 3'600'000;
@@ -224,13 +225,20 @@ void TestShellperLeftovers::whatAKeptOneStartsLaterStays()
     QCOMPARE(::mkfifo(QFile::encodeName(word).constData(), 0600), 0);
     const QJsonArray shells{QStringLiteral("sh"), QStringLiteral("dash"), QStringLiteral("bash"), QStringLiteral("busybox")};
     it().config.insert(QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), shells}});
-    it().setScript(QStringLiteral("setsid sh -c 'echo READY; read x < %1; (setsid sleep 300 &); exit 0' & read x; exit 0").arg(word));
+    it().setScript(QStringLiteral("setsid sh -c 'echo READY; read x < %1; (setsid sleep 300 &); read x < %1; exit 0' & "
+                                  "setsid tail -f /dev/null & read x; exit 0").arg(word));
     start({}, 1, QStringLiteral("end"), 0, 0);
     exitChild();
-    QCOMPARE(awaitLeftovers(1).first().toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("kept by the keep list"));
+    QCOMPARE(awaitLeftovers(1).first().toObject().value(QStringLiteral("reason")).toString(),
+             QStringLiteral("kept by the keep list")); // tail has ended
     QFile tell(word);
-    QVERIFY(tell.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    QCOMPARE(tell.write("now\n"), qint64(4));
+    QVERIFY(tell.open(QIODevice::ReadWrite | QIODevice::Unbuffered)); // so that neither end waits for the other
+    QCOMPARE(tell.write("start\n"), qint64(6));
+    QVERIFY(waitFor([] {
+        const std::vector<ProcessInfo> tree = ShellperUnderTest::living();
+        return std::any_of(tree.begin(), tree.end(), [](const ProcessInfo &info) { return info.program == "sleep"; });
+    }));
+    QCOMPARE(tell.write("exit\n"), qint64(5));
     const QJsonArray latecomer = awaitLeftovers(1);
     QCOMPARE(latecomer.first().toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("appeared after the end"));
     QVERIFY(latecomer.first().toObject().value(QStringLiteral("endsAt")).isNull());
@@ -348,6 +356,25 @@ void TestShellperLeftovers::theLeaseSparesWhatIsKept()
     QVERIFY(isAlive(daemon->pid));
     end(daemon->pid);
     QVERIFY2(it().isGone(), it().complaint.constData());
+}
+
+void TestShellperLeftovers::aNewChildThatJoinsTheLeasesEndRuns()
+{
+    const QString asked = it().home.path() + QStringLiteral("/asked");
+    it().config.insert(QStringLiteral("leaseSeconds"), 1);
+    it().config.insert(QStringLiteral("graceMs"), 2'000);
+    it().config.insert(QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), QJsonArray{QStringLiteral("tail")}}});
+    it().setScript(QStringLiteral("trap 'echo > %1' HUP; setsid tail -f /dev/null & echo READY; while :; do sleep 300; done").arg(asked));
+    start({}, 1, QStringLiteral("end"), never, never);
+    m_tower->close();
+    QVERIFY(waitFor([&] { return QFile::exists(asked); }));
+    m_tower.emplace(it().socketPath(), asTower());
+    QVERIFY(m_tower->send(FrameType::Spawn, QJsonObject{{QStringLiteral("command"), QStringLiteral(SHELLREEVE_TESTCHILD)},
+                                                        {QStringLiteral("args"), QJsonArray{QStringLiteral("say"), QStringLiteral("SECOND"), QStringLiteral("block")}},
+                                                        {QStringLiteral("cwd"), it().home.path()}}));
+    QVERIFY(m_tower->outputUntil("SECOND").contains("SECOND"));
+    QVERIFY(inWelcome().isEmpty()); // nobody calls the new tree a leftover
+    QCOMPARE(ShellperUnderTest::living().size(), size_t(4)); // with guardian, shellper and tail
 }
 
 QTEST_GUILESS_MAIN(TestShellperLeftovers)
