@@ -13,6 +13,22 @@ qint64 shellperOf(const Session *session)
     return session && session->record().shellper ? session->record().shellper->pid : 0;
 }
 
+// Settlement tells in a sentence what became of it.
+bool isDone(const Finding &finding)
+{
+    switch (finding.action) {
+    case Action::Adopt: return finding.outcome == QLatin1String("adopted");
+    case Action::RemoveTraces: return finding.outcome == QLatin1String("removed");
+    case Action::EndSession:
+    case Action::EndHusk: return finding.outcome.startsWith(QLatin1String("ended"));
+    case Action::MarkExited:
+    case Action::Forget: return !finding.outcome.isEmpty();
+    case Action::Show:
+    case Action::None: break;
+    }
+    return false;
+}
+
 } // namespace
 
 Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, QObject *parent)
@@ -90,14 +106,21 @@ void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
                      end.ended ? QStringLiteral("ended") : QStringLiteral("not ended: ") + namesOf(end.survivors)});
 }
 
+void Bookkeeping::count(Action action)
+{
+    if (action == Action::RemoveTraces) {
+        m_metrics.staleSocketRemoved();
+    } else if (action == Action::Adopt) {
+        m_metrics.adopted();
+    } else {
+        m_metrics.reaped();
+    }
+}
+
 void Bookkeeping::onFound(const Finding &finding)
 {
-    if (finding.action == Action::RemoveTraces && finding.outcome == QLatin1String("removed")) {
-        m_metrics.staleSocketRemoved();
-    } else if (finding.verdict == Verdict::Adopt) {
-        m_metrics.adopted();
-    } else if (finding.verdict == Verdict::Reap) {
-        m_metrics.reaped();
+    if (isDone(finding)) {
+        count(finding.action);
     }
     if (finding.kind == FindingKind::Process) {
         logEvent("orphan found", {{QStringLiteral("pid"), finding.pid},

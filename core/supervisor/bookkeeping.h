@@ -25,6 +25,7 @@ private:
     void onEndBegun(const QString &id);
     void onEndDone(const SessionOutcome &outcome, bool graceRanOut);
     void onFound(const Finding &finding);
+    void count(Action action);
 
     SupervisorContext &m_context;
     Reconciler &m_reconciler;
