@@ -74,7 +74,7 @@ Tunables Tunables::fromEnvironment(const QProcessEnvironment &environment, QStri
     read.duration("SHELLREEVE_SWEEP_INTERVAL_MS", tunables.sweepInterval, 100, day);
     read.duration("SHELLREEVE_HEALTH_INTERVAL_MS", tunables.healthInterval, 100, day);
     read.duration("SHELLREEVE_LEASE_SECONDS", tunables.lease, 0, std::numeric_limits<qint32>::max());
-    read.duration("SHELLREEVE_HUSK_SECONDS", tunables.husk, 0, std::numeric_limits<qint32>::max());
+    read.duration("SHELLREEVE_HUSK_SECONDS", tunables.husk, 0, 1'000'000); // in ms it fits a timer
     read.duration("SHELLREEVE_LEFTOVERS_TERMINAL_MS", tunables.leftoversTerminal, 0, day);
     read.duration("SHELLREEVE_LEFTOVERS_MS", tunables.leftoversOthers, 0, day);
     qint64 attempts = tunables.retryAttempts;

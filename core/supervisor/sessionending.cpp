@@ -200,7 +200,8 @@ void SessionEnding::settle()
         return;
     }
     m_phase = Phase::Waiting;
-    m_timer.start(m_plan.retryDelay * (1 << std::min(m_attempts - 1, 16)));
+    constexpr Milliseconds longestDelay = std::chrono::days(1); // a timer counts in an int
+    m_timer.start(std::min(longestDelay, m_plan.retryDelay * (1 << std::min(m_attempts - 1, 16))));
 }
 
 void SessionEnding::finish()

@@ -103,6 +103,8 @@ void TestTunables::numbers_data()
     row("SHELLREEVE_LEASE_SECONDS", "3000000000", 604'800, true);
     row("SHELLREEVE_HUSK_SECONDS", "", 60, false);
     row("SHELLREEVE_HUSK_SECONDS", "2", 2, false);
+    row("SHELLREEVE_HUSK_SECONDS", "1000000", 1'000'000, false);
+    row("SHELLREEVE_HUSK_SECONDS", "1000001", 60, true);
 }
 
 void TestTunables::numbers()
