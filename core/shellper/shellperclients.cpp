@@ -247,7 +247,9 @@ void ShellperClients::welcome(Client &client, const Hello &hello)
     if (connection->isTower()) {
         replaceTower(connection);
     }
-    Q_EMIT claimed(connection->isTower() ? connection->peer().pid : 0);
+    if (connection->isTower() || hello.output) {
+        Q_EMIT claimed(connection->isTower() ? connection->peer().pid : 0);
+    }
     Q_EMIT audienceChanged();
     Welcome welcome;
     welcome.childPid = m_session.child();
@@ -305,6 +307,7 @@ void ShellperClients::takeTerminal(Client &client, const QByteArray &payload)
     connect(terminal, &TerminalViewer::typed, &m_session, &TerminalSession::type);
     connect(terminal, &TerminalViewer::detachTyped, this, [this, connection] { detach(connection); });
     connect(terminal, &TerminalViewer::lost, this, [this, connection] { remove(connection); });
+    Q_EMIT claimed(0);
     // What fills the screen draws itself anew for the newcomer.
     m_session.signalForeground(SIGWINCH);
     Q_EMIT audienceChanged();

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool hasUnsent() const;
 
 Q_SIGNALS:
-    void claimed(qint64 towerPid); ///< somebody said HELLO; 0: a terminal
+    void claimed(qint64 towerPid); ///< a tower, or 0: a terminal that follows the output
     void audienceChanged(); ///< towers or viewers came or went
     void terminateAsked(const shellreeve::TerminateRequest &request);
     void spawnAsked(const shellreeve::Launch &launch);

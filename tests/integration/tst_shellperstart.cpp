@@ -345,6 +345,9 @@ void TestShellperStart::leavesWhenNobodyClaimsIt()
     QVERIFY2(it().start(), it().complaint.constData());
     { // a connection that does not say HELLO is no claim
         WireClient silent(it().socketPath());
+        QJsonObject onlooker = asTerminal();
+        onlooker.insert(QStringLiteral("output"), false);
+        QVERIFY(!WireClient(it().socketPath(), onlooker).awaitJson(FrameType::Welcome).isEmpty()); // nor is a look
         QVERIFY2(it().isGone(), it().complaint.constData());
     }
     QVERIFY(it().leftNoFile());
