@@ -14,6 +14,13 @@
 
 namespace shellreeve {
 
+namespace {
+
+// However many end below: a look at all that is left costs.
+constexpr std::chrono::seconds lookBelowAfter{1};
+
+} // namespace
+
 ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std::optional<ProcessRef> &guardian,
                            std::function<void(int)> leave)
     : m_config(std::move(config))
@@ -30,6 +37,8 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     connect(&m_lease, &LeaseWatch::expired, this, &ShellperHost::endByLease);
     m_husk.setSingleShot(true);
     connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);
+    m_lookBelow.setSingleShot(true);
+    connect(&m_lookBelow, &QTimer::timeout, this, &ShellperHost::lookBelow);
     connect(&m_reaper, &ChildReaper::reaped, this, &ShellperHost::reaped);
     connect(&m_server, &ShellperServer::moved, this, &ShellperHost::moved);
     m_self.setGuardian(guardian ? std::optional(guardian->identity()) : std::nullopt);
@@ -127,6 +136,13 @@ void ShellperHost::reaped(pid_t pid, int waitStatus)
         m_board.childExited = true;
         m_session->childReaped(waitStatus);
     }
+    if ((m_endedByRequest || !m_leftovers.isEmpty()) && !m_lookBelow.isActive()) {
+        m_lookBelow.start(lookBelowAfter);
+    }
+}
+
+void ShellperHost::lookBelow()
+{
     if (m_endedByRequest && !hasDescendants()) {
         leaveNow();
     }
@@ -172,7 +188,7 @@ void ShellperHost::startSpawned(const TerminationResult &result)
     Result<void> started;
     if (m_ending || m_board.finished) {
         started = Error{ErrorCode::ShuttingDown, QStringLiteral("the session is being ended")};
-    } else if (!result.survivors.empty()) {
+    } else if (!result.ended) {
         started = Error{ErrorCode::SpawnFailed, QStringLiteral("what ran before could not be ended")};
     } else {
         m_leftovers.stop(); // who joined this end may have begun to watch what it kept

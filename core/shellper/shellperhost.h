@@ -42,6 +42,7 @@ public:
 
 private:
     void reaped(pid_t pid, int waitStatus);
+    void lookBelow();
     void childExited(const ExitStatus &status);
     void terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then);
     [[nodiscard]] TerminationRequest endRequest() const; ///< for everything below
@@ -81,8 +82,9 @@ private:
     LeaseWatch m_lease;
     Leftovers m_leftovers;
     QTimer m_husk;
+    QTimer m_lookBelow; // only after somebody below has ended
     bool m_ready = false;
-    bool m_claimed = false;   // somebody said HELLO since we began
+    bool m_claimed = false;   // a tower or a viewer came since we began
     bool m_ending = false;    // TERMINATE was asked for: EXIT is no news to keep
     bool m_endedByRequest = false; // everything has ended but what is kept
     std::optional<Launch> m_spawn; // asked for; the child's end is part of it: no EXIT
