@@ -21,20 +21,27 @@ constexpr std::chrono::seconds timeForLastWords{1};
 void ShellperHost::endEverything(Milliseconds grace)
 {
     m_ending = true;
-    terminate(TerminateRequest{grace.count(), false}, [this](const TerminationResult &) { leaveNow(); });
+    terminate(TerminateRequest{grace.count(), false}, [this](const TerminationResult &result) {
+        if (!result.ended && result.survivors.empty()) {
+            m_leave(1); // nobody could look: the guardian ends what is left
+        }
+        leaveNow();
+    });
 }
 
 void ShellperHost::terminate(const TerminateRequest &request, const std::function<void(const TerminationResult &)> &then)
 {
-    m_afterTermination.push_back(then);
     const bool harder = request.graceMs < m_terminateRequest.graceMs || (request.everything && !m_terminateRequest.everything);
     if (m_termination && !harder) {
-        return; // joins the one under way
+        m_afterTermination.push_back(then); // joins the one under way
+        return;
     }
     TerminationRequest wanted = endRequest();
     if (wanted.roots.empty()) {
-        return; // an end of nothing would be no proof
+        then({}); // an end of nothing would be no proof
+        return;
     }
+    m_afterTermination.push_back(then);
     m_endedByRequest = false; // the answer is still to come
     m_terminateRequest = request;
     wanted.grace = Milliseconds(request.graceMs);
@@ -139,6 +146,9 @@ void ShellperHost::leaveAsHusk()
             stayForTheKept();
         } else {
             updateHusk(); // what could not be ended now is tried again
+            if (m_husk.isActive()) {
+                m_husk.start(std::max(m_config.husk, std::chrono::seconds(1)));
+            }
         }
     });
 }
