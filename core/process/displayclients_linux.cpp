@@ -5,8 +5,10 @@
 #include "process/socketinodes.h"
 
 #include <QByteArray>
+#include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <linux/sock_diag.h>
@@ -74,47 +76,91 @@ bool ask(int netlink)
     return ::send(netlink, &message, sizeof message, MSG_NOSIGNAL) == sizeof message;
 }
 
-// sock_diag(7)
-std::set<quint64> displayClientInodes()
+// sock_diag(7); nothing when it does not answer to the end
+std::optional<std::set<quint64>> displayClientInodes()
 {
     std::set<quint64> clients;
     const UniqueFd netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
     if (!netlink.isValid() || !ask(netlink.get())) {
-        return clients;
+        return std::nullopt;
     }
     std::vector<char> block(64 * 1024);
     for (;;) {
         pollfd wait{netlink.get(), POLLIN, 0};
-        if (::poll(&wait, 1, answerWithin) <= 0) {
-            return clients;
+        const int ready = ::poll(&wait, 1, answerWithin);
+        if (ready < 0 && errno == EINTR) {
+            continue;
+        }
+        if (ready <= 0) {
+            return std::nullopt;
         }
         const ssize_t got = ::recv(netlink.get(), block.data(), block.size(), 0);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
         if (got <= 0) {
-            return clients;
+            return std::nullopt;
         }
         auto left = static_cast<unsigned>(got);
         for (const auto *message = reinterpret_cast<const nlmsghdr *>(block.data()); NLMSG_OK(message, left);
              message = NLMSG_NEXT(message, left)) {
-            if (message->nlmsg_type != SOCK_DIAG_BY_FAMILY) { // done, or an error
+            if (message->nlmsg_type == NLMSG_DONE) {
                 return clients;
+            }
+            if (message->nlmsg_type != SOCK_DIAG_BY_FAMILY) {
+                return std::nullopt;
             }
             addClients(message, &clients);
         }
     }
 }
 
+/// Every unix socket of this machine while a display listens on one, else none: proc(5) does not tell who a
+/// connection's other end is. Nothing when even that is unreadable.
+std::optional<std::set<quint64>> possibleClientInodes()
+{
+    QFile table(QStringLiteral("/proc/net/unix"));
+    if (!table.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    std::set<quint64> sockets;
+    bool anyDisplay = false;
+    table.readLine(); // names the columns
+    for (QByteArray line = table.readLine(); !line.isEmpty(); line = table.readLine()) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() < 7) {
+            continue;
+        }
+        sockets.insert(words.at(6).toULongLong());
+        if (words.size() > 7) {
+            const QByteArrayView name(words.at(7));
+            anyDisplay = anyDisplay || isDisplayName(name.startsWith('@') ? name.sliced(1) : name);
+        }
+    }
+    return anyDisplay ? sockets : std::set<quint64>();
+}
+
 } // namespace
 
 bool DisplayClients::holds(pid_t pid)
 {
+    errno = 0;
     const std::set<quint64> sockets = socketInodesOf(pid);
     if (sockets.empty()) {
-        return false;
+        return errno == EMFILE || errno == ENFILE || errno == ENOMEM; // it is not the process that holds none
     }
     if (!m_inodes) {
         m_inodes = displayClientInodes();
     }
-    return std::any_of(sockets.begin(), sockets.end(), [&](quint64 inode) { return m_inodes->count(inode) > 0; });
+    if (!m_inodes) {
+        m_inodes = possibleClientInodes();
+    }
+    if (!m_inodes) {
+        m_anySocket = true;
+        m_inodes.emplace();
+    }
+    return m_anySocket
+        || std::any_of(sockets.begin(), sockets.end(), [&](quint64 inode) { return m_inodes->count(inode) > 0; });
 }
 
 } // namespace shellreeve

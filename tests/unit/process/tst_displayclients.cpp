@@ -6,10 +6,17 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace shellreeve;
@@ -60,6 +67,8 @@ class TestDisplayClients : public QObject
 private Q_SLOTS:
     void sees_data();
     void sees();
+    void doubtSparesWhoHasASocket();
+    void doubtSparesWhoCannotBeLookedAt();
 };
 
 void TestDisplayClients::sees_data()
@@ -93,6 +102,50 @@ void TestDisplayClients::sees()
     QCOMPARE(holdsNow(), isDisplay);
     client.reset();
     QVERIFY(!holdsNow());
+}
+
+// Whoever forbids netlink sockets leaves only proc(5).
+void TestDisplayClients::doubtSparesWhoHasASocket()
+{
+    const TemporaryHome home;
+    const QByteArray folder = QFile::encodeName(home.path()) + '/';
+    const pid_t child = ::fork();
+    if (child == 0) {
+        sock_filter program[] = {
+            BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+            BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 0, 3),
+            BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args[0])),
+            BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_NETLINK, 0, 1),
+            BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
+            BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        };
+        const sock_fprog filter{sizeof program / sizeof *program, program};
+        if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) != 0) {
+            ::_exit(77);
+        }
+        const UniqueFd display = listenAt(folder + "wayland-3");
+        const UniqueFd other = listenAt(folder + "agent.sock");
+        const UniqueFd client = connectTo(folder + "agent.sock");
+        ::_exit(client.isValid() && holdsNow() ? 0 : 1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    if (WEXITSTATUS(status) == 77) {
+        QSKIP("no seccomp here");
+    }
+    QCOMPARE(WEXITSTATUS(status), 0);
+}
+
+void TestDisplayClients::doubtSparesWhoCannotBeLookedAt()
+{
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const rlimit none{0, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    const bool held = holdsNow();
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(held);
 }
 
 QTEST_GUILESS_MAIN(TestDisplayClients)
