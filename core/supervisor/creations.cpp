@@ -14,6 +14,18 @@
 
 namespace shellreeve {
 
+namespace {
+
+// In a shellper's description of its session.
+constexpr auto createdKey = "created";
+
+} // namespace
+
+bool saysItWasCreated(const QJsonObject &description)
+{
+    return description.value(QLatin1String(createdKey)).toBool();
+}
+
 Creations::Creations(SupervisorContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_login(context.clock(), context.options.loginEnvironment)
 {
@@ -203,8 +215,11 @@ void Creations::settle(Job &job, const Result<void> &result)
         return;
     }
     session->record().intent = SessionIntent::None;
-    // A record that cannot be written now is tried again; the session itself stands.
-    (void)m_context.store.save(session->record(), Durability::Rename);
+    // A record that cannot be written now is tried again; the session itself stands, and its shellper can tell so.
+    const Result<void> saved = m_context.store.save(session->record(), Durability::Rename);
+    if (ShellperClient *client = session->link().client(); client && !saved) {
+        client->describe({{QLatin1String(createdKey), true}});
+    }
     session->announce();
     job.done(session);
 }

@@ -10,6 +10,9 @@
 
 namespace shellreeve {
 
+/// What a shellper was told whose session's record could not be written when its creation completed.
+[[nodiscard]] bool saysItWasCreated(const QJsonObject &description);
+
 /// Every creation that is under way: checks first, then the intent on disk, then at most `mostAtOnce`
 /// launchers; the others wait in line. Answers come from the event loop or before a call returns.
 class Creations : public QObject
