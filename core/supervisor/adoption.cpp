@@ -25,6 +25,18 @@ Hello onlookerHello()
 
 } // namespace
 
+void letGo(std::unique_ptr<ShellperClient> client)
+{
+    if (!client) {
+        return;
+    }
+    if (client->isWelcomed()) {
+        client->goodbye();
+    }
+    client->closeConnection();
+    client.release()->deleteLater();
+}
+
 Adoption::Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString shellperProgram, Manner manner,
                    QObject *parent)
     : QObject(parent), m_self(std::move(self)), m_program(std::move(shellperProgram)), m_manner(manner)
@@ -55,6 +67,20 @@ void Adoption::start(const Limits &limits, Done done)
         finish(verdict, reason);
     });
     client->connectTo(m_outcome.socket.path, m_manner == Manner::Take ? towerHello() : onlookerHello(), limits.welcome);
+}
+
+void Adoption::cancel()
+{
+    if (!std::exchange(m_done, nullptr)) {
+        return; // it has had its answer
+    }
+    m_deadline.stop();
+    m_outcome.client->disconnect(this);
+    if (m_manner == Manner::Take) {
+        letGo(std::move(m_outcome.client));
+    } else {
+        m_outcome.client->closeConnection();
+    }
 }
 
 void Adoption::onWelcomed(const Welcome &welcome)

@@ -31,6 +31,10 @@ struct AdoptionOutcome {
     std::optional<ExitStatus> exit; ///< its EXIT came meanwhile
 };
 
+/// Drops the connection of a supervisor that does not want it after all, from inside its signals too. The shellper is
+/// told goodbye: its session is kept.
+void letGo(std::unique_ptr<ShellperClient> client);
+
 /// Asks whoever listens on one socket whether it is a shellper of ours: HELLO and WELCOME, then the
 /// challenge under its self-record's secret; where there is no readable one, the kernel's word that
 /// the other side runs our shellper program.
@@ -53,6 +57,8 @@ public:
 
     /// `done` is called once, from the event loop; the adoption may be deleted then.
     void start(const Limits &limits, Done done);
+    /// Nobody wants to know any more: `done` is not called.
+    void cancel();
 
 private:
     void onWelcomed(const Welcome &welcome);

@@ -123,6 +123,10 @@ void Reconciler::stop()
     m_settling.stop();
     m_survey.reset();
     m_isBusy = false;
+    for (Adoption *adoption : std::exchange(m_adoptions, {})) {
+        adoption->cancel();
+        adoption->deleteLater();
+    }
     for (Request &request : std::exchange(m_waiting, {})) {
         m_serving.push_back(std::move(request.done));
     }
@@ -338,14 +342,16 @@ void Reconciler::carryOutOne(const ShellperCase &what, int row)
 void Reconciler::adopt(const ShellperCase &what, Settlement::Done done)
 {
     auto *adoption = new Adoption(*what.socket, what.self, m_context.options.shellperProgram, Adoption::Manner::Take, this);
+    m_adoptions.insert(adoption);
     adoption->start({}, [this, adoption, done = std::move(done)](AdoptionOutcome outcome) {
+        m_adoptions.remove(adoption);
         adoption->deleteLater();
-        if (outcome.verdict != AdoptionVerdict::Adopted || m_isStopped) {
+        if (outcome.verdict != AdoptionVerdict::Adopted) {
             done(QStringLiteral("left alone: %1").arg(outcome.reason.context));
             return;
         }
-        m_startup.adoptLate(std::move(outcome));
-        done(QStringLiteral("adopted"));
+        done(m_startup.adoptLate(std::move(outcome)) ? QStringLiteral("adopted")
+                                                     : QStringLiteral("left alone: it has no session id"));
     });
 }
 

@@ -94,6 +94,7 @@ private:
     std::unique_ptr<Survey> m_survey; ///< while one is under way
     bool m_isBusy = false;
     int m_open = 0;
+    QSet<Adoption *> m_adoptions; ///< under way
     ReconcileReport m_report;
     bool m_wantsStrays = true;
     std::vector<ProcessIdentity> m_orphans;

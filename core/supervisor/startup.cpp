@@ -53,6 +53,10 @@ void Startup::loadRecords()
     int shown = 0;
     for (SessionRecord &record : loaded->records) {
         if (record.intent == SessionIntent::Create) {
+            const std::optional<SelfRecord> self = readSelfRecord(m_context.store, record.id);
+            record.intent = self && saysItWasCreated(self->session) ? SessionIntent::None : SessionIntent::Create;
+        }
+        if (record.intent == SessionIntent::Create) {
             m_unfinished.insert_or_assign(record.id, std::move(record));
             continue;
         }
@@ -128,7 +132,7 @@ Session *Startup::sessionFor(const AdoptionOutcome &outcome)
     }
     SessionRecord record = rebuildRecord(told, outcome.welcome, id);
     if (const auto unfinished = m_unfinished.find(id); unfinished != m_unfinished.end()) {
-        record.intent = SessionIntent::Create;
+        record.intent = saysItWasCreated(outcome.welcome.session) ? SessionIntent::None : SessionIntent::Create;
         m_unfinished.erase(unfinished);
     }
     record.socketPath = outcome.socket.path;
@@ -147,6 +151,7 @@ void Startup::adopt(AdoptionOutcome &outcome)
 {
     Session *session = sessionFor(outcome);
     if (!session) {
+        letGo(std::move(outcome.client));
         return;
     }
     m_adopted.insert(session->id());
@@ -157,13 +162,15 @@ void Startup::adopt(AdoptionOutcome &outcome)
     }
 }
 
-void Startup::adoptLate(AdoptionOutcome outcome)
+bool Startup::adoptLate(AdoptionOutcome outcome)
 {
     adopt(outcome);
     const QString id = SessionDescription::fromJson(outcome.welcome.session).id;
-    if (Session *session = m_context.sessions.find(id.isEmpty() ? outcome.socket.id : id)) {
+    Session *session = m_context.sessions.find(id.isEmpty() ? outcome.socket.id : id);
+    if (session) {
         settleAdopted(*session);
     }
+    return session;
 }
 
 void Startup::conclude()

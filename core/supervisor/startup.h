@@ -25,8 +25,8 @@ public:
 
     /// finished() follows, from the event loop, within about a second.
     void run();
-    /// A shellper that turned up later, proven ours.
-    void adoptLate(AdoptionOutcome outcome);
+    /// A shellper that turned up later, proven ours. False: it was left alone.
+    bool adoptLate(AdoptionOutcome outcome);
     /// Sockets of this profile, wherever they are: in our directories, or named by a record.
     [[nodiscard]] QList<FoundSocket> findSockets() const;
 

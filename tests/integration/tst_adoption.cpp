@@ -7,6 +7,7 @@
 #include "shellper/frame.h"
 #include "shellper/message.h"
 #include "shellper/shellperclient.h"
+#include "supervisor/adoption.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -83,6 +84,9 @@ private Q_SLOTS:
     void stoppedShellperWithoutARecordIsShown();
     void intentToEndIsFinished();
     void creationThatNeverCompletedIsEnded();
+    void creationThatCouldNotBeWrittenDownIsKept_data();
+    void creationThatCouldNotBeWrittenDownIsKept();
+    void whoIsLetGoHearsGoodbye();
     void comesBackWhenTheOtherHasEnded();
     void secondSupervisorIsNotFought();
     void lostConnectionIsMadeAgain();
@@ -339,6 +343,78 @@ void tst_Adoption::creationThatNeverCompletedIsEnded()
     QCOMPARE(witnesses.living(), 0u);
     QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
     QVERIFY(logged.contains(QStringLiteral("Cleaned up 1 orphaned processes from previous run")));
+}
+
+void tst_Adoption::creationThatCouldNotBeWrittenDownIsKept_data()
+{
+    QTest::addColumn<bool>("hasSelfRecord");
+    QTest::newRow("its self-record tells") << true;
+    QTest::newRow("only its answer tells") << false;
+}
+
+// A full disk between the shellper's report and the record of it.
+void tst_Adoption::creationThatCouldNotBeWrittenDownIsKept()
+{
+    QFETCH(bool, hasSelfRecord);
+    SupervisorBed bed;
+    bed.begin();
+    std::optional<Result<QJsonObject>> answer;
+    bed->create(SupervisorBed::child(QStringLiteral("block"), QStringLiteral("kept")),
+                [&](const Result<QJsonObject> &created) { answer.emplace(created); });
+    const QStringList names = QDir(bed.paths().sessionsDir).entryList({QStringLiteral("????????.json")}, QDir::Files);
+    QCOMPARE(names.size(), 1);
+    const QString path = bed.paths().sessionsDir + QLatin1Char('/') + names.first();
+    const QString self = path.chopped(5) + QStringLiteral(".self.json");
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    QVERIFY(QDir().mkdir(path)); // nothing can be renamed to it
+    QVERIFY(waitFor([&] { return answer.has_value(); }));
+    QVERIFY(answer->ok());
+    const QJsonValue pid = (*answer)->value(QLatin1String("pid"));
+    QVERIFY(waitFor([&] {
+        const Result<SelfRecord> record = SelfRecord::read(self);
+        return record && record->session.value(QLatin1String("created")).toBool();
+    }));
+    bed.crash();
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    QVERIFY(hasSelfRecord || QFile::remove(self));
+    bed.begin();
+    QCOMPARE(bed.status(QStringLiteral("kept")), QStringLiteral("running"));
+    QCOMPARE(bed.get(QStringLiteral("kept")).value(QLatin1String("pid")), pid);
+}
+
+// Else the shellper takes us for crashed, and its lease runs.
+void tst_Adoption::whoIsLetGoHearsGoodbye()
+{
+    SupervisorBed bed;
+    bed.tunables.lease = std::chrono::hours(1);
+    bed.begin();
+    const Result<QJsonObject> created = bed.create(SupervisorBed::child(QStringLiteral("block")));
+    QVERIFY(created.ok());
+    const QString path = created->value(QLatin1String("socketPath")).toString();
+    bed.crash();
+    const std::optional<SocketFile> file = socketFileAt(path);
+    QVERIFY(file);
+    const FoundSocket socket{path, created->value(QLatin1String("id")).toString(), *file};
+    const auto leaseRuns = [&] {
+        std::optional<Welcome> welcome;
+        Adoption look(socket, std::nullopt, bed.program, Adoption::Manner::Look, nullptr);
+        look.start({}, [&](const AdoptionOutcome &outcome) { welcome = outcome.welcome; });
+        (void)waitFor([&] { return welcome.has_value(); });
+        return welcome && welcome->session.value(QLatin1String("endsAt")).isString();
+    };
+    QVERIFY(waitFor(leaseRuns));
+    auto client = std::make_unique<ShellperClient>();
+    ShellperClient *taken = client.get();
+    bool isGone = false;
+    connect(taken, &QObject::destroyed, this, [&] { isGone = true; });
+    connect(taken, &ShellperClient::welcomed, this, [&] { letGo(std::move(client)); }); // inside its own signal
+    Hello tower;
+    tower.clientType = ClientType::Tower;
+    taken->connectTo(path, tower);
+    QVERIFY(waitFor([&] { return isGone; }));
+    QVERIFY(waitFor([&] { return !leaseRuns(); }));
+    QVERIFY(!leaseRuns());
 }
 
 void tst_Adoption::comesBackWhenTheOtherHasEnded()
