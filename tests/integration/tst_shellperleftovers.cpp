@@ -207,8 +207,8 @@ void TestShellperLeftovers::keepsWhenToldTo()
 void TestShellperLeftovers::theKeepListIsKeptAndVisible()
 {
     it().config.insert(QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), QJsonArray{QStringLiteral("sleep")}}});
-    it().setScript(QStringLiteral("setsid sleep 300 & setsid tail -f /dev/null & echo READY; read x; exit 0"));
-    start({}, 1, QStringLiteral("end"), 100, 300);
+    it().setScript(QStringLiteral("setsid sh -c 'echo READY; exec sleep 300' & setsid sh -c 'echo READY; exec tail -f /dev/null' & read x; exit 0"));
+    start({}, 2, QStringLiteral("end"), 100, 300);
     exitChild();
     const QJsonArray kept = awaitLeftovers(1);
     QCOMPARE(kept.first().toObject().value(QStringLiteral("program")).toString(), QStringLiteral("sleep"));
