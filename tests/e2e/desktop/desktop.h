@@ -5,7 +5,7 @@
 #include "e2e/desktop/accessregistry.h"
 #include "e2e/desktop/display.h"
 #include "e2e/desktop/notificationdaemon.h"
-#include "e2e/desktop/privatebus.h"
+#include "support/privatebus.h"
 #include "e2e/desktop/trayitem.h"
 #include "e2e/desktop/traywatcher.h"
 #include "support/temporaryhome.h"

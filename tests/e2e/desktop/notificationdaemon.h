@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "e2e/desktop/privatebus.h"
+#include "support/privatebus.h"
 
 #include <QList>
 #include <QObject>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/notificationdaemon.h"
 
+#include "support/privatebus.h"
 #include "support/temporaryhome.h"
 #include "support/waitfor.h"
 
@@ -10,48 +11,21 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPixmap>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
 
-/// A bus of the test's own, without services that could be activated.
-class PrivateBus
+/// A bus in a home of its own.
+class BusAtHome
 {
 public:
-    PrivateBus()
-    {
-        QFile config(m_home.filePath(QStringLiteral("bus.conf")));
-        const QByteArray text = "<busconfig><type>session</type><listen>unix:path=" + QFile::encodeName(m_home.filePath(QStringLiteral("bus")))
-            + "</listen><policy context='default'><allow send_destination='*' eavesdrop='true'/><allow own='*'/><allow eavesdrop='true'/>"
-              "</policy></busconfig>";
-        if (!config.open(QIODevice::WriteOnly) || config.write(text) != text.size()) {
-            qFatal("cannot write the bus's configuration");
-        }
-        config.close();
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address"),
-                                                        QStringLiteral("--config-file=") + config.fileName()});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead()) {
-            qFatal("no dbus-daemon here");
-        }
-        m_address = QString::fromLatin1(m_process.readAllStandardOutput()).trimmed();
-    }
-    ~PrivateBus() { end(); }
-    PrivateBus(const PrivateBus &) = delete;
-    PrivateBus &operator=(const PrivateBus &) = delete;
-
-    void end()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    void end() { m_bus.die(); }
 
     [[nodiscard]] QDBusConnection connection(const QString &name) const
     {
-        QDBusConnection bus = QDBusConnection::connectToBus(m_address, name);
+        QDBusConnection bus = QDBusConnection::connectToBus(m_bus.address(), name);
         if (!bus.isConnected()) {
             qFatal("cannot connect to the bus");
         }
@@ -60,8 +34,7 @@ public:
 
 private:
     TemporaryHome m_home;
-    QProcess m_process;
-    QString m_address;
+    PrivateBus m_bus{m_home.path()};
 };
 
 /// A notification service that does what the test says.
@@ -142,7 +115,7 @@ class TestNotificationDaemon : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<BusAtHome> m_bus;
     std::unique_ptr<FakeService> m_service;
 
     static Notice notice(const QString &key, const QString &title)
@@ -161,7 +134,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bus = std::make_unique<PrivateBus>();
+        m_bus = std::make_unique<BusAtHome>();
         m_service = std::make_unique<FakeService>(m_bus->connection(QStringLiteral("service")));
     }
 

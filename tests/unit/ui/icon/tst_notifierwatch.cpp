@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/notifierwatch_linux.h"
 
+#include "support/privatebus.h"
+#include "support/temporaryhome.h"
 #include "support/waitfor.h"
 
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,7 +39,8 @@ class TestNotifierWatch : public QObject
 
     static constexpr NotifierWatch::Pace brisk{Milliseconds{100}, {Milliseconds{10}, Milliseconds{10}, Milliseconds{10}}};
 
-    QProcess m_daemon;
+    TemporaryHome m_home;
+    PrivateBus m_bus{m_home.path()};
     FakeWatcher m_watcher;
 
     static QString name() { return QStringLiteral("org.kde.StatusNotifierWatcher"); }
@@ -47,21 +49,13 @@ class TestNotifierWatch : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-                                                       QStringLiteral("--print-address")});
-        QVERIFY(m_daemon.waitForStarted() && m_daemon.waitForReadyRead());
-        const QByteArray address = m_daemon.readAllStandardOutput().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QVERIFY(QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("panel")).isConnected());
+        QVERIFY(m_bus.isUp());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+        QVERIFY(QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("panel")).isConnected());
         QVERIFY(panel().registerVirtualObject(QStringLiteral("/StatusNotifierWatcher"), &m_watcher));
     }
 
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("panel"));
-        m_daemon.kill();
-        QVERIFY(m_daemon.waitForFinished());
-    }
+    void cleanupTestCase() { QDBusConnection::disconnectFromBus(QStringLiteral("panel")); }
 
     void init()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "e2e/desktop/privatebus.h"
+#include "support/privatebus.h"
 
 #include "support/waitfor.h"
 
