@@ -58,7 +58,7 @@ bool takeAnswer(int socket, std::vector<Listener> *found)
             return false;
         }
         auto left = static_cast<unsigned>(size);
-        for (const auto *header = reinterpret_cast<const nlmsghdr *>(buffer); NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) {
+        for (auto *header = reinterpret_cast<nlmsghdr *>(buffer); NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) {
             if (header->nlmsg_type == NLMSG_DONE) {
                 return true;
             }

@@ -38,6 +38,12 @@ LoginEnvironment::LoginEnvironment(QObject *parent)
     });
 }
 
+// The shell's end, which its destructor brings about, would be told to members that are gone.
+LoginEnvironment::~LoginEnvironment()
+{
+    m_shell.disconnect(this);
+}
+
 void LoginEnvironment::ask(const QString &shell, const EnvironmentMap &otherwise,
                            std::function<void(const EnvironmentMap &)> done, Milliseconds limit)
 {

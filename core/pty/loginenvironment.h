@@ -25,6 +25,7 @@ class LoginEnvironment : public QObject
     Q_OBJECT
 public:
     explicit LoginEnvironment(QObject *parent = nullptr);
+    ~LoginEnvironment() override;
 
     /// Runs `shell -l`; `done` gets its environment, or `otherwise` when the shell fails or takes longer than
     /// `limit`. Once per object.

@@ -93,6 +93,7 @@ void tst_SupervisorHealth::writesDownWhatItAdopts()
 // Nothing tells of a stop: only a look shows it, and clients hear of it.
 void tst_SupervisorHealth::noticesAStoppedShellper()
 {
+    QString told; // outlives the supervisor, which tells until its end
     SupervisorBed bed;
     bed.tunables.healthInterval = Milliseconds(100);
     bed.begin();
@@ -100,7 +101,6 @@ void tst_SupervisorHealth::noticesAStoppedShellper()
     QVERIFY(session);
     const Result<ProcessRef> shellper = ProcessRef::open(static_cast<pid_t>(session->value(QLatin1String("pid")).toInteger()));
     QVERIFY(shellper);
-    QString told;
     connect(&*bed, &Supervisor::event, this, [&](const QJsonObject &event) {
         told = event.value(QLatin1String("session")).toObject().value(QLatin1String("status")).toString();
     });
