@@ -37,13 +37,13 @@ bool isDisplayName(QByteArrayView name)
 
 /// A server's end of a connection bears the name of the socket that it listens on and knows its peer; the socket that
 /// listens knows those that were not accepted yet.
-void addClients(const nlmsghdr *message, std::set<quint64> *clients)
+void addClients(nlmsghdr *message, std::set<quint64> *clients)
 {
-    const auto *socket = static_cast<const unix_diag_msg *>(NLMSG_DATA(message));
+    auto *socket = static_cast<unix_diag_msg *>(NLMSG_DATA(message));
     auto left = static_cast<int>(message->nlmsg_len) - static_cast<int>(NLMSG_LENGTH(sizeof *socket));
     bool named = false;
     std::vector<quint32> peers;
-    for (const auto *part = reinterpret_cast<const rtattr *>(socket + 1); RTA_OK(part, left); part = RTA_NEXT(part, left)) {
+    for (auto *part = reinterpret_cast<rtattr *>(socket + 1); RTA_OK(part, left); part = RTA_NEXT(part, left)) {
         const auto size = static_cast<qsizetype>(RTA_PAYLOAD(part));
         if (part->rta_type == UNIX_DIAG_NAME) {
             QByteArrayView name(static_cast<const char *>(RTA_DATA(part)), size);
@@ -102,7 +102,7 @@ std::optional<std::set<quint64>> displayClientInodes()
             return std::nullopt;
         }
         auto left = static_cast<unsigned>(got);
-        for (const auto *message = reinterpret_cast<const nlmsghdr *>(block.data()); NLMSG_OK(message, left);
+        for (auto *message = reinterpret_cast<nlmsghdr *>(block.data()); NLMSG_OK(message, left);
              message = NLMSG_NEXT(message, left)) {
             if (message->nlmsg_type == NLMSG_DONE) {
                 return clients;
