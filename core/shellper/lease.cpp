@@ -7,9 +7,6 @@ namespace shellreeve {
 
 void Lease::setAudience(const Audience &audience, Milliseconds now)
 {
-    if (audience.supervisor) {
-        m_goodbye = false;
-    }
     const bool wasRunning = std::exchange(m_isRunning, m_length.count() > 0 && audience.childRuns && !audience.supervisor
                                                            && audience.viewers == 0
                                                            && (!m_goodbye || m_afterGoodbye == AfterGoodbye::Too));

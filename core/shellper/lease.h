@@ -25,8 +25,10 @@ public:
     };
     /// The lease begins anew when it starts to run.
     void setAudience(const Audience &audience, Milliseconds now);
-    /// The supervisor keeps the session and leaves; forgotten when one comes.
+    /// The supervisor keeps the session and leaves. It may stay in the audience for a moment: others come and go meanwhile.
     void goodbyeSaid() { m_goodbye = true; }
+    /// A supervisor came: what an earlier one said does not bind it. setAudience() follows.
+    void supervisorCame() { m_goodbye = false; }
     /// Input, output, a look that showed the session to be in use.
     void renew(Milliseconds now) { m_renewed = now; }
 

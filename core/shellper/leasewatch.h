@@ -24,6 +24,7 @@ public:
 
     void setAudience(const Lease::Audience &audience);
     void goodbyeSaid() { m_lease.goodbyeSaid(); }
+    void supervisorCame() { m_lease.supervisorCame(); }
     void renew() { m_lease.renew(m_clock.awake()); } ///< cheap: for every chunk of output
     void begin(); ///< renews it, and waits again after expired()
     void check(); ///< what the timer does

@@ -93,6 +93,7 @@ Result<void> ShellperHost::start()
     connect(m_clients.get(), &ShellperClients::claimed, this, [this](qint64 tower) {
         m_claimed = true;
         if (tower > 0) {
+            m_lease.supervisorCame();
             m_self.setOwner(tower);
         }
     });

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void beginsWhenItStartsToRun();
     void inputAndOutputRenewIt();
     void aSupervisorForgetsTheGoodbyeBefore();
+    void theGoodbyeHoldsUntilItsSpeakerHasGone();
     void hasNoTimerWhileSupervised();
     void expires();
     void isRenewedByUse_data();
@@ -110,9 +111,23 @@ void TestLease::aSupervisorForgetsTheGoodbyeBefore()
     lease.goodbyeSaid();
     lease.setAudience(alone, 1s);
     QVERIFY(!lease.isRunning());
+    lease.supervisorCame();
     lease.setAudience(supervised, 2s);
     lease.setAudience(alone, 3s);
     QVERIFY(lease.isRunning());
+}
+
+// Its connection is still there while somebody else looks in.
+void TestLease::theGoodbyeHoldsUntilItsSpeakerHasGone()
+{
+    Lease lease(10s, Lease::AfterGoodbye::Never);
+    lease.supervisorCame();
+    lease.setAudience(supervised, 0ms);
+    lease.goodbyeSaid();
+    lease.setAudience({true, 1, true}, 1s);
+    lease.setAudience(supervised, 2s);
+    lease.setAudience(alone, 3s);
+    QVERIFY(!lease.isRunning());
 }
 
 void TestLease::hasNoTimerWhileSupervised()
