@@ -4,6 +4,7 @@
 #include "base/randomtext.h"
 #include "base/uniquefd.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -14,6 +15,12 @@
 #include <unistd.h>
 
 namespace shellreeve {
+
+namespace {
+
+const QString temporaryMark = QStringLiteral(".new-");
+
+} // namespace
 
 Result<QByteArray> readPrivateFile(const QString &path, qint64 limit)
 {
@@ -57,7 +64,7 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit)
 // and it cannot create the temporary with 0600 from the start.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability)
 {
-    const QString temporary = path + QStringLiteral(".new-") + QString::fromLatin1(randomHex(6));
+    const QString temporary = path + temporaryMark + QString::fromLatin1(randomHex(6));
     const QByteArray temporaryName = QFile::encodeName(temporary);
     UniqueFd fd(::open(temporaryName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.isValid()) {
@@ -87,6 +94,19 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content, Du
         }
     }
     return {};
+}
+
+void removeUnfinishedWrites(const QString &path)
+{
+    const QFileInfo info(path);
+    QDir directory(info.path());
+    const QString beginning = info.fileName() + temporaryMark;
+    const QStringList names = directory.entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (name.startsWith(beginning)) {
+            directory.remove(name);
+        }
+    }
 }
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text)

@@ -21,6 +21,9 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
 /// included) the old file stands and no temporary remains.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability);
 
+/// What writers of `path` that were killed have left. Only where nobody can be writing it.
+void removeUnfinishedWrites(const QString &path);
+
 /// Parses a JSON object nested at most 8 deep (ours are flat; a bomb is not worth a stack).
 /// InvalidArgument with the parser's reason otherwise.
 Result<QJsonObject> parseJsonObject(const QByteArray &text);

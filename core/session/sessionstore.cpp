@@ -168,6 +168,8 @@ Result<void> SessionStore::remove(const QString &id)
 
 void SessionStore::removeShellperFiles(const QString &id)
 {
+    removeUnfinishedWrites(selfRecordPath(id));
+    removeUnfinishedWrites(screenPath(id));
     for (const QString &path : {selfRecordPath(id), lockPath(id)}) {
         if (const Result<void> gone = unlinkFile(path); !gone) {
             qCWarning(lcStore).noquote() << gone.error().message();

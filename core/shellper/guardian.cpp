@@ -2,6 +2,7 @@
 #include "shellper/guardian.h"
 
 #include "base/clock.h"
+#include "base/privatefile.h"
 #include "base/recordlock.h"
 #include "process/terminationrun.h"
 #include "shellper/childreaper.h"
@@ -140,6 +141,8 @@ private:
         if (!holder || *holder || (record && record->shellper.pid != m_shellper)) {
             return; // of another shellper with this id, which ours made way for
         }
+        removeUnfinishedWrites(recordPath);
+        removeUnfinishedWrites(SelfRecord::screenPathFor(m_config.stateDir, m_config.sessionId));
         if (m_leashBroken) { // never came to life: nothing to remember
             QFile::remove(recordPath);
         } else if (record) {

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void replacesALinkNotItsTarget();
     void keepsTheOldFileWhenTheNewDoesNotFit();
     void keepsTheOldFileOnAFullDisk();
+    void removesUnfinishedWrites();
     void failsInAMissingDirectory();
     void failsOnADirectory();
 
@@ -229,6 +230,18 @@ void TestPrivateFile::keepsTheOldFileOnAFullDisk()
 #else
     QSKIP("needs a mount namespace");
 #endif
+}
+
+void TestPrivateFile::removesUnfinishedWrites()
+{
+    for (const char *name : {"a.json", "a.json.new-12", ".a.json.new-12", "ba.json.new-12"}) {
+        QVERIFY(writePrivateFile(file(name), "x", Durability::Rename).ok());
+    }
+    removeUnfinishedWrites(file("a.json"));
+    QVERIFY(!QFile::exists(file("a.json.new-12")));
+    for (const char *name : {"a.json", ".a.json.new-12", "ba.json.new-12"}) {
+        QVERIFY(QFile::exists(file(name)));
+    }
 }
 
 void TestPrivateFile::failsInAMissingDirectory()

@@ -202,11 +202,11 @@ private Q_SLOTS:
     {
         QVERIFY(!m_store->hasFiles(QStringLiteral("abcd2345")));
         QVERIFY(m_store->save(sampleRecord(), Durability::Rename).ok());
-        for (const char *name : {"abcd2345.self.json", "abcd2345.lock", "abcd2345.screen"}) {
+        for (const char *name : {"abcd2345.self.json", "abcd2345.self.json.new-01", "abcd2345.lock", "abcd2345.screen"}) {
             writeFile(name, "x");
         }
         QVERIFY(m_store->remove(QStringLiteral("abcd2345")).ok());
-        QCOMPARE(contents(dir()).keys(), QStringList({QStringLiteral("abcd2345.lock"), QStringLiteral("abcd2345.self.json")}));
+        QCOMPARE(contents(dir()).keys(), QStringList({QStringLiteral("abcd2345.lock"), QStringLiteral("abcd2345.self.json"), QStringLiteral("abcd2345.self.json.new-01")}));
         QVERIFY(m_store->hasFiles(QStringLiteral("abcd2345")));
         m_store->removeShellperFiles(QStringLiteral("abcd2345"));
         QVERIFY(contents(dir()).isEmpty());
