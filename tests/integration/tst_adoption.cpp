@@ -86,6 +86,7 @@ private Q_SLOTS:
     void creationThatNeverCompletedIsEnded();
     void creationThatCouldNotBeWrittenDownIsKept_data();
     void creationThatCouldNotBeWrittenDownIsKept();
+    void whoIsLetGoHearsGoodbye();
     void comesBackWhenTheOtherHasEnded();
     void secondSupervisorIsNotFought();
     void lostConnectionIsMadeAgain();
@@ -296,7 +297,7 @@ void tst_Adoption::stoppedShellperWithoutARecordIsShown()
     QVERIFY(outcome.ok());
     QVERIFY(outcome->outcome.ended);
     QVERIFY(!shellper->isAlive());
-    QVERIFY2(bed.leftFiles().filter(QStringLiteral(".sock")).isEmpty(), qPrintable(bed.leftFiles().join(QLatin1Char(32))));
+    QVERIFY2(bed.leftFiles().isEmpty(), qPrintable(bed.leftFiles().join(QLatin1Char(' '))));
 }
 
 void tst_Adoption::intentToEndIsFinished()
@@ -315,7 +316,7 @@ void tst_Adoption::intentToEndIsFinished()
     bed.begin();
     QVERIFY(waitFor([&] { return bed->list().isEmpty(); }));
     QCOMPARE(witnesses.living(), 0u);
-    QVERIFY2(bed.leftFiles().filter(QStringLiteral(".sock")).isEmpty(), qPrintable(bed.leftFiles().join(QLatin1Char(32))));
+    QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
 }
 
 void tst_Adoption::creationThatNeverCompletedIsEnded()
@@ -340,7 +341,7 @@ void tst_Adoption::creationThatNeverCompletedIsEnded()
     bed.begin();
     QVERIFY(waitFor([&] { return bed->list().isEmpty(); }));
     QCOMPARE(witnesses.living(), 0u);
-    QVERIFY2(bed.leftFiles().filter(QStringLiteral(".sock")).isEmpty(), qPrintable(bed.leftFiles().join(QLatin1Char(32))));
+    QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
     QVERIFY(logged.contains(QStringLiteral("Cleaned up 1 orphaned processes from previous run")));
 }
 
@@ -380,6 +381,40 @@ void tst_Adoption::creationThatCouldNotBeWrittenDownIsKept()
     bed.begin();
     QCOMPARE(bed.status(QStringLiteral("kept")), QStringLiteral("running"));
     QCOMPARE(bed.get(QStringLiteral("kept")).value(QLatin1String("pid")), pid);
+}
+
+// Else the shellper takes us for crashed, and its lease runs.
+void tst_Adoption::whoIsLetGoHearsGoodbye()
+{
+    SupervisorBed bed;
+    bed.tunables.lease = std::chrono::hours(1);
+    bed.begin();
+    const Result<QJsonObject> created = bed.create(SupervisorBed::child(QStringLiteral("block")));
+    QVERIFY(created.ok());
+    const QString path = created->value(QLatin1String("socketPath")).toString();
+    bed.crash();
+    const std::optional<SocketFile> file = socketFileAt(path);
+    QVERIFY(file);
+    const FoundSocket socket{path, created->value(QLatin1String("id")).toString(), *file};
+    const auto leaseRuns = [&] {
+        std::optional<Welcome> welcome;
+        Adoption look(socket, std::nullopt, bed.program, Adoption::Manner::Look, nullptr);
+        look.start({}, [&](const AdoptionOutcome &outcome) { welcome = outcome.welcome; });
+        (void)waitFor([&] { return welcome.has_value(); });
+        return welcome && welcome->session.value(QLatin1String("endsAt")).isString();
+    };
+    QVERIFY(waitFor(leaseRuns));
+    auto client = std::make_unique<ShellperClient>();
+    ShellperClient *taken = client.get();
+    bool isGone = false;
+    connect(taken, &QObject::destroyed, this, [&] { isGone = true; });
+    connect(taken, &ShellperClient::welcomed, this, [&] { letGo(std::move(client)); }); // inside its own signal
+    Hello tower;
+    tower.clientType = ClientType::Tower;
+    taken->connectTo(path, tower);
+    QVERIFY(waitFor([&] { return isGone; }));
+    QVERIFY(waitFor([&] { return !leaseRuns(); }));
+    QVERIFY(!leaseRuns());
 }
 
 void tst_Adoption::comesBackWhenTheOtherHasEnded()
