@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "wording.h"
 
+#include "base/shellquote.h"
+#include "base/signalname.h"
+
 #include <QHash>
 #include <QStringList>
 
-#include <csignal>
-#include <map>
 
 namespace shellreeve {
 
 namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-bool isPlainWord(const QString &word)
-{
-    const QString plain = QStringLiteral("_-./:=,@%+");
-    for (const QChar c : word) {
-        if (!c.isLetterOrNumber() && !plain.contains(c)) {
-            return false;
-        }
-    }
-    return !word.isEmpty();
-}
 
 QString processText(const QJsonObject &process)
 {
@@ -85,13 +70,8 @@ QString ageText(const QDateTime &since, const QDateTime &now)
 
 QString signalText(int signal)
 {
-    static const std::map<int, const char *> names{
-        {SIGHUP, "SIGHUP"},   {SIGINT, "SIGINT"},   {SIGQUIT, "SIGQUIT"}, {SIGILL, "SIGILL"},   {SIGTRAP, "SIGTRAP"},
-        {SIGABRT, "SIGABRT"}, {SIGBUS, "SIGBUS"},   {SIGFPE, "SIGFPE"},   {SIGKILL, "SIGKILL"}, {SIGUSR1, "SIGUSR1"},
-        {SIGSEGV, "SIGSEGV"}, {SIGUSR2, "SIGUSR2"}, {SIGPIPE, "SIGPIPE"}, {SIGALRM, "SIGALRM"}, {SIGTERM, "SIGTERM"},
-        {SIGXCPU, "SIGXCPU"}, {SIGSYS, "SIGSYS"}};
-    const auto found = names.find(signal);
-    return found == names.end() ? QStringLiteral("signal %1").arg(signal) : text(found->second);
+    const QString name = signalName(signal);
+    return name.isEmpty() ? QStringLiteral("signal %1").arg(signal) : name;
 }
 
 QString exitText(const ExitStatus &status)
@@ -143,12 +123,7 @@ QString commandText(const QJsonArray &command)
 {
     QStringList words;
     for (const QJsonValue entry : command) {
-        QString word = entry.toString();
-        if (!isPlainWord(word)) {
-            word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-            word = QLatin1Char('\'') + word + QLatin1Char('\'');
-        }
-        words.append(printable(word));
+        words.append(printable(shellQuoted(entry.toString())));
     }
     return words.join(QLatin1Char(' '));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/terminallauncher.h"
 
-#include "desktop/shellquote.h"
+#include "base/shellquote.h"
 #include "desktop/terminalwindow.h"
 
 namespace shellreeve {

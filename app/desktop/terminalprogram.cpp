@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/terminalprogram.h"
 
-#include "desktop/shellquote.h"
+#include "base/shellquote.h"
 
 #include <algorithm>
 #include <array>

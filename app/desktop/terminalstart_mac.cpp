@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/terminalstart.h"
 
-#include "desktop/shellquote.h"
+#include "base/shellquote.h"
 #include "desktop/terminalsearch.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 #include "tray/program.h"
 
 #include "base/logging.h"
+#include "base/signalname.h"
 #include "base/version.h"
 #include "control/controlserver.h"
 #include "lifecycle/crashpath.h"

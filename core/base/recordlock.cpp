@@ -20,13 +20,13 @@ struct flock wholeFile()
     return lock;
 }
 
-std::optional<pid_t> holderOf(int fd)
+Result<std::optional<pid_t>> holderOf(int fd, const QString &path)
 {
     struct flock lock = wholeFile();
-    if (::fcntl(fd, F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) {
-        return std::nullopt;
+    if (::fcntl(fd, F_GETLK, &lock) != 0) { // a file system without locks: not "nobody"
+        return systemError(QStringLiteral("cannot tell who holds the lock %1").arg(path), errno);
     }
-    return lock.l_pid;
+    return lock.l_type == F_UNLCK ? std::optional<pid_t>() : std::optional<pid_t>(lock.l_pid);
 }
 
 } // namespace
@@ -48,9 +48,9 @@ Result<RecordLock> RecordLock::acquire(const QString &path)
         if (reason != EACCES && reason != EAGAIN) {
             return systemError(QStringLiteral("cannot lock %1").arg(path), reason);
         }
-        const auto holder = holderOf(fd.get());
+        const Result<std::optional<pid_t>> holder = holderOf(fd.get(), path);
         return Error{ErrorCode::Refused,
-                     QStringLiteral("%1 is locked by process %2").arg(path).arg(holder ? *holder : 0)};
+                     QStringLiteral("%1 is locked by process %2").arg(path).arg(holder ? holder->value_or(0) : 0)};
     }
     return RecordLock(path, std::move(fd));
 }
@@ -82,7 +82,7 @@ Result<std::optional<pid_t>> RecordLock::holder(const QString &path)
         }
         return systemError(QStringLiteral("cannot open the lock %1").arg(path), errno);
     }
-    return holderOf(fd.get());
+    return holderOf(fd.get(), path);
 }
 
 } // namespace shellreeve

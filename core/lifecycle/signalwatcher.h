@@ -33,6 +33,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-[[nodiscard]] QString signalName(int signal); ///< "SIGTERM"; "signal 42" for one without a name here
-
 } // namespace shellreeve

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/displayclients.h"
 
-#include "base/uniquefd.h"
+#include "process/socketdump_linux.h"
 #include "process/socketinodes.h"
 
 #include <QByteArray>
@@ -9,19 +9,14 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <linux/netlink.h>
 #include <linux/rtnetlink.h>
-#include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <vector>
 
 namespace shellreeve {
 
 namespace {
-
-constexpr int answerWithin = 200; // ms; the kernel answers at once or not at all
 
 /// "/tmp/.X11-unix/X0" or the same abstract, "/run/user/1000/wayland-0"
 bool isDisplayName(QByteArrayView name)
@@ -61,58 +56,18 @@ void addClients(nlmsghdr *message, std::set<quint64> *clients)
     }
 }
 
-bool ask(int netlink)
-{
-    struct {
-        nlmsghdr header;
-        unix_diag_req request;
-    } message{};
-    message.header.nlmsg_len = sizeof message;
-    message.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    message.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    message.request.sdiag_family = AF_UNIX;
-    message.request.udiag_states = ~0u;
-    message.request.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER | UDIAG_SHOW_ICONS;
-    return ::send(netlink, &message, sizeof message, MSG_NOSIGNAL) == sizeof message;
-}
-
-// sock_diag(7); nothing when it does not answer to the end
 std::optional<std::set<quint64>> displayClientInodes()
 {
+    unix_diag_req every{};
+    every.sdiag_family = AF_UNIX;
+    every.udiag_states = ~0u;
+    every.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER | UDIAG_SHOW_ICONS;
     std::set<quint64> clients;
-    const UniqueFd netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    if (!netlink.isValid() || !ask(netlink.get())) {
-        return std::nullopt;
-    }
-    std::vector<char> block(64 * 1024);
-    for (;;) {
-        pollfd wait{netlink.get(), POLLIN, 0};
-        const int ready = ::poll(&wait, 1, answerWithin);
-        if (ready < 0 && errno == EINTR) {
-            continue;
-        }
-        if (ready <= 0) {
-            return std::nullopt;
-        }
-        const ssize_t got = ::recv(netlink.get(), block.data(), block.size(), 0);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got <= 0) {
-            return std::nullopt;
-        }
-        auto left = static_cast<unsigned>(got);
-        for (auto *message = reinterpret_cast<nlmsghdr *>(block.data()); NLMSG_OK(message, left);
-             message = NLMSG_NEXT(message, left)) {
-            if (message->nlmsg_type == NLMSG_DONE) {
-                return clients;
-            }
-            if (message->nlmsg_type != SOCK_DIAG_BY_FAMILY) {
-                return std::nullopt;
-            }
-            addClients(message, &clients);
-        }
-    }
+    const bool isTold = dumpSockets(every, [&clients](nlmsghdr *message) {
+        addClients(message, &clients);
+        return true;
+    });
+    return isTold ? std::optional(clients) : std::nullopt;
 }
 
 /// Every unix socket of this machine while a display listens on one, else none: proc(5) does not tell who a

@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "process/listeners.h"
 
-#include "base/uniquefd.h"
 #include "process/nettcp.h"
+#include "process/socketdump_linux.h"
 #include "process/socketinodes.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <arpa/inet.h>
-#include <cerrno>
 #include <linux/inet_diag.h>
-#include <linux/netlink.h>
-#include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
 #include <sys/socket.h>
-#include <sys/time.h>
 
 namespace shellreeve {
 
 namespace {
-
-bool askForListeners(int socket, quint8 family)
-{
-    struct {
-        nlmsghdr header;
-        inet_diag_req_v2 wanted;
-    } request{};
-    request.header.nlmsg_len = sizeof request;
-    request.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    request.wanted.sdiag_family = family;
-    request.wanted.sdiag_protocol = IPPROTO_TCP;
-    request.wanted.idiag_states = 1U << TCP_LISTEN;
-    return ::send(socket, &request, sizeof request, 0) == static_cast<ssize_t>(sizeof request);
-}
 
 Listener listenerFrom(const inet_diag_msg &message)
 {
@@ -45,42 +26,22 @@ Listener listenerFrom(const inet_diag_msg &message)
     return {ntohs(message.id.idiag_sport), numeric, message.idiag_uid, message.idiag_inode};
 }
 
-/// nullopt: the kernel cannot, or will not, tell.
-bool takeAnswer(int socket, std::vector<Listener> *found)
-{
-    alignas(nlmsghdr) char buffer[32 * 1024];
-    for (;;) {
-        const ssize_t size = ::recv(socket, buffer, sizeof buffer, 0);
-        if (size < 0 && errno == EINTR) {
-            continue;
-        }
-        if (size <= 0) {
-            return false;
-        }
-        auto left = static_cast<unsigned>(size);
-        for (auto *header = reinterpret_cast<nlmsghdr *>(buffer); NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) {
-            if (header->nlmsg_type == NLMSG_DONE) {
-                return true;
-            }
-            if (header->nlmsg_type != SOCK_DIAG_BY_FAMILY || header->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
-                return false;
-            }
-            found->push_back(listenerFrom(*static_cast<const inet_diag_msg *>(NLMSG_DATA(header))));
-        }
-    }
-}
-
 std::optional<std::vector<Listener>> fromSocketDiagnosis()
 {
-    const UniqueFd socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    if (!socket.isValid()) {
-        return std::nullopt;
-    }
-    const timeval patience{1, 0}; // the kernel answers at once, or never
-    ::setsockopt(socket.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     std::vector<Listener> found;
     for (const quint8 family : {quint8(AF_INET), quint8(AF_INET6)}) {
-        if (!askForListeners(socket.get(), family) || !takeAnswer(socket.get(), &found)) {
+        inet_diag_req_v2 listening{};
+        listening.sdiag_family = family;
+        listening.sdiag_protocol = IPPROTO_TCP;
+        listening.idiag_states = 1U << TCP_LISTEN;
+        const bool isTold = dumpSockets(listening, [&found](nlmsghdr *message) {
+            if (message->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
+                return false;
+            }
+            found.push_back(listenerFrom(*static_cast<const inet_diag_msg *>(NLMSG_DATA(message))));
+            return true;
+        });
+        if (!isTold) {
             return std::nullopt;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "process/listeners.h"
 
+#include "process/processsockets_mac.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <libproc.h>
@@ -27,20 +29,9 @@ Listener listenerFrom(const socket_info &socket)
 std::vector<Listener> allOf(pid_t pid)
 {
     std::vector<Listener> found;
-    const int size = proc_pidinfo(pid, PROC_PIDLISTFDS, 0, nullptr, 0);
-    if (size <= 0) {
-        return found;
-    }
-    std::vector<proc_fdinfo> descriptors(static_cast<size_t>(size) / sizeof(proc_fdinfo) + 16); // more may open meanwhile
-    const int got = proc_pidinfo(pid, PROC_PIDLISTFDS, 0, descriptors.data(),
-                                 static_cast<int>(descriptors.size() * sizeof(proc_fdinfo)));
-    descriptors.resize(static_cast<size_t>(std::max(got, 0)) / sizeof(proc_fdinfo));
-    for (const proc_fdinfo &descriptor : descriptors) {
-        socket_fdinfo info{};
-        if (descriptor.proc_fdtype == PROX_FDTYPE_SOCKET
-            && proc_pidfdinfo(pid, descriptor.proc_fd, PROC_PIDFDSOCKETINFO, &info, sizeof info) == sizeof info
-            && info.psi.soi_kind == SOCKINFO_TCP && info.psi.soi_proto.pri_tcp.tcpsi_state == TSI_S_LISTEN) {
-            found.push_back(listenerFrom(info.psi));
+    for (const socket_fdinfo &socket : socketsOf(pid)) {
+        if (socket.psi.soi_kind == SOCKINFO_TCP && socket.psi.soi_proto.pri_tcp.tcpsi_state == TSI_S_LISTEN) {
+            found.push_back(listenerFrom(socket.psi));
         }
     }
     return found;

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "process/processenvironment.h"
 
-#include "base/uniquefd.h"
-
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
+#include "process/procfile_linux.h"
 
 namespace shellreeve {
 
 std::optional<QByteArray> readEnvironmentValue(pid_t pid, const QByteArray &name)
 {
     constexpr qsizetype limit = 256 * 1024;
-    char path[48];
-    std::snprintf(path, sizeof path, "/proc/%d/environ", pid);
-    const UniqueFd file(open(path, O_RDONLY | O_CLOEXEC));
-    QByteArray text("\0", 1);
-    char buffer[16 * 1024];
-    while (file.isValid() && text.size() < limit) {
-        const ssize_t size = read(file.get(), buffer, sizeof buffer);
-        if (size < 0 && errno == EINTR) {
-            continue;
-        }
-        if (size <= 0) {
-            break;
-        }
-        text.append(buffer, size);
-    }
+    const QByteArray text = '\0' + readProcFile(ProcPath(pid, "environ"), limit);
     const QByteArray key = '\0' + name + '=';
     const qsizetype at = text.indexOf(key);
     if (at < 0) {

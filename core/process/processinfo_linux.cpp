@@ -2,10 +2,10 @@
 #include "process/processinfo.h"
 
 #include "base/uniquefd.h"
+#include "process/procfile_linux.h"
 #include "process/procstat.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,11 +13,6 @@
 namespace shellreeve {
 
 namespace {
-
-struct ProcPath {
-    char text[48];
-    ProcPath(pid_t pid, const char *file) { std::snprintf(text, sizeof text, "/proc/%d/%s", pid, file); }
-};
 
 /// As much as fits, in one go: what /proc shows is then of one moment. -1: no such process or unreadable.
 ssize_t readOnce(const ProcPath &path, char *buffer, size_t size)
@@ -97,19 +92,7 @@ std::optional<ProgramFile> readProgram(pid_t pid)
 QList<QByteArray> readCommandLine(pid_t pid)
 {
     constexpr qsizetype limit = 64 * 1024;
-    const UniqueFd file(open(ProcPath(pid, "cmdline").text, O_RDONLY | O_CLOEXEC));
-    QByteArray text;
-    char buffer[4096];
-    while (file.isValid() && text.size() < limit) {
-        const ssize_t size = read(file.get(), buffer, sizeof buffer);
-        if (size < 0 && errno == EINTR) {
-            continue;
-        }
-        if (size <= 0) {
-            break;
-        }
-        text.append(buffer, size);
-    }
+    QByteArray text = readProcFile(ProcPath(pid, "cmdline"), limit);
     if (text.isEmpty()) {
         return {};
     }

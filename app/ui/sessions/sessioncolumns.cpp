@@ -85,15 +85,6 @@ QString hintOfState(const SessionSnapshot &session)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString portsText(const QList<int> &ports)
-{
-    QStringList texts;
-    for (const int port : ports) {
-        texts.append(QString::number(port));
-    }
-    return texts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QString columnTitle(SessionColumn column)
@@ -187,7 +178,7 @@ QString cellHint(SessionColumn column, const SessionSnapshot &session, const QDa
         return session.viewers == 1 ? SessionColumns::tr("1 terminal is attached")
                                     : SessionColumns::tr("%n terminals are attached", nullptr, session.viewers);
     case SessionColumn::Processes:
-        return session.ports.isEmpty() ? QString() : SessionColumns::tr("Ports: %1").arg(portsText(session.ports));
+        return session.ports.isEmpty() ? QString() : SessionColumns::tr("Ports: %1").arg(words::portsText(session.ports));
     case SessionColumn::Cpu: return SessionColumns::tr("Of one processor core");
     case SessionColumn::Memory: break;
     }

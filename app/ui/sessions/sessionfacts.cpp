@@ -89,15 +89,6 @@ QString usageText(const SessionSnapshot &session)
     return parts.join(QStringLiteral(", "));
 }
 
-QString portsText(const QList<int> &ports)
-{
-    QStringList texts;
-    for (const int port : ports) {
-        texts.append(QString::number(port));
-    }
-    return texts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
@@ -121,7 +112,7 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
     }
     if (isLiving) {
         add(SessionFacts::tr("Uses"), usageText(session));
-        add(SessionFacts::tr("Ports"), portsText(session.ports));
+        add(SessionFacts::tr("Ports"), words::portsText(session.ports));
         add(SessionFacts::tr("Lifetime"), leaseText(session, now));
     }
     add(SessionFacts::tr("Left behind"), leftoversText(session.leftovers));

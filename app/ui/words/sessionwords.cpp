@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/sessionwords.h"
 
+#include "base/shellquote.h"
+#include "base/signalname.h"
 #include "ui/words/plainline.h"
 
 #include <QCoreApplication>
@@ -8,8 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <csignal>
-#include <map>
 
 namespace shellreeve::words {
 
@@ -25,17 +25,6 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 daysForEver = 100'000;
 constexpr qsizetype longestCommand = 64 * 1024; // characters; nobody reads further
-
-bool isPlainWord(const QString &word)
-{
-    const QString plain = QStringLiteral("_-./:=,@%+");
-    for (const QChar c : word) {
-        if (!c.isLetterOrNumber() && !plain.contains(c)) {
-            return false;
-        }
-    }
-    return !word.isEmpty();
-}
 
 QString spanText(qint64 seconds)
 {
@@ -68,11 +57,7 @@ QString commandText(const QStringList &command)
 {
     QString text;
     for (const QString &argument : command) {
-        QString word = argument.left(longestCommand);
-        if (!isPlainWord(word)) {
-            word.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-            word = QLatin1Char('\'') + word + QLatin1Char('\'');
-        }
+        const QString word = shellQuoted(argument.left(longestCommand));
         text += text.isEmpty() ? word : QLatin1Char(' ') + word;
         if (text.size() > longestCommand) {
             text = text.left(longestCommand) + QChar(0x2026);
@@ -91,13 +76,17 @@ QString folderText(const QString &path)
 
 QString signalText(int signal)
 {
-    static const std::map<int, const char *> names{
-        {SIGHUP, "SIGHUP"},   {SIGINT, "SIGINT"},   {SIGQUIT, "SIGQUIT"}, {SIGILL, "SIGILL"},   {SIGTRAP, "SIGTRAP"},
-        {SIGABRT, "SIGABRT"}, {SIGBUS, "SIGBUS"},   {SIGFPE, "SIGFPE"},   {SIGKILL, "SIGKILL"}, {SIGUSR1, "SIGUSR1"},
-        {SIGSEGV, "SIGSEGV"}, {SIGUSR2, "SIGUSR2"}, {SIGPIPE, "SIGPIPE"}, {SIGALRM, "SIGALRM"}, {SIGTERM, "SIGTERM"},
-        {SIGXCPU, "SIGXCPU"}, {SIGSYS, "SIGSYS"}};
-    const auto found = names.find(signal);
-    return found == names.end() ? SessionWords::tr("signal %1").arg(signal) : QLatin1String(found->second);
+    const QString name = signalName(signal);
+    return name.isEmpty() ? SessionWords::tr("signal %1").arg(signal) : name;
+}
+
+QString portsText(const QList<int> &ports)
+{
+    QStringList texts;
+    for (const int port : ports) {
+        texts.append(QString::number(port));
+    }
+    return texts.join(QStringLiteral(", "));
 }
 
 QString stateText(const SessionSnapshot &session)

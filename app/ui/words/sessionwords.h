@@ -15,6 +15,7 @@ namespace shellreeve::words {
 [[nodiscard]] QString folderText(const QString &path);         ///< the home as ~
 [[nodiscard]] QString stateText(const SessionSnapshot &session); ///< "running", "exited with 1", "ended by SIGKILL", …
 [[nodiscard]] QString signalText(int signal);                  ///< "SIGTERM"; "signal 42" for one without a name here
+[[nodiscard]] QString portsText(const QList<int> &ports);        ///< "3000, 8080"
 [[nodiscard]] QString attentionText(const Attention &attention); ///< "rang the bell", the message, …; empty for none
 [[nodiscard]] QString ageText(const QDateTime &since, const QDateTime &now);  ///< "12 s", "5 min", "3 h", "2 days"; coarse on purpose
 [[nodiscard]] QString agoText(const QDateTime &since, const QDateTime &now);  ///< "5 min ago", "now"; "–" where invalid

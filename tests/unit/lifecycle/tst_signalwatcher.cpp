@@ -26,16 +26,14 @@ private Q_SLOTS:
     void tellsWhichSignal_data()
     {
         QTest::addColumn<int>("signal");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("TERM") << SIGTERM << QStringLiteral("SIGTERM");
-        QTest::newRow("INT") << SIGINT << QStringLiteral("SIGINT");
-        QTest::newRow("QUIT") << SIGQUIT << QStringLiteral("SIGQUIT");
-        QTest::newRow("HUP") << SIGHUP << QStringLiteral("SIGHUP");
+        QTest::newRow("TERM") << SIGTERM;
+        QTest::newRow("INT") << SIGINT;
+        QTest::newRow("QUIT") << SIGQUIT;
+        QTest::newRow("HUP") << SIGHUP;
     }
     void tellsWhichSignal()
     {
         QFETCH(int, signal);
-        QTEST(signalName(signal), "name");
         const auto former = ::signal(signal, SIG_DFL);
         {
             const Result<std::unique_ptr<SignalWatcher>> watcher = SignalWatcher::install();
@@ -81,8 +79,6 @@ private Q_SLOTS:
         }
         QVERIFY(SignalWatcher::install().ok());
     }
-
-    void namesOthersByNumber() { QCOMPARE(signalName(42), QStringLiteral("signal 42")); }
 };
 
 QTEST_GUILESS_MAIN(TestSignalWatcher)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/shellquote.h"
+#include "base/shellquote.h"
 
 #include <QProcess>
 #include <QTest>
@@ -13,14 +13,19 @@ class TestShellQuote : public QObject
 private Q_SLOTS:
     void leavesPlainWordsBare()
     {
-        QCOMPARE(shellLine({QStringLiteral("/opt/reeve"), QStringLiteral("attach"), QStringLiteral("abcd2345")}),
-                 QStringLiteral("/opt/reeve attach abcd2345"));
+        QCOMPARE(shellLine({QStringLiteral("/opt/reeve"), QStringLiteral("attach"), QStringLiteral("--key=ü"), QStringLiteral("abcd2345")}),
+                 QStringLiteral("/opt/reeve attach --key=ü abcd2345"));
+    }
+
+    void aCommandIsNoAssignment()
+    {
+        QCOMPARE(shellLine({QStringLiteral("a=b"), QStringLiteral("a=b")}), QStringLiteral("'a=b' a=b"));
     }
 
     void aShellReadsItBack_data()
     {
         QTest::addColumn<QString>("word");
-        for (const char *word : {"", " ", "a b", "it's", "''", "$HOME", "`id`", "$(id)", "~", "~root", "*", "a\\b", "\"", "a\nb", "-n", "!!", "#x", "a=b", ";", "ünïcödé", "\xf0\x9f\x98\x80"}) {
+        for (const char *word : {"", " ", "a b", "it's", "''", "$HOME", "`id`", "$(id)", "~", "~root", "*", "a\\b", "\"", "a\nb", "-n", "!!", "#x", "a=b", "=ls", "--a=b", ";", "ünïcödé", "\xf0\x9f\x98\x80"}) {
             QTest::newRow(word) << QString::fromUtf8(word);
         }
     }
