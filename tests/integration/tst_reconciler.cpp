@@ -67,6 +67,14 @@ Finding about(const Result<ReconcileReport> &report, const QString &id)
     return {};
 }
 
+/// Without processes: those that other tests leave for a moment come and go.
+QList<Finding> aboutSockets(const ReconcileReport &report)
+{
+    QList<Finding> findings = report.findings;
+    findings.removeIf([](const Finding &finding) { return finding.kind == FindingKind::Process; });
+    return findings;
+}
+
 class JumpingClock final : public Clock
 {
 public:
@@ -106,11 +114,13 @@ void tst_Reconciler::theRunDoesWhatThePlanSaid()
 
     const Result<ReconcileReport> run = pass(bed, Reconciler::Pass::Run);
     QVERIFY(run);
-    QCOMPARE(run->findings.size(), plan->findings.size());
-    for (qsizetype i = 0; i < run->findings.size(); ++i) {
-        QJsonObject done = run->findings.at(i).toJson();
+    const QList<Finding> planned = aboutSockets(*plan);
+    const QList<Finding> carriedOut = aboutSockets(*run);
+    QCOMPARE(carriedOut.size(), planned.size());
+    for (qsizetype i = 0; i < carriedOut.size(); ++i) {
+        QJsonObject done = carriedOut.at(i).toJson();
         done.insert(QStringLiteral("outcome"), QJsonValue::Null);
-        QCOMPARE(done, plan->findings.at(i).toJson());
+        QCOMPARE(done, planned.at(i).toJson());
     }
     QCOMPARE(about(run, QStringLiteral("aaaaaaaa")).outcome, QStringLiteral("removed"));
     QVERIFY(!QFileInfo::exists(stale));
