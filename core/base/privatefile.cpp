@@ -88,10 +88,20 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content, Du
         return giveUp(errno);
     }
     if (durability == Durability::Fsync) {
-        const UniqueFd directory(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (directory.isValid()) {
-            ::fsync(directory.get()); // the content is safe already; a lost name only loses the newest version
-        }
+        (void)syncToDisk(QFileInfo(path).path()).ok(); // the content is safe already; a lost name only loses the newest version
+    }
+    return {};
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (!fd.isValid()) {
+        return errno == ENOENT ? Result<void>() : systemError(QStringLiteral("cannot open %1 to sync it").arg(path), errno);
+    }
+    // EINVAL: what is there cannot be synced at all.
+    if (::fsync(fd.get()) != 0 && errno != EINVAL) {
+        return systemError(QStringLiteral("cannot write %1 to the disk").arg(path), errno);
     }
     return {};
 }

@@ -21,6 +21,10 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
 /// included) the old file stands and no temporary remains.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability);
 
+/// Waits until what the file or directory holds now outlasts a power cut: not for a thread that anybody waits for. One
+/// that has gone needs nothing.
+Result<void> syncToDisk(const QString &path);
+
 /// What writers of `path` that were killed have left. Only where nobody can be writing it.
 void removeUnfinishedWrites(const QString &path);
 

@@ -6,11 +6,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace shellreeve {
 
@@ -55,14 +57,16 @@ bool isPassing(const Error &error)
 
 } // namespace
 
-SessionStore::SessionStore(QString sessionsDir, QByteArray machineId, QObject *parent)
+SessionStore::SessionStore(QString sessionsDir, QByteArray machineId, DiskSync::Sync sync, QObject *parent)
     : QObject(parent)
     , m_dir(std::move(sessionsDir))
     , m_machineId(std::move(machineId))
+    , m_sync(std::move(sync))
     , m_backoff(Milliseconds(1'000), Milliseconds(60'000))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SessionStore::retryNow);
+    connect(&m_sync, &DiskSync::finished, this, &SessionStore::onSynced);
 }
 
 QString SessionStore::recordPath(const QString &id) const
@@ -177,16 +181,28 @@ void SessionStore::removeShellperFiles(const QString &id)
     }
 }
 
-Result<void> SessionStore::apply(const QString &id, const Pending &wanted) const
+Result<void> SessionStore::apply(const QString &id, const Pending &wanted)
 {
-    if (wanted.content) {
-        return writePrivateFile(recordPath(id), *wanted.content, wanted.durability);
-    }
-    // The record last: while it is there, the removal will be asked for again.
-    if (Result<void> gone = unlinkFile(screenPath(id)); !gone) {
+    const auto unsynced = m_unsynced.find(id);
+    if (!wanted.content) {
+        // The record last: while it is there, the removal will be asked for again.
+        Result<void> gone = unlinkFile(screenPath(id));
+        if (gone) {
+            gone = unlinkFile(recordPath(id));
+        }
+        if (gone && unsynced != m_unsynced.end()) {
+            m_unsynced.erase(unsynced);
+        }
         return gone;
     }
-    return unlinkFile(recordPath(id));
+    Result<void> written = writePrivateFile(recordPath(id), *wanted.content, Durability::Rename);
+    // What replaces a content on its way to the disk goes the same way.
+    if (written && (wanted.durability == Durability::Fsync || unsynced != m_unsynced.end())) {
+        const bool hasFailed = wanted.hasFailedToSync || (unsynced != m_unsynced.end() && unsynced->second.hasFailedBefore);
+        m_unsynced.insert_or_assign(id, Unsynced{*wanted.content, hasFailed});
+        m_sync.ask(recordPath(id));
+    }
+    return written;
 }
 
 Result<void> SessionStore::settle(const QString &id, const Pending &wanted)
@@ -195,44 +211,85 @@ Result<void> SessionStore::settle(const QString &id, const Pending &wanted)
     const auto earlier = m_pending.find(id);
     if (earlier != m_pending.end() && earlier->second.durability == Durability::Fsync) {
         now.durability = Durability::Fsync;
+        now.hasFailedToSync = earlier->second.hasFailedToSync;
     }
-    const bool isFirst = m_pending.empty();
+    const bool wasOnDisk = isOnDisk();
     Result<void> done = apply(id, now);
     if (done) {
-        if (m_pending.erase(id) > 0 && m_pending.empty()) {
-            m_timer.stop();
-            m_backoff.reset();
-            Q_EMIT caughtUp();
-        }
-        return done;
-    }
-    m_pending.insert_or_assign(id, now);
-    if (!m_timer.isActive()) {
-        m_timer.start(m_backoff.next());
-    }
-    if (isFirst) {
-        qCWarning(lcStore).noquote() << QStringLiteral("%1; sessions go on, it is tried again").arg(done.error().message());
-        Q_EMIT saveFailed(done.error());
+        m_pending.erase(id);
+        tellProgress(wasOnDisk);
+    } else {
+        keep(id, now, done.error());
     }
     return done;
 }
 
+void SessionStore::keep(const QString &id, const Pending &wanted, const Error &why)
+{
+    m_pending.insert_or_assign(id, wanted);
+    if (!m_timer.isActive()) {
+        m_timer.start(m_backoff.next());
+    }
+    if (!std::exchange(m_isInTrouble, true)) {
+        qCWarning(lcStore).noquote() << QStringLiteral("%1; sessions go on, it is tried again").arg(why.message());
+        Q_EMIT saveFailed(why);
+    }
+}
+
+void SessionStore::onSynced(const QString &path, const Result<void> &synced)
+{
+    const QString id = idOfRecord(QFileInfo(path).fileName());
+    const auto found = m_unsynced.find(id);
+    if (found == m_unsynced.end()) {
+        return; // removed meanwhile
+    }
+    const Unsynced record = found->second;
+    m_unsynced.erase(found);
+    if (!synced) {
+        // Another sync of the same file would find nothing to do and succeed (fsync(2)): it is written anew. What is newer
+        // and could not be written waits already, and carries the same debt.
+        const auto [waiting, isNew] = m_pending.try_emplace(id, Pending{record.content, Durability::Fsync, true});
+        if (!isNew && waiting->second.content) {
+            waiting->second.durability = Durability::Fsync;
+            waiting->second.hasFailedToSync = true;
+        }
+        keep(id, Pending(waiting->second), synced.error());
+        return;
+    }
+    tellProgress(false);
+}
+
+void SessionStore::tellProgress(bool wasOnDisk)
+{
+    const bool isMended = m_pending.empty() && std::none_of(m_unsynced.begin(), m_unsynced.end(),
+                                                            [](const auto &entry) { return entry.second.hasFailedBefore; });
+    if (m_pending.empty()) {
+        m_timer.stop();
+    }
+    if (isMended) {
+        m_backoff.reset();
+        if (std::exchange(m_isInTrouble, false)) {
+            qCInfo(lcStore) << "every record is written again";
+            Q_EMIT caughtUp();
+        }
+    }
+    if (!wasOnDisk && isOnDisk()) {
+        Q_EMIT onDisk();
+    }
+}
+
 bool SessionStore::retryNow()
 {
-    if (m_pending.empty()) {
-        return true;
-    }
+    const bool wasOnDisk = isOnDisk();
     for (auto it = m_pending.begin(); it != m_pending.end();) {
         it = apply(it->first, it->second).ok() ? m_pending.erase(it) : std::next(it);
     }
+    m_sync.hurry();
     if (!m_pending.empty()) {
         m_timer.start(m_backoff.next());
         return false;
     }
-    m_timer.stop();
-    m_backoff.reset();
-    qCInfo(lcStore) << "every record is written again";
-    Q_EMIT caughtUp();
+    tellProgress(wasOnDisk);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shellreeve {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr Milliseconds goodbyeWithin{1'000};
 // E4: the whole within grace + 5 s. What is not verified then is told as a survivor, and its intent stays.
 constexpr Milliseconds longestBeyondGrace{4'500};
+constexpr Milliseconds syncWithin{400}; // what is written then survives us, if not a power cut
 constexpr Milliseconds margin{1'000}; // a shellper's answer, or the move to ending from outside
 
 } // namespace
@@ -93,8 +95,21 @@ void Shutdown::finish()
             qCWarning(lcLifecycle, "Session %s was not ended in time", qUtf8Printable(outcome.id));
         }
     }
-    m_context.store.retryNow();
-    Q_EMIT finished(m_outcomes);
+    SessionStore &store = m_context.store;
+    store.retryNow();
+    if (store.isOnDisk()) {
+        leave();
+        return;
+    }
+    connect(&store, &SessionStore::onDisk, this, &Shutdown::leave);
+    QTimer::singleShot(syncWithin, this, &Shutdown::leave);
+}
+
+void Shutdown::leave()
+{
+    if (!std::exchange(m_hasLeft, true)) {
+        Q_EMIT finished(m_outcomes);
+    }
 }
 
 } // namespace shellreeve

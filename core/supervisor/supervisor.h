@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/privatefile.h"
 #include "base/result.h"
 #include "base/runtimepaths.h"
 #include "base/tunables.h"
@@ -75,6 +76,7 @@ public:
         /// Fetches the environment of the user's login shell for sessions created without one; empty:
         /// this process's environment.
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
+        std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);

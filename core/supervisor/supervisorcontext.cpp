@@ -9,7 +9,7 @@
 namespace shellreeve {
 
 SupervisorContext::SupervisorContext(Supervisor::Options given)
-    : options(std::move(given)), store(options.paths.sessionsDir, HostIdentity::current().machineId)
+    : options(std::move(given)), store(options.paths.sessionsDir, HostIdentity::current().machineId, options.sync)
 {
     if (const std::optional<ProcessInfo> process = readProcess(::getpid(), ProcessFields::Identity)) {
         self = process->identity();

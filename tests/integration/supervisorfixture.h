@@ -52,6 +52,7 @@ public:
     Tunables tunables;
     QString program = QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve-shellper");
     const Clock *clock = &Clock::system();
+    std::function<Result<void>(const QString &)> sync = syncToDisk;
 
     [[nodiscard]] const TemporaryHome &home() const { return m_home; }
     [[nodiscard]] RuntimePaths paths() const
@@ -63,7 +64,7 @@ public:
     Supervisor &begin()
     {
         m_supervisor.reset();
-        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}});
+        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync});
         QSignalSpy ready(m_supervisor.get(), &Supervisor::ready);
         if (const Result<void> started = m_supervisor->start(); !started) {
             qWarning("start: %s", qUtf8Printable(started.error().message()));

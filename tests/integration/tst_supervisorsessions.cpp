@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "supervisorfixture.h"
+#include "support/slowdisk.h"
 
 #include <sys/stat.h>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void nothingIsCreatedDuringShutdown();
     void creatingNeedsAWritableStateDirectory();
     void quitEndsAllAtOnce();
+    void quitWaitsForTheDisk();
+    void quitDoesNotWaitForAStuckDisk();
     void goneShellperIsAFinishedSession();
 };
 
@@ -386,6 +389,39 @@ void tst_SupervisorSessions::quitEndsAllAtOnce()
     QCOMPARE(witnesses.count(), static_cast<size_t>(count) * 3);
     QCOMPARE(witnesses.living(), 0u);
     QCOMPARE(bed.leftFiles(), QStringList());
+}
+
+void tst_SupervisorSessions::quitWaitsForTheDisk()
+{
+    SlowDisk disk;
+    SupervisorBed bed;
+    bed.sync = disk.sync();
+    bed.begin();
+    QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("block"), QStringLiteral("api"))).ok());
+    QVERIFY(bed->rename(QStringLiteral("api"), QStringLiteral("web")).ok()); // not begun to be synced yet
+    bool isDone = false;
+    bed->quit(QuitChoice::KeepSessions, [&](const Result<QList<SessionOutcome>> &) { isDone = true; });
+    QVERIFY(waitFor([&] { return isDone; }));
+    QCOMPARE(disk.asked().size(), 2); // the record and its directory
+}
+
+void tst_SupervisorSessions::quitDoesNotWaitForAStuckDisk()
+{
+    SlowDisk disk;
+    disk.stick(true);
+    {
+        SupervisorBed bed;
+        bed.sync = disk.sync();
+        bed.begin();
+        QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("block"), QStringLiteral("api"))).ok());
+        QVERIFY(bed->rename(QStringLiteral("api"), QStringLiteral("web")).ok());
+        bool isDone = false;
+        bed->quit(QuitChoice::KeepSessions, [&](const Result<QList<SessionOutcome>> &) { isDone = true; });
+        QVERIFY(waitFor([&] { return isDone; }));
+        bed.begin();
+        QCOMPARE(bed.status(QStringLiteral("web")), QStringLiteral("running"));
+    }
+    disk.stick(false);
 }
 
 void tst_SupervisorSessions::goneShellperIsAFinishedSession()

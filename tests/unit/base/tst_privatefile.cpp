@@ -80,6 +80,7 @@ private Q_SLOTS:
     void removesUnfinishedWrites();
     void failsInAMissingDirectory();
     void failsOnADirectory();
+    void syncsWhatIsThere();
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_home->filePath(QString::fromLatin1(name)); }
@@ -257,6 +258,17 @@ void TestPrivateFile::failsOnADirectory()
     QVERIFY(QDir().mkdir(file("h/a")));
     QVERIFY(!writePrivateFile(file("h/a"), "x", Durability::Rename).ok());
     QCOMPARE(namesIn(file("h")), QStringList{QStringLiteral("a")}); // no temporary beside it
+}
+
+void TestPrivateFile::syncsWhatIsThere()
+{
+    QVERIFY(writePrivateFile(file("h/a"), "x", Durability::Rename).ok());
+    QVERIFY(syncToDisk(file("h/a")).ok());
+    QVERIFY(syncToDisk(file("h")).ok());
+    QVERIFY(syncToDisk(file("h/gone")).ok());
+    QVERIFY(QFile::link(file("h/a"), file("h/link")));
+    QVERIFY(!syncToDisk(file("h/link")).ok()); // not ours
+    QCOMPARE(plainRead(file("h/a")), QByteArray("x"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFile)

@@ -2,6 +2,7 @@
 #include "session/sessionstore.h"
 
 #include "samplerecord.h"
+#include "support/slowdisk.h"
 #include "support/temporaryhome.h"
 #include "support/waitfor.h"
 
@@ -259,6 +260,83 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(dir(), away()));
         QVERIFY(!m_store->save(sampleRecord(), Durability::Fsync).ok());
         QCOMPARE(failed.count(), 2); // told anew
+    }
+
+    void aSaveDoesNotWaitForTheDisk()
+    {
+        SlowDisk disk;
+        disk.stick(true);
+        SessionStore store(dir(), machine, disk.sync());
+        QSignalSpy onDisk(&store, &SessionStore::onDisk);
+        SessionRecord record = sampleRecord();
+        for (int i = 0; i < 1'000; ++i) {
+            record.name = QStringLiteral("name-%1").arg(i);
+            QVERIFY(store.save(record, Durability::Fsync).ok());
+        }
+        QVERIFY(!store.isOnDisk());
+        QVERIFY2(m_store->load().value().records.first() == record, "whatever becomes of us");
+        QVERIFY(waitFor([&] { return !disk.asked().isEmpty(); }));
+        record.name = QStringLiteral("newest");
+        QVERIFY(store.save(record, Durability::Rename).ok());
+        QVERIFY(store.retryNow());
+        disk.stick(false);
+        QVERIFY(waitFor([&] { return store.isOnDisk(); }));
+        QCOMPARE(onDisk.count(), 1);
+        QCOMPARE(disk.asked().count(m_store->recordPath(record.id)), 2); // the newest content was owed a sync too
+        QVERIFY(m_store->load().value().records.first() == record);
+    }
+
+    void anIntentIsNotSynced()
+    {
+        const SlowDisk disk;
+        SessionStore store(dir(), machine, disk.sync());
+        QVERIFY(store.save(sampleRecord(), Durability::Rename).ok());
+        QVERIFY(store.isOnDisk());
+    }
+
+    // A second fsync() after one that failed succeeds although nothing was written: only writing it anew helps.
+    void aFailedSyncIsWrittenAnew()
+    {
+        SlowDisk disk;
+        disk.setBroken(true);
+        SessionStore store(dir(), machine, disk.sync());
+        QSignalSpy failed(&store, &SessionStore::saveFailed);
+        QSignalSpy caughtUp(&store, &SessionStore::caughtUp);
+        QVERIFY(store.save(sampleRecord(), Durability::Fsync).ok());
+        QVERIFY(waitFor([&] { return store.hasPending(); }));
+        QCOMPARE(failed.count(), 1);
+
+        QVERIFY(QFile::remove(path("abcd2345.json"))); // as if the disk had lost it
+        QVERIFY(store.retryNow());
+        QVERIFY2(QFileInfo::exists(path("abcd2345.json")), "written, and not proven yet");
+        QCOMPARE(caughtUp.count(), 0);
+        QVERIFY(waitFor([&] { return store.hasPending(); }));
+        QCOMPARE(failed.count(), 1);
+
+        disk.setBroken(false);
+        QVERIFY(store.retryNow());
+        QVERIFY(waitFor([&] { return caughtUp.count() == 1; }));
+        QVERIFY(store.isOnDisk());
+        QVERIFY(store.load().value().records.first() == sampleRecord());
+    }
+
+    void aRemovedRecordOwesNothing()
+    {
+        SlowDisk disk;
+        disk.setBroken(true);
+        disk.stick(true);
+        SessionStore store(dir(), machine, disk.sync());
+        QSignalSpy failed(&store, &SessionStore::saveFailed);
+        QVERIFY(store.save(sampleRecord(), Durability::Fsync).ok());
+        QVERIFY(waitFor([&] { return !disk.asked().isEmpty(); }));
+        QVERIFY(store.remove(QStringLiteral("abcd2345")).ok());
+        QVERIFY(store.isOnDisk());
+        disk.setBroken(false); // with the next of another session, whose end is told
+        disk.stick(false);
+        QVERIFY(store.save(sampleRecord(QStringLiteral("good2222")), Durability::Fsync).ok());
+        QVERIFY(waitFor([&] { return store.isOnDisk(); }));
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(!QFileInfo::exists(path("abcd2345.json")));
     }
 
     void aRemovalReplacesAPendingSave()
