@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace shellreeve {
 
 HealthWatch::HealthWatch(SupervisorContext &context, QObject *parent)
@@ -22,18 +24,17 @@ void HealthWatch::begin()
 
 void HealthWatch::look()
 {
-    QMap<QString, QString> problems;
+    const QMap<QString, QString> before = std::exchange(m_problems, {});
     const QList<Session *> sessions = m_context.sessions.all();
     for (Session *session : sessions) {
         const QString problem = problemOf(*session);
         if (!problem.isEmpty()) {
-            problems.insert(session->id(), problem);
+            m_problems.insert(session->id(), problem);
         }
-        if (problem != m_problems.value(session->id())) {
+        if (problem != before.value(session->id())) {
             session->announce();
         }
     }
-    m_problems = problems;
 }
 
 QJsonObject HealthWatch::report(const QStringList &problems, bool isReady, int orphans, const QDateTime &lastSweep) const

@@ -17,6 +17,8 @@ public:
 
     void begin();
     void stop() { m_timer.stop(); }
+    /// Whether the last look found one.
+    [[nodiscard]] bool hasProblem(const QString &sessionId) const { return m_problems.contains(sessionId); }
     /// `health.get`, but for what only the program around the supervisor knows.
     [[nodiscard]] QJsonObject report(const QStringList &problems, bool isReady, int orphans, const QDateTime &lastSweep) const;
 

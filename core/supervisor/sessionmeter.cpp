@@ -17,7 +17,7 @@ constexpr Milliseconds patience{1'000};
 } // namespace
 
 SessionMeter::SessionMeter(const SessionTable &sessions, const Clock &clock, QObject *parent)
-    : QObject(parent), m_sessions(sessions), m_sampler(std::make_shared<TreeSampler>(clock))
+    : QObject(parent), m_sessions(sessions), m_clock(clock), m_sampler(std::make_shared<TreeSampler>(clock))
 {
     m_thread.setMaxThreadCount(1);
     m_timer.setTimerType(Qt::CoarseTimer);
@@ -71,6 +71,7 @@ void SessionMeter::look()
     }
     m_isLooking = true;
     ++m_begun;
+    m_begunAt = m_clock.awake();
     m_thread.start([this, look = m_begun, sampler = m_sampler, targets = std::move(targets), roots = std::move(roots)]() mutable {
         std::vector<TreeCounts> counts = sampler->sample(roots);
         QMetaObject::invokeMethod(this, [this, look, targets = std::move(targets), counts = std::move(counts)] {
@@ -82,6 +83,7 @@ void SessionMeter::look()
 void SessionMeter::take(quint64 look, const std::vector<Target> &targets, const std::vector<TreeCounts> &counts)
 {
     m_isLooking = false;
+    m_countedAt = m_begunAt;
     m_counts.clear();
     for (size_t at = 0; at < targets.size(); ++at) {
         m_counts.insert(targets[at].id, {targets[at].shellper, counts[at]});
@@ -104,6 +106,15 @@ void SessionMeter::answer(const std::function<bool(const Waiting &)> &isDue)
     for (const Waiting &waiting : due) {
         waiting.done();
     }
+}
+
+bool SessionMeter::keepFresh()
+{
+    const Milliseconds now = m_clock.awake();
+    if (!m_countedAt || now - *m_countedAt > interval) {
+        look();
+    }
+    return m_countedAt && now - *m_countedAt <= 2 * interval;
 }
 
 void SessionMeter::addTo(SessionSnapshot &session) const

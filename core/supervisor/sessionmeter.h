@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace shellreeve {
@@ -32,6 +33,10 @@ public:
     void setRunning(bool wanted);
     /// Calls back once the counts are those of a look that began after this call, or if that takes too long.
     void measure(std::function<void()> done);
+
+    /// Whether the newest counts are at most two intervals old. Looks again before they get older: who asks this before
+    /// each use pays for a look an interval, however often that is, and for none when nothing is used.
+    bool keepFresh();
 
     /// The newest counts put in; as they are where the session was never measured or has no shellper.
     void addTo(SessionSnapshot &session) const;
@@ -55,10 +60,13 @@ private:
     void answer(const std::function<bool(const Waiting &)> &isDue);
 
     const SessionTable &m_sessions;
+    const Clock &m_clock;
     const std::shared_ptr<TreeSampler> m_sampler; ///< used by one look at a time
     QHash<QString, std::pair<qint64, TreeCounts>> m_counts; ///< with the shellper they are of
     std::vector<Waiting> m_waiting;
     quint64 m_begun = 0; ///< looks
+    Milliseconds m_begunAt{0};
+    std::optional<Milliseconds> m_countedAt; ///< when the look that gave the counts began
     quint64 m_asked = 0;
     bool m_isLooking = false;
     QTimer m_timer;

@@ -38,7 +38,12 @@ QJsonObject sessionObject(const Session &session, SessionSnapshot shown)
     if (shown.pid) {
         shown.processCount = static_cast<qint64>(processesOf(session, ProcessFields::Identity).size());
     }
-    shown.problem = problemOf(session);
+    return sessionObject(std::move(shown), problemOf(session));
+}
+
+QJsonObject sessionObject(SessionSnapshot shown, const QString &problem)
+{
+    shown.problem = problem;
     if (!shown.problem.isEmpty()) {
         shown.status = SessionStatus::Unreachable;
     }

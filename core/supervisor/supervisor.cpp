@@ -84,7 +84,7 @@ void Supervisor::tell(const char *type, const Session &session)
 {
     if (!m_eventsWanted || m_eventsWanted()) {
         Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
-                                 {QStringLiteral("session"), m_parts->object(session)}});
+                                 {QStringLiteral("session"), m_parts->told(session)}});
     }
 }
 
@@ -217,7 +217,7 @@ Result<QJsonObject> Supervisor::rename(const QString &name, const QString &newNa
     }
     (void)m_parts->context.store.save(session.record(), Durability::Fsync);
     session.announce();
-    return m_parts->object(session);
+    return m_parts->told(session);
 }
 
 void Supervisor::restart(const QString &name, const Answer<QJsonObject> &answer)

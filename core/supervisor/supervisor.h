@@ -141,12 +141,13 @@ public:
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QStringList knownProblems() const;  ///< without a look: a shellper that was stopped shows half a minute later
     [[nodiscard]] QStringList commonProblems() const; ///< without those of a single session, which its state tells
     [[nodiscard]] QJsonObject health() const;  ///< `health.get`
     [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`
     [[nodiscard]] QJsonObject status() const; ///< `reeve status --json` (interfaces.md, "CLI")
 
-    /// Asked before an event() is put together, which costs a look at the session's processes; empty: always wanted.
+    /// Asked before an event() is put together, for which sessions are measured now and then; empty: always wanted.
     void setEventsWanted(std::function<bool()> wanted);
 
 Q_SIGNALS:

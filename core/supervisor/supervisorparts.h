@@ -51,7 +51,18 @@ struct SupervisorParts {
         meter.addTo(shown);
         return shown;
     }
+    /// As it is now, from a look at its processes.
     [[nodiscard]] QJsonObject object(const Session &session) const { return sessionObject(session, snapshot(session)); }
+    /// For what happens often: without a look where the counts are fresh.
+    [[nodiscard]] QJsonObject told(const Session &session)
+    {
+        return meter.keepFresh() ? sessionObject(snapshot(session), knownProblem(session)) : object(session);
+    }
+    /// Why it is unreachable, as far as that is known without a look at a session that nothing is wrong with.
+    [[nodiscard]] QString knownProblem(const Session &session) const
+    {
+        return health.hasProblem(session.id()) ? problemOf(session) : session.problem();
+    }
 };
 
 } // namespace shellreeve

@@ -93,14 +93,29 @@ QStringList Supervisor::commonProblems() const
     return m_parts->storeProblem.isEmpty() ? QStringList() : QStringList{m_parts->storeProblem};
 }
 
+static void addProblem(QStringList &texts, const Session &session, const QString &text)
+{
+    if (!text.isEmpty()) {
+        texts.append(QStringLiteral("Session %1 is unreachable: %2").arg(session.name(), text));
+    }
+}
+
 QStringList Supervisor::problems() const
 {
     QStringList texts = commonProblems();
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
-        if (const QString text = problemOf(*session); !text.isEmpty()) {
-            texts.append(QStringLiteral("Session %1 is unreachable: %2").arg(session->name(), text));
-        }
+        addProblem(texts, *session, problemOf(*session));
+    }
+    return texts;
+}
+
+QStringList Supervisor::knownProblems() const
+{
+    QStringList texts = commonProblems();
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    for (const Session *session : sessions) {
+        addProblem(texts, *session, m_parts->knownProblem(*session));
     }
     return texts;
 }

@@ -2,6 +2,9 @@
 // What sessions use (F3), and what their end would do.
 #include "supervisorfixture.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace shellreeve;
 using namespace shellreeve::testing;
 
@@ -13,6 +16,7 @@ private Q_SLOTS:
     void measuresWhileItIsWanted();
     void countsOfAllSessionsComeTogether();
     void listTellsThemWhenAsked();
+    void eventsShareALook();
     void finishedSessionHasNoCounts();
     void previewNamesWhatEnds();
     void previewTellsWhatIsKept();
@@ -36,6 +40,7 @@ void tst_SessionMeter::measuresWhileItIsWanted()
 {
     SupervisorBed bed;
     bed.begin();
+    bed->setEventsWanted([] { return false; });
     const QString id = idOf(bed.create(busyServer(QStringLiteral("api"))));
     QVERIFY(!id.isEmpty());
     QVERIFY(!bed->snapshot(id)->cpuPercent);
@@ -49,11 +54,12 @@ void tst_SessionMeter::measuresWhileItIsWanted()
     QVERIFY(*session.memoryBytes > 50'000);
     QVERIFY(*session.memoryBytes < qint64(1) << 30);
     bed->setMeasuring(false);
+    bool isDone = false;
+    bed->measure([&] { isDone = true; }); // comes after a look that is under way
+    QVERIFY(waitFor([&] { return isDone; }));
     QSignalSpy measured(&*bed, &Supervisor::measured);
-    measured.wait(300); // one that was under way may still come
-    measured.clear();
     QVERIFY(!measured.wait(2'500));
-    QCOMPARE(bed->snapshot(id)->ports, session.ports); // the last ones stay
+    QCOMPARE(bed->snapshot(id)->ports, session.ports);
 }
 
 void tst_SessionMeter::countsOfAllSessionsComeTogether()
@@ -103,7 +109,39 @@ void tst_SessionMeter::listTellsThemWhenAsked()
     QVERIFY(waitFor([&] { return answers == 2; }));
     bed->measure([] { qFatal("the supervisor is gone"); });
     bed.crash();
-    QTest::qWait(0);
+    QCoreApplication::processEvents(); // what the look had sent would arrive now
+}
+
+// A session that writes without end costs a look now and then, not one an event.
+void tst_SessionMeter::eventsShareALook()
+{
+    int told = 0; // outlives the supervisor, which tells until its end
+    ManualClock clock;
+    SupervisorBed bed;
+    bed.clock = &clock;
+    bed.begin();
+    const QByteArray go = QFile::encodeName(bed.home().filePath(QStringLiteral("go")));
+    QCOMPARE(::mkfifo(go.constData(), 0600), 0);
+    const QString id = idOf(bed.create(SupervisorBed::spec(
+        {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+         QStringLiteral("read x < %1; %2 block & read x").arg(QFile::decodeName(go), QStringLiteral(SHELLREEVE_TESTCHILD))})));
+    bool isMeasured = false;
+    bed->measure([&] { isMeasured = true; });
+    QVERIFY(waitFor([&] { return isMeasured; }));
+    connect(&*bed, &Supervisor::event, this, [&](const QJsonObject &event) {
+        told = event.value(QLatin1String("session")).toObject().value(QLatin1String("processCount")).toInt();
+    });
+    QVERIFY(bed->rename(id, QStringLiteral("one")).ok());
+    QCOMPARE(told, 1);
+
+    const UniqueFd writer(::open(go.constData(), O_WRONLY | O_CLOEXEC));
+    QVERIFY(writeAll(writer.get(), "\n", 1));
+    QVERIFY(waitFor([&] { return bed.get(id).value(QLatin1String("processCount")).toInt() == 2; }));
+    QVERIFY(bed->rename(id, QStringLiteral("the counts are fresh enough")).ok());
+    QCOMPARE(told, 1);
+    clock.advance(Milliseconds(10'000));
+    QVERIFY(bed->rename(id, QStringLiteral("not any more")).ok());
+    QCOMPARE(told, 2);
 }
 
 void tst_SessionMeter::finishedSessionHasNoCounts()

@@ -46,7 +46,7 @@ void TrayFeed::update()
 {
     m_soon.stop();
     const QList<SessionSnapshot> sessions = m_supervisor.snapshots();
-    const QStringList problems = m_supervisor.problems();
+    const QStringList problems = m_supervisor.knownProblems();
     m_icon.show(traySummary(sessions, problems));
     m_menu.apply(menuPlan(sessions, problems, m_supervisor.isReady(), QDateTime::currentDateTimeUtc()));
 }

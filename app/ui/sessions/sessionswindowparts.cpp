@@ -38,7 +38,7 @@ SessionsWindow::Parts::Parts(SessionsWindow &window, Supervisor &owner, SessionA
                              const RuntimePaths &paths)
     : self(window), supervisor(owner), actions(ways), recent(choices),
       model([] { return QDateTime::currentDateTimeUtc(); }, &window),
-      feed(owner, model), commands(new SessionCommands(ways, window)),
+      feed(owner, model, &window), commands(new SessionCommands(ways, window)),
       notice(new NoticeBar(NoticeBar::Kind::Information, &window)), problems(new NoticeBar(NoticeBar::Kind::Problem, &window)),
       interruptions(new NoticeBar(NoticeBar::Kind::Information, &window)), filter(new QLineEdit(&window)),
       tree((order.setSourceModel(&model), new SessionTree(model, order, &window))), empty(new EmptyView(&window)),
@@ -206,7 +206,7 @@ void SessionsWindow::Parts::refresh()
 void SessionsWindow::Parts::refreshBars()
 {
     QStringList told;
-    const QStringList all = supervisor.problems();
+    const QStringList all = supervisor.knownProblems();
     for (const QString &problem : all.mid(0, mostProblems)) {
         told.append(words::shortened(words::oneLine(problem), 300));
     }

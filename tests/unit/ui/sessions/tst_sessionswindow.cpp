@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessionswindow.h"
 
+#include "support/waitfor.h"
 #include "ui/sessions/noticebar.h"
 #include "ui/sessions/sessiondetails.h"
+#include "ui/sessions/sessionfeed.h"
 #include "ui/sessions/sessiontree.h"
 #include "windowbed.h"
 
@@ -387,7 +389,9 @@ void SessionsWindowTest::looksLike()
                                         "when the desktop offers a place for it."));
     }
     window.select(QStringLiteral("ab2cdxx0"));
-    QTest::qWait(1200); // a second's tick brings everything up to date
+    const auto *feed = window.findChild<SessionFeed *>();
+    QVERIFY(feed != nullptr);
+    QVERIFY(QSignalSpy(feed, &SessionFeed::flushed).wait(static_cast<int>(hangDeadline.count()))); // everything is up to date
     QDir().mkpath(folder);
     QVERIFY(window.grab().save(folder + QStringLiteral("/sessions-%1.png").arg(QLatin1String(QTest::currentDataTag()))));
     QApplication::setPalette(before);
