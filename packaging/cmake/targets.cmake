@@ -55,13 +55,10 @@ function(shellreeve_executable name)
   target_link_libraries(${name} PRIVATE shellreeve_flags ${E_LIBS})
 endfunction()
 
-# shellreeve_test(NAME LABEL unit|integration|e2e SOURCES … LIBS … [TIMEOUT s])
-# One Qt Test executable = one ctest entry. It gets the built binaries' folder and the test child.
-function(shellreeve_test name)
-  cmake_parse_arguments(T "" "LABEL;TIMEOUT" "SOURCES;LIBS" ${ARGN})
-  if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 120)
-  endif()
+# shellreeve_test_program(NAME SOURCES … LIBS …)
+# A Qt Test executable. It gets the built binaries' folder and the test child.
+function(shellreeve_test_program name)
+  cmake_parse_arguments(T "" "" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${T_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -69,7 +66,23 @@ function(shellreeve_test name)
   target_compile_definitions(${name} PRIVATE
     SHELLREEVE_BIN_DIR="${CMAKE_BINARY_DIR}/bin" SHELLREEVE_TESTCHILD="${CMAKE_BINARY_DIR}/tests/testchild"
     SHELLREEVE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
+endfunction()
+
+# shellreeve_test_entry(NAME LABEL … TIMEOUT s COMMAND …): one ctest entry.
+function(shellreeve_test_entry name)
+  cmake_parse_arguments(T "" "TIMEOUT" "LABEL;COMMAND" ${ARGN})
+  add_test(NAME ${name} COMMAND ${T_COMMAND})
+  set_tests_properties(${name} PROPERTIES LABELS "${T_LABEL}" TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=exitcode=23")
+endfunction()
+
+# shellreeve_test(NAME LABEL unit|integration|e2e SOURCES … LIBS … [TIMEOUT s])
+# One executable = one ctest entry.
+function(shellreeve_test name)
+  cmake_parse_arguments(T "" "TIMEOUT" "LABEL;SOURCES;LIBS" ${ARGN})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  shellreeve_test_program(${name} SOURCES ${T_SOURCES} LIBS ${T_LIBS})
+  shellreeve_test_entry(${name} LABEL ${T_LABEL} TIMEOUT ${T_TIMEOUT} COMMAND ${name})
 endfunction()

@@ -25,6 +25,8 @@ std::string programPath;
 
 namespace {
 
+int witness = -1;
+
 std::string copyOfOwnProgram()
 {
     const char *folder = std::getenv("TMPDIR");
@@ -213,6 +215,22 @@ void connectTo(const std::string &path)
     path.copy(address.sun_path, sizeof address.sun_path - 1);
     if (connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
         fail("connect");
+    }
+}
+
+void holdWitness(const std::string &path)
+{
+    witness = open(path.c_str(), O_WRONLY);
+    if (witness < 0) {
+        fail("witness");
+    }
+}
+
+void sayPresent()
+{
+    const std::string line = std::to_string(getpid()) + '\n';
+    if (write(witness, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
+        fail("present");
     }
 }
 

@@ -147,6 +147,8 @@ const std::map<std::string, Action> &actions()
         {"exec", [](Reader &r) { execute(r.takeRest()); }},
         {"listen", [](Reader &r) { listenOn(r.takeNumber()); }},
         {"connect", [](Reader &r) { connectTo(r.take()); }},
+        {"witness", [](Reader &r) { holdWitness(r.take()); }},
+        {"present", [](Reader &) { sayPresent(); }},
         {"flood", [](Reader &r) { flood(std::strtoull(r.take().c_str(), nullptr, 10)); }},
         {"echo", [](Reader &) { echoRaw(); }},
         {"env", [](Reader &) { dumpEnvironment(); }},

@@ -31,6 +31,8 @@ void forkFromThread(const Words &words);
 void terminal(const std::string &typed, const Words &words); ///< on a PTY of its own; its output goes to ours
 void listenOn(int port);                               ///< 127.0.0.1; 0 = any; says "LISTENING port"
 void connectTo(const std::string &path);               ///< a Unix socket; held for ever
+void holdWitness(const std::string &path);             ///< a named pipe; held for ever, by all that is started from here on too
+void sayPresent();                                     ///< this pid, into that pipe
 [[noreturn]] void flood(unsigned long long bytes);     ///< 0 = for ever
 void echoRaw();
 void dumpDescriptors();

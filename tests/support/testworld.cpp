@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// testworld init|manager COMMAND [ARG…]: runs a command where orphans go to an init, or to a subreaper like a systemd
+// user manager, which this program is. Its exit status is the command's, or 97 when something below outlived the command.
+//
+// An init is the first process of a pid namespace. Where none may be made the command runs under whatever is above,
+// and that is said.
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <sched.h>
+#include <string>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int leftSomething = 97;
+constexpr int settleRounds = 300; // of 10 ms: what was told to end may need a moment to be gone
+
+[[noreturn]] void run(char **command)
+{
+    execvp(command[0], command);
+    std::perror(command[0]);
+    _exit(127);
+}
+
+int codeOf(int status)
+{
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// Reaps whatever ends until nothing is left to reap, or the time for that has passed.
+bool everythingEnds()
+{
+    for (int round = 0; round < settleRounds; ++round) {
+        pid_t ended = 0;
+        while ((ended = waitpid(-1, nullptr, WNOHANG)) > 0) {
+        }
+        if (ended < 0 && errno == ECHILD) {
+            return true;
+        }
+        const timespec pause{0, 10'000'000};
+        nanosleep(&pause, nullptr);
+    }
+    return false;
+}
+
+/// What init and a user manager do all day: take in every orphan.
+int reapWhile(char **command)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        run(command);
+    }
+    int code = 0;
+    for (;;) {
+        int status = 0;
+        const pid_t ended = waitpid(-1, &status, 0);
+        if (ended == child) {
+            code = codeOf(status);
+            break;
+        }
+        if (ended < 0 && errno != EINTR) {
+            std::perror("waitpid");
+            return 1;
+        }
+    }
+    if (!everythingEnds()) {
+        std::fputs("testworld: something outlived the command\n", stderr);
+        return code != 0 ? code : leftSomething;
+    }
+    return code;
+}
+
+bool writeFile(const char *path, const std::string &text)
+{
+    const int file = open(path, O_WRONLY | O_CLOEXEC);
+    const bool wrote = file >= 0 && write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    if (file >= 0) {
+        close(file);
+    }
+    return wrote;
+}
+
+/// Root makes the namespaces itself; everybody else inside a user namespace in which they stay who they are.
+bool leaveNamespaces()
+{
+    constexpr int wanted = CLONE_NEWPID | CLONE_NEWNS;
+    if (unshare(wanted) == 0) {
+        return true;
+    }
+    const std::string uid = std::to_string(getuid());
+    const std::string gid = std::to_string(getgid());
+    return unshare(wanted | CLONE_NEWUSER) == 0 && writeFile("/proc/self/setgroups", "deny")
+        && writeFile("/proc/self/uid_map", uid + ' ' + uid + " 1\n") && writeFile("/proc/self/gid_map", gid + ' ' + gid + " 1\n");
+}
+
+bool mountProc()
+{
+    return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+        && mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) == 0;
+}
+
+[[noreturn]] void runBelowWhateverIsAbove(char **command, const char *what)
+{
+    std::fprintf(stderr, "testworld: no pid namespace here (%s: %s); orphans go to whoever reaps above\n", what, std::strerror(errno));
+    run(command);
+}
+
+int runBelowInit(char **command)
+{
+    // Tried in a process of its own: once it has left, there is no way back.
+    int told[2];
+    if (pipe2(told, O_CLOEXEC) != 0) {
+        runBelowWhateverIsAbove(command, "pipe");
+    }
+    const pid_t outer = fork();
+    if (outer == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (!leaveNamespaces()) {
+            _exit(1);
+        }
+        const pid_t init = fork();
+        if (init == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            if (!mountProc() || write(told[1], "!", 1) != 1) {
+                _exit(1);
+            }
+            _exit(reapWhile(command));
+        }
+        close(told[1]);
+        int status = 0;
+        while (waitpid(init, &status, 0) < 0 && errno == EINTR) {
+        }
+        _exit(codeOf(status));
+    }
+    close(told[1]);
+    char byte = 0;
+    const bool entered = read(told[0], &byte, 1) == 1;
+    int status = 0;
+    while (waitpid(outer, &status, 0) < 0 && errno == EINTR) {
+    }
+    if (!entered) {
+        errno = EPERM;
+        runBelowWhateverIsAbove(command, "unshare, mount");
+    }
+    return codeOf(status);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::string world = argc > 2 ? argv[1] : "";
+    if (world == "init") {
+        return runBelowInit(argv + 2);
+    }
+    if (world == "manager") {
+        prctl(PR_SET_CHILD_SUBREAPER, 1);
+        return reapWhile(argv + 2);
+    }
+    std::fputs("usage: testworld init|manager COMMAND [ARG...]\n", stderr);
+    return 2;
+}
