@@ -31,6 +31,8 @@ namespace shellreeve {
 namespace {
 
 constexpr Milliseconds longestBeyondGrace{5'000}; // E4: whatever hangs
+constexpr Milliseconds betweenAttemptsToListen{20};
+constexpr int mostAttemptsToListen = 100;
 
 /// For sessions created without an environment. `parent` outlives the answers that are still wanted.
 void askLoginEnvironment(QObject *parent, const QProcessEnvironment &ours,
@@ -134,12 +136,30 @@ Result<void> Program::makeDirectories() const
 void Program::serve()
 {
     m_instance = std::make_unique<SingleInstance>(m_turn->claimed());
+    openLog();
+    listen();
+}
+
+void Program::listen()
+{
+    Result<std::unique_ptr<ControlServer>> server = ControlServer::listen(m_paths.controlSocket());
+    if (!server && server.error().code == ErrorCode::Refused && m_attemptsToListen++ < mostAttemptsToListen) {
+        // The right is ours, so this is no living instance: one that was killed while it started a process has left a
+        // copy of its socket there, until that process runs its program.
+        QTimer::singleShot(betweenAttemptsToListen, this, &Program::listen);
+        return;
+    }
+    if (!server) {
+        fail(server.error());
+        return;
+    }
+    m_server = std::move(server).value();
     if (const Result<void> started = startServing(); !started) {
         fail(started.error());
     }
 }
 
-Result<void> Program::startServing()
+void Program::openLog()
 {
     Result<std::unique_ptr<LogFile>> log = LogFile::open(m_paths.logDir + QStringLiteral("/shellreeve.log"));
     if (log) {
@@ -160,7 +180,10 @@ Result<void> Program::startServing()
         qCWarning(lcLifecycle).noquote() << complaint;
     }
     qCInfo(lcLifecycle) << "Process cleanup handlers initialized";
+}
 
+Result<void> Program::startServing()
+{
     Supervisor::Options options;
     options.paths = m_paths;
     options.tunables = m_tunables;
@@ -170,11 +193,6 @@ Result<void> Program::startServing()
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
-    Result<std::unique_ptr<ControlServer>> server = ControlServer::listen(m_paths.controlSocket());
-    if (!server) {
-        return server.error();
-    }
-    m_server = std::move(server).value();
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {
                                                          if (m_front) {

@@ -39,6 +39,8 @@ private:
     Result<void> makeDirectories() const;
     void onSignal(int signal);
     void serve();
+    void openLog();
+    void listen();
     Result<void> startServing();
     void makeFront();
     void handedOver(qint64 pid);
@@ -52,6 +54,7 @@ private:
     RuntimePaths m_paths;
     QStringList m_complaints; ///< about the tunables, until there is a log
     Tunables m_tunables;
+    int m_attemptsToListen = 0;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
 
     // In the order in which they are made; the last goes first.

@@ -32,6 +32,7 @@ class Batch
 public:
     explicit Batch(Stay stay)
     {
+        it.environment.insert(QStringLiteral("TMPDIR"), home.path()); // what is killed while it copies itself leaves the copy
         it.environment.insert(QStringLiteral("SHELLREEVE_GRACEFUL_TIMEOUT_MS"), QStringLiteral("300"));
         it.environment.insert(QStringLiteral("SHELLREEVE_LEFTOVERS_TERMINAL_MS"), QStringLiteral("200"));
         it.environment.insert(QStringLiteral("SHELLREEVE_LEFTOVERS_MS"), QStringLiteral("400"));

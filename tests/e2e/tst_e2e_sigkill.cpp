@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The main promise: sessions outlive their supervisor, whatever happens to it.
+#include "base/unixsocket.h"
 #include "e2e/instance.h"
 #include "e2e/terminal.h"
 #include "support/waitfor.h"
 
+#include <QSocketNotifier>
 #include <QTest>
 
 #include <csignal>
+#include <sys/socket.h>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void sessionsDoNotNotice();
     void afterSeveralCrashesInARow();
     void sessionsWithoutRecordsAreRebuilt();
+    void startsThoughACopyOfTheSocketLivesOn();
 
 private:
     void everythingWorksWithSupervisor(Instance &it, Terminal &terminal);
@@ -182,6 +186,27 @@ void TestE2eSigkill::sessionsWithoutRecordsAreRebuilt()
         QCOMPARE(after.value(QLatin1String(key)), before.value(QLatin1String(key)));
     }
     QVERIFY(waitForFile(record));
+}
+
+// What a supervisor leaves that was killed between fork and exec: somebody who listens, for a moment, without its lock.
+void TestE2eSigkill::startsThoughACopyOfTheSocketLivesOn()
+{
+    const TemporaryHome home;
+    Instance it(home);
+    Result<ListeningSocket> copy = listenOnPrivateSocket(it.paths().controlSocket(), 8);
+    QVERIFY(copy.ok());
+    QSocketNotifier probed(copy->fd.get(), QSocketNotifier::Read);
+    connect(&probed, &QSocketNotifier::activated, &probed, [&] {
+        const UniqueFd connection(::accept(copy->fd.get(), nullptr, nullptr));
+        const Result<PeerCredentials> peer = peerCredentials(connection.get());
+        if (peer && peer->pid == static_cast<pid_t>(it.tray().processId())) { // it has seen somebody listen
+            probed.setEnabled(false);
+            copy->fd.reset();
+        }
+    });
+    QVERIFY(it.start());
+    QVERIFY(!copy->fd.isValid());
+    QCOMPARE(it.reeve(words("status")).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestE2eSigkill)

@@ -18,7 +18,7 @@ namespace testchild {
 
 namespace {
 
-constexpr unsigned lifetime = 300; // seconds; a test that crashes leaves nothing for ever
+unsigned lifetime = 300; // seconds; a test that crashes leaves nothing for ever
 
 /// The words still to do, taken from the front.
 class Reader
@@ -129,6 +129,7 @@ const std::map<std::string, Action> &actions()
         {"exit-after-line", [](Reader &r) { exitAfterLine(r.takeNumber()); }},
         {"sleep", [](Reader &r) { usleep(static_cast<useconds_t>(r.takeNumber()) * 1000); }},
         {"stopped", [](Reader &) { std::raise(SIGSTOP); }},
+        {"lifetime", [](Reader &r) { alarm(lifetime = static_cast<unsigned>(r.takeNumber())); }}, // and of what is started from here on
         {"abort", [](Reader &) { std::raise(SIGABRT); }},
         {"ignore-term", [](Reader &) { std::signal(SIGTERM, SIG_IGN); }},
         {"ignore-hup", [](Reader &) { std::signal(SIGHUP, SIG_IGN); }},
