@@ -4,7 +4,9 @@
 #include <cerrno>
 #include <csignal>
 #include <poll.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace shellreeve {
@@ -12,6 +14,15 @@ namespace shellreeve {
 UniqueFd openPidfd(pid_t pid)
 {
     return UniqueFd(static_cast<int>(syscall(SYS_pidfd_open, pid, 0))); // close-on-exec by itself
+}
+
+quint64 pidfdInode(int pidfd)
+{
+    constexpr auto pidfs = 0x50494446; // before, all handles share one inode of another file system
+    struct statfs system = {};
+    struct stat file = {};
+    const bool isItsOwn = fstatfs(pidfd, &system) == 0 && system.f_type == pidfs;
+    return isItsOwn && fstat(pidfd, &file) == 0 ? file.st_ino : 0;
 }
 
 bool pidfdEnded(int pidfd)

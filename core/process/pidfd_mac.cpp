@@ -11,6 +11,11 @@ UniqueFd openPidfd(pid_t)
     return UniqueFd();
 }
 
+quint64 pidfdInode(int)
+{
+    return 0;
+}
+
 bool pidfdEnded(int)
 {
     return false;

@@ -10,11 +10,15 @@ namespace shellreeve {
 
 QJsonObject ProcessIdentity::toJson() const
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("pid"), pid},
         {QStringLiteral("startTicks"), static_cast<qint64>(startTicks)},
         {QStringLiteral("bootId"), QString::fromLatin1(bootId)},
     };
+    if (pidfdInode != 0) {
+        object.insert(QStringLiteral("pidfdInode"), static_cast<qint64>(pidfdInode));
+    }
+    return object;
 }
 
 std::optional<ProcessIdentity> ProcessIdentity::fromJson(const QJsonObject &object)
@@ -24,13 +28,19 @@ std::optional<ProcessIdentity> ProcessIdentity::fromJson(const QJsonObject &obje
     if (pid < 1 || pid > std::numeric_limits<pid_t>::max() || start < 0) {
         return std::nullopt;
     }
-    return ProcessIdentity{pid, static_cast<quint64>(start),
-                           object.value(QStringLiteral("bootId")).toString().toLatin1()};
+    return ProcessIdentity{pid, static_cast<quint64>(start), object.value(QStringLiteral("bootId")).toString().toLatin1(),
+                           static_cast<quint64>(object.value(QStringLiteral("pidfdInode")).toInteger())};
+}
+
+bool ProcessIdentity::operator==(const ProcessIdentity &other) const
+{
+    const bool sameHandle = pidfdInode == 0 || other.pidfdInode == 0 || pidfdInode == other.pidfdInode;
+    return pid == other.pid && startTicks == other.startTicks && bootId == other.bootId && sameHandle;
 }
 
 ProcessIdentity ProcessInfo::identity() const
 {
-    return {pid, startTicks, HostIdentity::current().bootId};
+    return {pid, startTicks, HostIdentity::current().bootId, 0};
 }
 
 } // namespace shellreeve

@@ -37,11 +37,13 @@ Result<ProcessRef> ProcessRef::open(pid_t pid)
     if (!info || (pidfd.isValid() ? pidfdEnded(pidfd.get()) : info->isZombie())) {
         return noSuchProcess(pid);
     }
+    ProcessIdentity identity = info->identity();
     std::shared_ptr<const UniqueFd> handle;
     if (pidfd.isValid()) {
+        identity.pidfdInode = pidfdInode(pidfd.get());
         handle = std::make_shared<const UniqueFd>(std::move(pidfd));
     }
-    return ProcessRef(info->identity(), std::move(handle));
+    return ProcessRef(std::move(identity), std::move(handle));
 }
 
 Result<ProcessRef> ProcessRef::reopen(const ProcessIdentity &identity)
@@ -52,7 +54,9 @@ Result<ProcessRef> ProcessRef::reopen(const ProcessIdentity &identity)
         return noSuchProcess(identity.pid);
     }
     Result<ProcessRef> process = open(static_cast<pid_t>(identity.pid));
-    if (process && process->identity().startTicks != identity.startTicks) {
+    ProcessIdentity wanted = identity;
+    wanted.bootId = boot;
+    if (process && process->identity() != wanted) {
         return noSuchProcess(identity.pid);
     }
     return process;

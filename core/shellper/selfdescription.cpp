@@ -8,6 +8,7 @@
 #include "base/runtimepaths.h"
 #include "process/hostidentity.h"
 #include "process/processinfo.h"
+#include "process/processref.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ namespace {
 // What only the shellper knows; DESCRIBE and the supervisor's own keys may not claim otherwise.
 constexpr const char *ownKeys[] = {"id",         "command", "cwd",      "startedAt", "profile", "socketDir", "socketPath",
                                    "pid",        "bootId",  "guardian", "guarded",   "exit",    "viewers",   "childPid",
-                                   "startTicks", "endsAt",  "leftBehind"};
+                                   "startTicks", "endsAt",  "leftBehind", "pidfdInode"};
 
 bool isOwnKey(const QString &key)
 {
@@ -71,7 +72,7 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
     const HostIdentity &host = HostIdentity::current();
     m_record.machineId = host.machineId;
     m_record.pidNamespace = host.pidNamespace;
-    if (const std::optional<ProcessInfo> self = readProcess(::getpid(), ProcessFields::Identity)) {
+    if (const Result<ProcessRef> self = ProcessRef::open(::getpid())) {
         m_record.shellper = self->identity();
     }
     if (const std::optional<ProgramFile> exe = readProgram(::getpid())) {
@@ -85,9 +86,10 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
     set(QStringLiteral("id"), config.sessionId);
     set(QStringLiteral("profile"), config.profile);
     set(QStringLiteral("socketDir"), QFileInfo(config.socketPath).path());
-    set(QStringLiteral("pid"), m_record.shellper.pid);
-    set(QStringLiteral("startTicks"), m_record.shellper.toJson().value(QStringLiteral("startTicks")));
-    set(QStringLiteral("bootId"), QString::fromLatin1(m_record.shellper.bootId));
+    const QJsonObject identity = m_record.shellper.toJson();
+    for (auto part = identity.begin(); part != identity.end(); ++part) {
+        set(part.key(), part.value());
+    }
     set(QStringLiteral("viewers"), 0);
 }
 

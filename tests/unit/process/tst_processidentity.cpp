@@ -20,6 +20,15 @@ private Q_SLOTS:
         const QByteArray text = QJsonDocument(identity.toJson()).toJson();
         QVERIFY(ProcessIdentity::fromJson(QJsonDocument::fromJson(text).object()) == identity);
     }
+    void theHandlesInodeTellsTwinsApart()
+    {
+        const ProcessIdentity written{4711, 5, "boot", 77};
+        QVERIFY(ProcessIdentity::fromJson(written.toJson()) == written);
+        QVERIFY(written == (ProcessIdentity{4711, 5, "boot", 77}));
+        QVERIFY(written != (ProcessIdentity{4711, 5, "boot", 78}));
+        QVERIFY(written == (ProcessIdentity{4711, 5, "boot"})); // unknown contradicts nothing
+        QVERIFY(written != (ProcessIdentity{4711, 6, "boot", 77}));
+    }
     void refusesWhatNamesNoProcess_data()
     {
         QTest::addColumn<QByteArray>("json");
