@@ -52,7 +52,7 @@ Adoption::Adoption(FoundSocket socket, std::optional<SelfRecord> self, QString s
 
 Adoption::~Adoption() = default;
 
-void Adoption::start(const Limits &limits, Done done)
+void Adoption::start(const AnswerLimits &limits, Done done)
 {
     m_limits = limits;
     m_done = std::move(done);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "reconcile/socketscan.h"
 #include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
+#include "supervisor/answerlimits.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,10 +42,6 @@ class Adoption : public QObject
 {
     Q_OBJECT
 public:
-    struct Limits {
-        Milliseconds welcome{400};
-        Milliseconds proof{500};
-    };
     using Done = std::function<void(AdoptionOutcome)>;
     enum class Manner {
         Take, ///< as its supervisor: whoever was that before is replaced
@@ -56,7 +52,7 @@ public:
     ~Adoption() override;
 
     /// `done` is called once, from the event loop; the adoption may be deleted then.
-    void start(const Limits &limits, Done done);
+    void start(const AnswerLimits &limits, Done done);
     /// Nobody wants to know any more: `done` is not called.
     void cancel();
 
@@ -72,7 +68,7 @@ private:
     Manner m_manner;
     QByteArray m_nonce;
     QTimer m_deadline;
-    Limits m_limits;
+    AnswerLimits m_limits;
     Done m_done;
 };
 

@@ -31,7 +31,7 @@ void Startup::run()
         }
         ++m_open;
         auto *adoption = new Adoption(socket, std::move(self), m_context.options.shellperProgram, Adoption::Manner::Take, this);
-        adoption->start({}, [this, adoption](AdoptionOutcome outcome) {
+        adoption->start(m_context.options.answers, [this, adoption](AdoptionOutcome outcome) {
             adoption->deleteLater();
             onAdoption(std::move(outcome));
         });

@@ -8,6 +8,7 @@
 #include "base/tunables.h"
 #include "session/sessionsnapshot.h"
 #include "shellper/message.h"
+#include "supervisor/answerlimits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,6 +78,7 @@ public:
         /// this process's environment.
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
+        AnswerLimits answers; ///< at the start
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);

@@ -53,6 +53,7 @@ public:
     QString program = QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve-shellper");
     const Clock *clock = &Clock::system();
     std::function<Result<void>(const QString &)> sync = syncToDisk;
+    AnswerLimits answers;
 
     [[nodiscard]] const TemporaryHome &home() const { return m_home; }
     [[nodiscard]] RuntimePaths paths() const
@@ -63,15 +64,19 @@ public:
     /// A new supervisor on the same directories, waited for until it is ready.
     Supervisor &begin()
     {
-        m_supervisor.reset();
-        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync});
-        QSignalSpy ready(m_supervisor.get(), &Supervisor::ready);
-        if (const Result<void> started = m_supervisor->start(); !started) {
-            qWarning("start: %s", qUtf8Printable(started.error().message()));
-        } else if (!m_supervisor->isReady()) {
-            ready.wait(static_cast<int>(hangDeadline.count()));
+        beginOnly();
+        if (!waitFor([this] { return m_supervisor->isReady(); })) {
+            qWarning("the supervisor is not ready");
         }
         return *m_supervisor;
+    }
+    void beginOnly() ///< without waiting
+    {
+        m_supervisor.reset();
+        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync, answers});
+        if (const Result<void> started = m_supervisor->start(); !started) {
+            qWarning("start: %s", qUtf8Printable(started.error().message()));
+        }
     }
     void crash() { m_supervisor.reset(); } ///< without a word to the shellpers
     Supervisor &operator*() { return *m_supervisor; }
