@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
 #include "process/processinfo.h"
+
+#include <QDateTime>
 
 #include <chrono>
 #include <optional>
@@ -17,6 +20,12 @@ struct ProcessUsage {
 
 /// Zeros where it is unreadable.
 [[nodiscard]] ProcessUsage usageOf(const ProcessInfo &process);
+
+/// When it started, by the wall clock as it is now.
+[[nodiscard]] inline QDateTime startOf(const ProcessInfo &process, const Clock &clock)
+{
+    return clock.wall().addMSecs(-std::chrono::duration_cast<Milliseconds>(usageOf(process).age).count());
+}
 
 /// Its own share of memory: PSS, on macOS the physical footprint. Dear: the kernel walks its page tables (50 µs for a
 /// small process, milliseconds for a large one). nullopt: unreadable.

@@ -49,6 +49,7 @@ bool isKept(const TreeMember &member, const EndContext &context)
     return asked || (leftTerminal && namedByKeepList(context.keep.programs, process, member.commandLine));
 }
 
+/// As if all were to end.
 Judgement judgeOne(const TreeMember &member, const EndContext &context, Cover above)
 {
     const ProcessInfo &process = member.info;
@@ -79,11 +80,18 @@ std::vector<EndVerdict> judge(const std::vector<TreeMember> &members, const EndC
 {
     std::vector<EndVerdict> verdicts;
     std::map<pid_t, Cover> covers;
+    std::set<pid_t> inside; // of the subtrees that end
     for (const TreeMember &member : members) {
-        const auto above = covers.find(member.info.ppid);
+        const ProcessInfo &process = member.info;
+        const auto above = covers.find(process.ppid);
         const Judgement judgement = judgeOne(member, context, above == covers.end() ? Cover::None : above->second);
-        covers.insert_or_assign(member.info.pid, judgement.cover);
-        verdicts.push_back(judgement.verdict);
+        covers.insert_or_assign(process.pid, judgement.cover);
+        if (context.onlyTrees.empty() || inside.count(process.ppid) > 0 || context.onlyTrees.count(process.key()) > 0) {
+            inside.insert(process.pid);
+            verdicts.push_back(judgement.verdict);
+        } else {
+            verdicts.push_back(EndVerdict::Passed);
+        }
     }
     return verdicts;
 }

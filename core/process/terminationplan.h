@@ -13,7 +13,7 @@ namespace shellreeve {
 enum class EndVerdict {
     End,
     Kept,      ///< by the keep-list, by `reeve keep` or for its window, itself or something above it
-    Passed,    ///< of another POSIX session than the one that ends
+    Passed,    ///< of another POSIX session, or another subtree, than the one that ends
     Protected, ///< ourselves, our ancestors, the tray, the monitor, another session, pid 1, the kernel
     OtherUser, ///< belongs to the tree, but is not ours to signal: a survivor
 };
@@ -33,6 +33,7 @@ struct EndContext {
     std::set<pid_t> ancestors; ///< of self
     uid_t uid = 0;             ///< our effective one
     pid_t onlySid = 0;         ///< the end is of this POSIX session; 0 = of all
+    std::set<ProcessKey> onlyTrees; ///< the end is of these and all below them; empty = of all
     KeepRules keep;
     std::set<ProcessKey> neverTouch;      ///< these themselves
     std::set<ProcessKey> neverTouchTrees; ///< these and all below them

@@ -109,11 +109,16 @@ bool TerminationRun::look(Looks looks)
     const std::vector<EndVerdict> verdicts = judge(members, m_context);
     const std::map<ProcessKey, ProcessInfo> before = std::exchange(m_present, {});
     bool news = std::exchange(m_stoppedOnSight, false);
+    bool newTargets = false;
     for (size_t at = 0; at < members.size(); ++at) {
         const ProcessInfo &info = members[at].info;
         m_present.emplace(info.key(), info);
-        news = remember(info, verdicts[at]) || endedSince(before, info) || news;
+        const bool isNew = remember(info, verdicts[at]);
+        newTargets = newTargets || (isNew && verdicts[at] == EndVerdict::End);
+        news = isNew || endedSince(before, info) || news;
     }
+    // Whoever forks beside a subtree that ends must not keep it from being seen to have ended.
+    m_settled = m_settled || (looks == Looks::UntilSettled && !m_context.onlyTrees.empty() && !newTargets);
     markVanished();
     return news;
 }
@@ -129,6 +134,9 @@ bool TerminationRun::remember(const ProcessInfo &info, EndVerdict verdict)
         member.info = info;
         member.verdict = verdict;
         m_members.emplace(info.key(), member);
+        if (!m_context.onlyTrees.empty() && verdict == EndVerdict::End) {
+            m_context.onlyTrees.insert(info.key()); // of the subtree, whatever it stands below when its parent has ended
+        }
         return true;
     }
     Member &member = known->second;

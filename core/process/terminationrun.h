@@ -20,6 +20,7 @@ struct TerminationRequest {
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor
     KeepRules keep;
     pid_t onlySid = 0;              ///< only what belongs to this POSIX session; 0 = everything
+    std::vector<ProcessIdentity> onlyTrees; ///< only these and what is below them; empty = everything
     pid_t sessionChild = 0;         ///< leader of the session's terminal, also when it is dead already
     std::vector<ProcessIdentity> neverTouch;      ///< these themselves
     std::vector<ProcessIdentity> neverTouchTrees; ///< these and all below them

@@ -197,10 +197,17 @@ void TerminationRun::report(const Member &member)
 /// Nobody stays long enough to be named; the youngest seen stands for all.
 void TerminationRun::reportForking()
 {
-    const auto youngest = std::max_element(m_present.begin(), m_present.end(), [](const auto &a, const auto &b) {
-        return a.first.startTicks < b.first.startTicks;
-    });
-    m_result.survivors.push_back({youngest->second.identity(), youngest->second.comm, RemainReason::KeepsForking});
+    const ProcessInfo *youngest = nullptr;
+    for (const auto &[key, info] : m_present) {
+        const auto member = m_members.find(key);
+        const bool isBeside = member != m_members.end() && member->second.verdict == EndVerdict::Passed;
+        if (!isBeside && (!youngest || youngest->startTicks < key.startTicks)) {
+            youngest = &info;
+        }
+    }
+    if (youngest) {
+        m_result.survivors.push_back({youngest->identity(), youngest->comm, RemainReason::KeepsForking});
+    }
 }
 
 void TerminationRun::finish(Milliseconds now)

@@ -33,6 +33,7 @@ EndContext endContextFor(const TerminationRequest &request, ProcessSystem &syste
     context.uid = ::geteuid();
     context.sessionChild = request.sessionChild;
     context.onlySid = request.onlySid;
+    context.onlyTrees = keysOf(request.onlyTrees);
     context.keep = request.keep;
     context.neverTouch = keysOf(request.neverTouch);
     context.neverTouchTrees = keysOf(request.neverTouchTrees);

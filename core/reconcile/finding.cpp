@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reconcile/finding.h"
 
+#include "base/clock.h"
+
 #include <QJsonArray>
 
 namespace shellreeve {
@@ -22,6 +24,7 @@ QJsonObject Finding::toJson() const
             {QStringLiteral("subject"), textOrNull(subject)},
             {QStringLiteral("verdict"), toText(verdict)},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(evidence)},
+            {QStringLiteral("since"), since.isValid() ? QJsonValue(toIsoText(since)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("action"), toText(action)},
             {QStringLiteral("outcome"), textOrNull(outcome)}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -43,10 +44,11 @@ struct Finding {
     QString subject;   ///< the socket's path, the process's program, the session's name: for a person
     Verdict verdict = Verdict::Unknown;
     QStringList evidence; ///< English sentences without a full stop
+    QDateTime since; ///< how long it has been as it is: a process's start, a session's exit or start, a file's time; may be invalid
     Action action = Action::None;
     QString outcome; ///< after a run: what became of it; else empty
 
-    /// {kind, pid, sessionId, subject, verdict, evidence[], action, outcome}; absent values are null.
+    /// {kind, pid, sessionId, subject, verdict, evidence[], since, action, outcome}; absent values are null.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "process/processenvironment.h"
 #include "process/processtable.h"
+#include "process/processusage.h"
 #include "session/sessionid.h"
 
 #include <map>
@@ -71,7 +72,7 @@ Result<std::vector<Stray>> findStrays()
         }
         const std::optional<QByteArray> cookie = readEnvironmentValue(process.pid, "SHELLREEVE_SESSION");
         if (const QString id = cookie ? sessionOfCookie(*cookie) : QString(); !id.isEmpty()) {
-            strays.push_back(Stray{process, id});
+            strays.push_back(Stray{process, id, startOf(process, Clock::system())});
         }
     }
     return strays;
@@ -88,6 +89,7 @@ std::optional<Finding> classifyStray(const StrayFacts &facts)
     finding.pid = process.pid;
     finding.sessionId = facts.stray.sessionId;
     finding.subject = QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    finding.since = facts.stray.startedAt;
     finding.verdict = Verdict::Unknown;
     finding.evidence = {QStringLiteral("its environment names the session %1").arg(facts.stray.sessionId),
                         facts.sessionLives ? QStringLiteral("that session lives, and the process does not stand below it")

@@ -14,6 +14,7 @@ namespace shellreeve {
 struct Stray {
     ProcessInfo process;
     QString sessionId; ///< by its cookie
+    QDateTime startedAt = {};
 };
 
 /// Looks through every process: 20 to 60 µs each, so not on the GUI thread. Failed when the table cannot be read.

@@ -31,11 +31,13 @@ bool isDone(const Finding &finding)
 
 } // namespace
 
-Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, QObject *parent)
+Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
+                         QObject *parent)
     : QObject(parent), m_context(context), m_reconciler(reconciler)
 {
     connect(&endings, &Endings::begun, this, &Bookkeeping::onEndBegun);
     connect(&endings, &Endings::done, this, &Bookkeeping::onEndDone);
+    connect(&subtrees, &Subtrees::ended, this, &Bookkeeping::noteProcesses);
     connect(&startup, &Startup::found, this, &Bookkeeping::onFound);
     connect(&reconciler, &Reconciler::found, this, &Bookkeeping::onFound);
 }
@@ -71,11 +73,7 @@ void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
 {
     const EndOutcome &end = outcome.outcome;
     m_metrics.cleanupDone({end.ended, graceRanOut, end.attempts, Milliseconds(end.durationMs)});
-    for (const OutcomeProcess &process : end.endedProcesses) {
-        logEvent("process ended", {{QStringLiteral("session"), outcome.id},
-                                   {QStringLiteral("pid"), process.pid},
-                                   {QStringLiteral("program"), process.program}});
-    }
+    noteProcesses(outcome);
     logEvent(end.ended ? "cleanup completed" : "cleanup failed",
              {{QStringLiteral("session"), outcome.id},
               {QStringLiteral("attempts"), end.attempts},
@@ -84,6 +82,21 @@ void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
               {QStringLiteral("survivors"), end.survivors.size()},
               {QStringLiteral("kept"), end.kept.size()},
               {QStringLiteral("graceRanOut"), graceRanOut}});
+    if (m_audit) {
+        m_audit->record({QStringLiteral("session"), shellperOf(m_context.sessions.find(outcome.id)), outcome.id, outcome.name,
+                         QStringLiteral("reap"), {}, QStringLiteral("end"),
+                         end.ended ? QStringLiteral("ended") : QStringLiteral("not ended: ") + namesOf(end.survivors)});
+    }
+}
+
+void Bookkeeping::noteProcesses(const SessionOutcome &outcome)
+{
+    const EndOutcome &end = outcome.outcome;
+    for (const OutcomeProcess &process : end.endedProcesses) {
+        logEvent("process ended", {{QStringLiteral("session"), outcome.id},
+                                   {QStringLiteral("pid"), process.pid},
+                                   {QStringLiteral("program"), process.program}});
+    }
     if (!m_audit) {
         return;
     }
@@ -101,9 +114,6 @@ void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
     for (const OutcomeProcess &process : end.kept) {
         line(process, QStringLiteral("keep"), QStringLiteral("kept"));
     }
-    m_audit->record({QStringLiteral("session"), shellperOf(m_context.sessions.find(outcome.id)), outcome.id, outcome.name,
-                     QStringLiteral("reap"), {}, QStringLiteral("end"),
-                     end.ended ? QStringLiteral("ended") : QStringLiteral("not ended: ") + namesOf(end.survivors)});
 }
 
 void Bookkeeping::count(Action action)

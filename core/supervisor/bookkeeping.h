@@ -6,6 +6,7 @@
 #include "supervisor/endings.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/startup.h"
+#include "supervisor/subtrees.h"
 
 namespace shellreeve {
 
@@ -14,7 +15,7 @@ class Bookkeeping : public QObject
 {
     Q_OBJECT
 public:
-    Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler,
+    Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
                 QObject *parent = nullptr);
 
     /// Without it only the counters work: a log that cannot be opened stops nothing.
@@ -24,6 +25,7 @@ public:
 private:
     void onEndBegun(const QString &id);
     void onEndDone(const SessionOutcome &outcome, bool graceRanOut);
+    void noteProcesses(const SessionOutcome &outcome); ///< what ended, survived and was kept
     void onFound(const Finding &finding);
     void count(Action action);
 

@@ -129,6 +129,10 @@ void bindSessions(const Binder &binder, Supervisor &supervisor)
     binder.bind("process.keep", [sessions](const QJsonObject &params, const ControlReply &reply) {
         reply(asJson(sessions->keepProcess(params.value(QLatin1String("pid")).toInteger())));
     });
+    binder.bind("process.unkeep", [sessions](const QJsonObject &params, const ControlReply &reply) {
+        reply(asJson(sessions->unkeepProcess(params.value(QLatin1String("pid")).toInteger())));
+    });
+    binder.bind("process.kept", [sessions](const QJsonObject &, const ControlReply &reply) { reply(QJsonValue(sessions->keptProcesses())); });
     binder.bind("session.forget", [sessions](const QJsonObject &params, const ControlReply &reply) {
         sessions->forget(textOf(params, "id"), [reply](const Result<void> &forgotten) {
             reply(forgotten ? Result<QJsonValue>(QJsonValue(QJsonObject())) : forgotten.error());

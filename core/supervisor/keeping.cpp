@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "process/processtable.h"
+#include "process/processusage.h"
 #include "supervisor/supervisorparts.h"
 
 #include <algorithm>
@@ -40,6 +41,27 @@ Session *sessionOf(const SupervisorContext &context, const ProcessInfo &process)
     return nullptr;
 }
 
+/// After a change of what it keeps.
+void tellOf(SupervisorContext &context, Session &session)
+{
+    (void)context.store.save(session.record(), Durability::Fsync);
+    session.tellKept();
+    session.announce();
+}
+
+QString programOf(const ProcessInfo &process)
+{
+    return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+}
+
+QJsonObject objectOf(const ProcessInfo &process, const Session &session)
+{
+    return {{QStringLiteral("pid"), process.pid},
+            {QStringLiteral("program"), programOf(process)},
+            {QStringLiteral("sessionId"), session.id()},
+            {QStringLiteral("sessionName"), session.name()}};
+}
+
 void keep(SupervisorContext &context, Session &session, const std::vector<ProcessInfo> &processes)
 {
     std::vector<ProcessIdentity> &kept = session.record().kept;
@@ -54,9 +76,7 @@ void keep(SupervisorContext &context, Session &session, const std::vector<Proces
         }
         qCInfo(lcSession, "Session %s: keeps process %d (%s), as asked", qUtf8Printable(session.id()), process.pid, process.comm.constData());
     }
-    (void)context.store.save(session.record(), Durability::Fsync);
-    session.tellKept();
-    session.announce();
+    tellOf(context, session);
 }
 
 } // namespace
@@ -68,7 +88,7 @@ Result<QJsonObject> keepProcess(SupervisorContext &context, qint64 pid)
     if (!process || process->isZombie()) {
         return Error{ErrorCode::NotFound, QStringLiteral("there is no process %1").arg(pid)};
     }
-    const QString program = QString::fromLocal8Bit(process->program.isEmpty() ? process->comm : process->program);
+    const QString program = programOf(*process);
     if (sessionHeldBy(context, process->pid)) {
         return Error{ErrorCode::Refused, QStringLiteral("process %1 (%2) holds a session; it stays as long as that").arg(pid).arg(program)};
     }
@@ -82,10 +102,45 @@ Result<QJsonObject> keepProcess(SupervisorContext &context, qint64 pid)
                      QStringLiteral("it runs until it exits or the session is ended; what it starts can be kept")};
     }
     keep(context, *session, {*process});
-    return QJsonObject{{QStringLiteral("pid"), pid},
-                       {QStringLiteral("program"), program},
-                       {QStringLiteral("sessionId"), session->id()},
-                       {QStringLiteral("sessionName"), session->name()}};
+    return objectOf(*process, *session);
+}
+
+Result<QJsonObject> unkeepProcess(SupervisorContext &context, qint64 pid)
+{
+    const QList<Session *> sessions = context.sessions.all();
+    for (Session *session : sessions) {
+        std::vector<ProcessIdentity> &kept = session->record().kept;
+        const auto at = std::find_if(kept.begin(), kept.end(), [pid](const ProcessIdentity &known) { return known.pid == pid; });
+        if (at == kept.end() || !ProcessRef::reopen(*at).ok()) {
+            continue;
+        }
+        ProcessInfo process;
+        process.pid = static_cast<pid_t>(pid);
+        process = readProcess(process.pid, ProcessFields::Program).value_or(process); // it may have just ended
+        kept.erase(at);
+        qCInfo(lcSession, "Session %s: does not keep process %lld any more, as asked", qUtf8Printable(session->id()), static_cast<long long>(pid));
+        tellOf(context, *session);
+        return objectOf(process, *session);
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("process %1 is not kept on request").arg(pid),
+                 QStringLiteral("`reeve keep --list` shows what is")};
+}
+
+QJsonArray keptProcesses(const SupervisorContext &context)
+{
+    QJsonArray rows;
+    const QList<Session *> sessions = context.sessions.all();
+    for (const Session *session : sessions) {
+        for (const ProcessIdentity &known : session->record().kept) {
+            const std::optional<ProcessInfo> process = readProcess(static_cast<pid_t>(known.pid), ProcessFields::Program);
+            if (process && process->identity() == known && !process->isZombie()) {
+                QJsonObject row = objectOf(*process, *session);
+                row.insert(QStringLiteral("startedAt"), toIsoText(startOf(*process, context.clock())));
+                rows.append(row);
+            }
+        }
+    }
+    return rows;
 }
 
 void keepLeftovers(SupervisorContext &context, Session &session)
@@ -109,6 +164,16 @@ void keepLeftovers(SupervisorContext &context, Session &session)
 Result<QJsonObject> Supervisor::keepProcess(qint64 pid)
 {
     return shellreeve::keepProcess(m_parts->context, pid);
+}
+
+Result<QJsonObject> Supervisor::unkeepProcess(qint64 pid)
+{
+    return shellreeve::unkeepProcess(m_parts->context, pid);
+}
+
+QJsonArray Supervisor::keptProcesses() const
+{
+    return shellreeve::keptProcesses(m_parts->context);
 }
 
 Result<QJsonObject> Supervisor::keepLeftovers(const QString &name)

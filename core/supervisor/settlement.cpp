@@ -27,6 +27,16 @@ qint64 pidOf(const ShellperCase &what)
     return shellper ? shellper->pid : 0;
 }
 
+QDateTime sinceOf(const SessionRecord &record, const QString &socketPath)
+{
+    for (const QDateTime &time : {record.endedAt, record.startedAt, record.createdAt}) {
+        if (time.isValid()) {
+            return time;
+        }
+    }
+    return QFileInfo(socketPath).lastModified().toUTC();
+}
+
 } // namespace
 
 Settlement::Settlement(SupervisorContext &context, Endings &endings, Departures &departures)
@@ -52,6 +62,7 @@ ShellperCase Settlement::judge(const SessionRecord &record, ShellperFacts facts,
     facts.socketPath = what.socket ? what.socket->path : what.self ? what.self->socketPath : record.socketPath;
     facts.evidence = gatherEvidence(record, what.self, m_context.store);
     what.finding = classifyShellper(facts);
+    what.finding.since = sinceOf(record, facts.socketPath);
     what.facts = std::move(facts);
     return what;
 }

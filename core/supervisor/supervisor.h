@@ -23,6 +23,7 @@ namespace shellreeve {
 
 class Reconciler;
 class Session;
+class Subtrees;
 struct SessionSpec;
 struct SupervisorParts;
 
@@ -122,6 +123,8 @@ public:
 
     /// From now on no end of its session touches this process, but one of everything: {pid, program, sessionId, sessionName}.
     [[nodiscard]] Result<QJsonObject> keepProcess(qint64 pid);
+    [[nodiscard]] Result<QJsonObject> unkeepProcess(qint64 pid); ///< the same; NotFound for what is not kept on request
+    [[nodiscard]] QJsonArray keptProcesses() const; ///< those that live: [{pid, program, sessionId, sessionName, startedAt}]
     /// The two answers to what a finished session left behind. Ending: as a kill that leaves the session in the list.
     [[nodiscard]] Result<QJsonObject> keepLeftovers(const QString &name);
     void endLeftovers(const QString &name, const Answer<SessionOutcome> &answer);
@@ -140,6 +143,9 @@ public:
 
     /// What looks around for what is stale, and says what it would do about it; works once ready.
     [[nodiscard]] Reconciler &reconciler();
+
+    /// What ends parts of sessions.
+    [[nodiscard]] Subtrees &subtrees();
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;

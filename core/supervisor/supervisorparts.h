@@ -13,6 +13,7 @@
 #include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
 #include "supervisor/startup.h"
+#include "supervisor/subtrees.h"
 #include "supervisor/supervisorcontext.h"
 
 #include <vector>
@@ -34,7 +35,8 @@ struct SupervisorParts {
     Settlement settlement{context, endings, departures};
     Startup startup{context, settlement, departures, restarts};
     Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
-    Bookkeeping books{context, endings, startup, reconciler};
+    Subtrees subtrees{context, endings};
+    Bookkeeping books{context, endings, startup, reconciler, subtrees};
     HealthWatch health{context};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};

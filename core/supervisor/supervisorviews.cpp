@@ -125,6 +125,11 @@ Reconciler &Supervisor::reconciler()
     return m_parts->reconciler;
 }
 
+Subtrees &Supervisor::subtrees()
+{
+    return m_parts->subtrees;
+}
+
 QJsonObject Supervisor::metrics() const
 {
     return m_parts->books.metrics();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keptSurvivesEndAndCrash();
     void keptSurvivesARestart();
     void refusesToKeep();
+    void canBeKeptNoLonger();
 
 private:
     static SessionSpec spec(const QString &words, LeftoversPolicy policy)
@@ -176,6 +177,33 @@ void tst_SupervisorLeftovers::refusesToKeep()
     QCOMPARE(codeFor(0), ErrorCode::NotFound);
     QCOMPARE(codeFor(-1), ErrorCode::NotFound);
     QCOMPARE(codeFor(4'194'304'000), ErrorCode::NotFound);
+}
+
+void tst_SupervisorLeftovers::canBeKeptNoLonger()
+{
+    SupervisorBed bed;
+    bed.begin();
+    QVERIFY(bed.create(spec(QStringLiteral("double-fork [ block ] exit 0"), LeftoversPolicy::Ask)).ok());
+    QVERIFY(waitForState(bed, QStringLiteral("asked")));
+    const qint64 pid = leftovers(bed).first().toObject().value(QLatin1String("pid")).toInteger();
+    QCOMPARE(bed->unkeepProcess(pid).error().code, ErrorCode::NotFound);
+    QVERIFY(bed->keptProcesses().isEmpty());
+    QVERIFY(bed->keepProcess(pid).ok());
+    QVERIFY(waitForState(bed, QStringLiteral("kept")));
+    bed.crash();
+    bed.begin();
+    QCOMPARE(bed->keptProcesses().size(), 1);
+    const QJsonObject kept = bed->keptProcesses().first().toObject();
+    QCOMPARE(kept.value(QLatin1String("pid")).toInteger(), pid);
+    QCOMPARE(kept.value(QLatin1String("program")).toString(), QStringLiteral("testchild"));
+    QCOMPARE(kept.value(QLatin1String("sessionName")).toString(), QStringLiteral("work"));
+    QVERIFY(!kept.value(QLatin1String("startedAt")).toString().isEmpty());
+    const Result<QJsonObject> unkept = bed->unkeepProcess(pid);
+    QVERIFY(unkept.ok());
+    QCOMPARE(unkept->value(QLatin1String("program")).toString(), QStringLiteral("testchild"));
+    QVERIFY(bed->keptProcesses().isEmpty());
+    QVERIFY(waitForState(bed, QStringLiteral("asked"))); // its session's rules decide again
+    QCOMPARE(bed->unkeepProcess(pid).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_SupervisorLeftovers)

@@ -199,6 +199,31 @@ private Q_SLOTS:
         QVERIFY(verdicts == (std::vector<EndVerdict>{EndVerdict::End, EndVerdict::Passed, EndVerdict::End, EndVerdict::Kept,
                                                      EndVerdict::Passed}));
     }
+    void endsASubtreeOnly()
+    {
+        EndContext context = session();
+        context.onlyTrees = {{300, 300}, {500, 499}}; // the second pid is another's now
+        context.neverTouchTrees = {{400, 400}};
+        const auto verdicts = judge({process(child, shellper, child, "bash"), process(300, child, child, "npm"), process(301, 300, 301, "node"),
+                                     process(302, 301, 302, "tmux"), process(303, 302, 302, "vim"), process(304, 301, 301, "shellreeve"),
+                                     process(305, 304, 301, "xdg-open"), process(400, 301, 400, "a"), process(401, 400, 400, "b"),
+                                     process(306, child, 306, "tmux"), process(500, child, child, "make")},
+                                    context);
+        QVERIFY(verdicts == (std::vector<EndVerdict>{EndVerdict::Passed, EndVerdict::End, EndVerdict::End, EndVerdict::Kept, EndVerdict::Kept,
+                                                     EndVerdict::Protected, EndVerdict::End, EndVerdict::Protected, EndVerdict::Protected,
+                                                     EndVerdict::Passed, EndVerdict::Passed}));
+    }
+    void whatEndsMayStandBelowWhatIsSpared()
+    {
+        EndContext context = session();
+        context.onlyTrees = {{302, 302}};
+        const auto verdicts = [&](bool everything) {
+            context.keep.everything = everything;
+            return judge({process(301, child, 301, "tmux"), process(302, 301, 301, "vim")}, context);
+        };
+        QVERIFY(verdicts(false) == (std::vector<EndVerdict>{EndVerdict::Passed, EndVerdict::Kept}));
+        QVERIFY(verdicts(true) == (std::vector<EndVerdict>{EndVerdict::Passed, EndVerdict::End}));
+    }
     void anotherUsersIsNotSignalled()
     {
         TreeMember member = process(300, child, child, "sudo");

@@ -404,6 +404,37 @@ private Q_SLOTS:
         QVERIFY(m_run->result().kept.empty());
         QVERIFY(m_world->signalsTo(11).empty());
     }
+    void aSubtreeEndsThoughItsTopEndsFirst()
+    {
+        m_plan.add(10, {SIGTERM});
+        m_plan.add(11, stubborn, 10);
+        m_plan.add(12, stubborn);
+        TerminationRequest asked = request();
+        asked.onlyTrees = {m_plan.processes.at(10).info.identity()};
+        begin(asked);
+        m_world->onSignal = [this](pid_t pid, int signal) {
+            if (pid == 10 && signal == SIGTERM) {
+                m_world->processes.at(11).info.ppid = getpid(); // its parent has ended
+                m_world->add(13, stubborn, 11);
+                m_world->add(14, stubborn);
+            }
+        };
+        QVERIFY(runToEnd().ended);
+        QCOMPARE(m_run->result().endedProcesses.size(), size_t(3));
+        QVERIFY(m_world->signalsTo(12).empty() && m_world->signalsTo(14).empty());
+    }
+    void aSubtreeEndsThoughOthersForkBesideIt()
+    {
+        m_plan.add(10, {SIGTERM});
+        m_plan.add(12, stubborn);
+        m_plan.settles = false;
+        TerminationRequest asked = request();
+        asked.onlyTrees = {m_plan.processes.at(10).info.identity()};
+        begin(asked);
+        QVERIFY(runToEnd().ended);
+        QVERIFY(m_run->result().survivors.empty());
+        QVERIFY(m_world->signalsTo(12).empty());
+    }
     void whatCannotBeSeenStandingIsNotCalledEnded()
     {
         m_plan.add(10, {}).info.state = 'Z'; // all that is ever seen of it
