@@ -18,6 +18,15 @@ QString reminderKey()
     return QStringLiteral("presence");
 }
 
+QWindow *raised(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    return window.windowHandle();
+}
+
 void mendPalette()
 {
     if (const std::optional<QPalette> mended = readableHints(QGuiApplication::palette())) {
@@ -45,6 +54,7 @@ DesktopFront::DesktopFront(Needs needs)
     connectPresence();
     connectNotifications();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
+    connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
     connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
         if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
             m_notifications.post({QStringLiteral("left-running"),
@@ -80,7 +90,9 @@ SessionActions::Parts DesktopFront::actionParts()
 
 void DesktopFront::connectMenu()
 {
-    connect(&m_menu, &TrayMenu::deed, this, &DesktopFront::perform);
+    connect(&m_menu, &TrayMenu::deed, this, qOverload<SessionDeed, const QString &>(&DesktopFront::perform));
+    connect(&m_menu, &TrayMenu::leftoverDeed, this, qOverload<LeftoverDeed, const QString &, qint64>(&DesktopFront::perform));
+    connect(&m_menu, &TrayMenu::leftoversRequested, this, &DesktopFront::showLeftovers);
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
     connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
@@ -160,6 +172,21 @@ void DesktopFront::perform(SessionDeed deed, const QString &id)
     }
 }
 
+void DesktopFront::perform(LeftoverDeed deed, const QString &sessionId, qint64 pid)
+{
+    switch (deed) {
+    case LeftoverDeed::End:
+        m_actions.endLeftover(sessionId, pid);
+        break;
+    case LeftoverDeed::Keep:
+        m_actions.keepProcess(sessionId, pid);
+        break;
+    case LeftoverDeed::StopKeeping:
+        m_actions.stopKeeping(sessionId, pid);
+        break;
+    }
+}
+
 void DesktopFront::onTray(TrayAvailability::Tray tray)
 {
     if (m_isLeaving) {
@@ -225,17 +252,19 @@ void DesktopFront::showWindow(const QString &activationToken)
     if (m_isLeaving) {
         return;
     }
-    bringToFront(
-        [this] {
-            SessionsWindow &shown = window();
-            shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
-            shown.show();
-            shown.raise();
-            shown.activateWindow();
-            return shown.windowHandle();
-        },
-        activationToken);
+    bringToFront([this] { return raised(window()); }, activationToken);
     m_presence.windowShown();
+}
+
+void DesktopFront::showLeftovers()
+{
+    if (m_isLeaving) {
+        return;
+    }
+    if (!m_leftovers) {
+        m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
+    }
+    bringToFront([this] { return raised(*m_leftovers); }, {});
 }
 
 void DesktopFront::showSession(const QString &id, const QString &activationToken)
@@ -262,6 +291,9 @@ void DesktopFront::leaving()
     m_icon.vanish();
     if (m_window) {
         m_window->hide();
+    }
+    if (m_leftovers) {
+        m_leftovers->hide();
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/icon/trayfeed.h"
 #include "ui/icon/trayicon.h"
 #include "ui/icon/traymenu.h"
+#include "ui/leftovers/leftoverswindow.h"
 #include "ui/notify/sessionnotifier.h"
 #include "ui/sessions/sessionswindow.h"
 
@@ -44,6 +45,8 @@ private:
     void showWindow(const QString &activationToken = {});
     void showSession(const QString &id, const QString &activationToken = {});
     SessionsWindow &window();
+    void showLeftovers();
+    void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
 
@@ -62,6 +65,7 @@ private:
     SessionNotifier m_notifier;
     TrayFeed m_feed;
     std::unique_ptr<SessionsWindow> m_window;
+    std::unique_ptr<LeftoversWindow> m_leftovers;
 };
 
 } // namespace shellreeve

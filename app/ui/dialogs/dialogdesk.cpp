@@ -3,6 +3,8 @@
 
 #include "desktop/bringtofront.h"
 
+#include <QApplication>
+
 namespace shellreeve {
 
 namespace {
@@ -61,9 +63,8 @@ void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
             m_open.remove(subject);
         }
     });
-    if (manner == Manner::Aside) {
-        dialog->show();
-        (void)raised(dialog);
+    if (manner != Manner::Question) {
+        showUnasked(dialog, manner);
         return;
     }
     // Asked for in a menu, often without any window of ours: the window manager has to be told that a person did.
@@ -77,6 +78,23 @@ void DialogDesk::open(const QString &subject, QDialog *dialog, Manner manner)
             return raised(dialog);
         },
         {});
+}
+
+// Whoever types into another program goes on doing so; the task bar tells.
+void DialogDesk::showUnasked(QDialog *dialog, Manner manner)
+{
+    const bool isOurTurn = QApplication::activeWindow() != nullptr;
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating, !isOurTurn);
+    if (manner != Manner::Aside && dialog->parentWidget()) {
+        dialog->open();
+    } else {
+        dialog->show();
+    }
+    if (isOurTurn) {
+        (void)raised(dialog);
+    } else {
+        QApplication::alert(dialog);
+    }
 }
 
 void DialogDesk::leave()

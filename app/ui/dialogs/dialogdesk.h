@@ -25,8 +25,9 @@ public:
     bool raise(const QString &subject);
     enum class Manner {
         Question, ///< nothing else in its window until it is answered
-        Aside,    ///< the window can be used meanwhile
-        LastWord, ///< a Question, asked after leave() too
+        Aside,    ///< comes by itself; the window can be used meanwhile
+        Report,   ///< comes by itself: takes the keyboard from nobody but our own windows
+        LastWord, ///< a Report, told after leave() too
     };
     /// Shows it and deletes it when it is closed; one of the same subject is closed before. After leave(): only deletes it.
     void open(const QString &subject, QDialog *dialog, Manner manner = Manner::Question);
@@ -35,6 +36,8 @@ public:
     void leave(); ///< closes all; nothing opens any more
 
 private:
+    static void showUnasked(QDialog *dialog, Manner manner);
+
     std::function<QWidget *()> m_window;
     QHash<QString, QPointer<QDialog>> m_open;
     bool m_isLeaving = false;

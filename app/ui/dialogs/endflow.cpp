@@ -140,7 +140,7 @@ void EndFlow::tell(const QList<SessionOutcome> &outcomes, const QList<Error> &pr
             }
         }
         connect(dialog->addAction(tr("Try again")), &QPushButton::clicked, this, [this, again] { run(again, {EndMode::Now, {}, {}, false}); });
-        m_desk.open(QStringLiteral("survivors ") + again.join(QLatin1Char(' ')), dialog);
+        m_desk.open(QStringLiteral("survivors ") + again.join(QLatin1Char(' ')), dialog, DialogDesk::Manner::Report);
     }
     if (!problems.isEmpty()) {
         ReportDialog::Report report;
@@ -152,7 +152,7 @@ void EndFlow::tell(const QList<SessionOutcome> &outcomes, const QList<Error> &pr
         }
         sentences.removeDuplicates();
         report.text = sentences.join(QLatin1Char('\n'));
-        m_desk.open(QStringLiteral("cannot end"), new ReportDialog(report, m_desk.window()));
+        m_desk.open(QStringLiteral("cannot end"), new ReportDialog(report, m_desk.window()), DialogDesk::Manner::Report);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/endtext.h"
 
+#include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -81,20 +82,35 @@ QString identity(const SessionSnapshot &session)
              words::isolated(words::shortened(words::folderText(session.cwd), longestFolder)));
 }
 
+QStringList isolatedEach(const QStringList &texts)
+{
+    QStringList isolated;
+    for (const QString &text : texts) {
+        isolated.append(words::isolated(text));
+    }
+    return isolated;
+}
+
+QString keptNote(const QStringList &kept)
+{
+    if (kept.isEmpty()) {
+        return {};
+    }
+    QStringList named = kept.first(std::min(kept.size(), mostKept));
+    if (kept.size() > mostKept) {
+        named.append(QStringLiteral("…"));
+    }
+    return EndText::tr("Kept, and goes on running: %1.").arg(named.join(QStringLiteral(", ")));
+}
+
 QString noteOf(const QList<Subject> &subjects)
 {
     QStringList sentences;
     if (together(subjects).hostsUs) {
         sentences.append(EndText::tr("Shellreeve itself was started in here: it and the programs it runs under are spared."));
     }
-    const QStringList kept = keptBy(subjects);
-    if (!kept.isEmpty()) {
-        QStringList named = kept.first(std::min(kept.size(), mostKept));
-        if (kept.size() > mostKept) {
-            named.append(QStringLiteral("…"));
-        }
-        sentences.append(EndText::tr("Kept, and goes on running: %1.").arg(named.join(QStringLiteral(", "))));
-    }
+    sentences.append(keptNote(keptBy(subjects)));
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -160,9 +176,7 @@ QStringList keptBy(const QList<Subject> &subjects)
 {
     QStringList kept;
     for (const Subject &subject : subjects) {
-        for (const QString &process : subject.preview.kept) {
-            kept.append(words::isolated(process));
-        }
+        kept += isolatedEach(subject.preview.kept);
     }
     return kept;
 }
@@ -235,6 +249,31 @@ ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished)
         question.rows.append({words::isolated(session.name), words::stateText(session)});
     }
     question.action = EndText::tr("Forget %1").arg(sessions(finished.size()));
+    return question;
+}
+
+ConsentDialog::Question processQuestion(const SubtreePreview &preview, const QString &sessionName)
+{
+    const QString top = words::isolated(words::processText(preview.program, preview.top.pid));
+    const int count = preview.below + 1;
+    ConsentDialog::Question question;
+    question.title = EndText::tr("End process");
+    const QString how = count == 1 ? EndText::tr("It is asked to finish, and killed if it does not.")
+                                   : EndText::tr("Each is asked to finish, and killed if it does not.");
+    const QString what = withPorts(preview.below == 0 ? top : EndText::tr("%1 and %2", "bash and 3 processes").arg(top, processes(preview.below)),
+                                   preview.ports);
+    if (preview.topIsKept) {
+        question.heading = EndText::tr("%1 is kept. End it all the same?").arg(top);
+        question.text = EndText::tr("It and everything below it ends. The session %1 goes on as it is.").arg(quoted(sessionName)) + QLatin1Char(' ') + how;
+        question.action = EndText::tr("End it all the same");
+        return question;
+    }
+    question.heading = preview.below == 0 ? EndText::tr("End %1?").arg(top) : EndText::tr("End %1 and %2 below it?").arg(top, processes(preview.below));
+    question.text = EndText::tr("This ends %1. The session %2 goes on as it is.").arg(what, quoted(sessionName)) + QLatin1Char(' ') + how;
+    question.note = keptNote(isolatedEach(preview.kept));
+    constexpr int longestProgram = 24;
+    question.action = count == 1 ? EndText::tr("End %1").arg(words::shortened(words::oneLine(preview.program), longestProgram))
+                                 : EndText::tr("End %1").arg(processes(count));
     return question;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "supervisor/subtrees.h"
 #include "supervisor/supervisor.h"
 #include "ui/dialogs/consentdialog.h"
 
@@ -28,6 +29,9 @@ struct Subject {
 /// "Quit and end all (N)…"
 [[nodiscard]] ConsentDialog::Question quitQuestion(const QList<Subject> &subjects);
 [[nodiscard]] ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished);
+
+/// One process of a session and what is below it.
+[[nodiscard]] ConsentDialog::Question processQuestion(const SubtreePreview &preview, const QString &sessionName);
 
 /// What several sessions would keep: "tmux (4711)".
 [[nodiscard]] QStringList keptBy(const QList<Subject> &subjects);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endflow.h"
 #include "ui/dialogs/newsessionflow.h"
+#include "ui/dialogs/processflow.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/sessionwords.h"
@@ -21,12 +22,13 @@ namespace shellreeve {
 
 struct SessionActions::Flows {
     explicit Flows(const Parts &parts)
-        : desk(parts.window), ending(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk)
+        : desk(parts.window), ending(parts.supervisor, desk), processes(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk)
     {
     }
 
     DialogDesk desk;
     EndFlow ending;
+    ProcessFlow processes;
     NewSessionFlow creating;
 };
 
@@ -50,6 +52,7 @@ SessionActions::SessionActions(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_flows(std::make_unique<Flows>(m_parts))
 {
     connect(&m_flows->ending, &EndFlow::acted, this, &SessionActions::acted);
+    connect(&m_flows->processes, &ProcessFlow::done, this, &SessionActions::processDone);
     connect(&m_flows->creating, &NewSessionFlow::created, this, [this](const QString &id, bool opensTerminal) {
         Q_EMIT acted(id);
         Q_EMIT created(id);
@@ -193,6 +196,26 @@ void SessionActions::end(const QStringList &ids)
     m_flows->ending.end(ids);
 }
 
+void SessionActions::endProcess(const QString &id, qint64 pid)
+{
+    m_flows->processes.end(id, pid);
+}
+
+void SessionActions::endLeftover(const QString &id, qint64 pid)
+{
+    m_flows->processes.endLeftover(id, pid);
+}
+
+void SessionActions::keepProcess(const QString &id, qint64 pid)
+{
+    m_flows->processes.keep(id, pid);
+}
+
+void SessionActions::stopKeeping(const QString &id, qint64 pid)
+{
+    m_flows->processes.stopKeeping(id, pid);
+}
+
 void SessionActions::rename(const QString &id)
 {
     const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
@@ -226,7 +249,7 @@ void SessionActions::tellFailures(const QList<Batch::Failure> &failures, const Q
             report.rows.append({words::isolated(failure.name), dialogparts::sentences(failure.reason)});
         }
     }
-    m_flows->desk.open(QStringLiteral("failures ") + what, new ReportDialog(report, m_flows->desk.window()));
+    m_flows->desk.open(QStringLiteral("failures ") + what, new ReportDialog(report, m_flows->desk.window()), DialogDesk::Manner::Report);
 }
 
 void SessionActions::quit(QuitChoice choice)

@@ -41,11 +41,16 @@ public:
     void view(const QString &id);
     void restart(const QStringList &ids); ///< asks where something that runs would end
     void end(const QStringList &ids);     ///< asks, then ends
+    void endProcess(const QString &id, qint64 pid);  ///< with all below it; asks
+    void endLeftover(const QString &id, qint64 pid); ///< the same; asks only where it is kept
+    void keepProcess(const QString &id, qint64 pid);
+    void stopKeeping(const QString &id, qint64 pid);
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
     void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
     void showAbout();
+    void showLeftovers() { Q_EMIT leftoversWanted(); }
     /// What shows it in a terminal of the person's choice.
     [[nodiscard]] QString attachCommand(const QString &id) const;
     /// The program is leaving: no more questions.
@@ -55,6 +60,8 @@ Q_SIGNALS:
     /// The user did this to that session: what becomes of it is no news to them.
     void acted(const QString &id);
     void created(const QString &id);
+    void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
+    void leftoversWanted(); ///< the window of leftovers and orphans
     /// Leaving, and that many sessions go on.
     void leftRunning(int sessions);
     /// There is no terminal of it to open any more; its details tell what is left to see.

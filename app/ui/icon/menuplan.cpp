@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/menuplan.h"
 
+#include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,22 @@ QList<MenuEntry> entriesOf(const QList<SessionSnapshot> &sessions, const QDateTi
     return entries;
 }
 
+QList<MenuLeftover> leftoversIn(const QList<SessionSnapshot> &sessions, const QDateTime &now)
+{
+    QList<words::Leftover> leftovers = words::leftoversOf(sessions);
+    std::stable_partition(leftovers.begin(), leftovers.end(), [](const words::Leftover &one) { return one.state != words::Leftover::State::Kept; });
+    QList<MenuLeftover> entries;
+    for (const words::Leftover &one : std::as_const(leftovers)) {
+        MenuLeftover entry{one.key(), one.sessionId, one.pid, {}, {}};
+        entry.label = tr("%1 – %2").arg(words::isolated(words::processText(one.program, one.pid)), words::fateText(one, now));
+        entry.detail = tr("left behind by %1").arg(words::isolated(words::shortened(one.sessionName, longestName)));
+        entry.isKept = one.state == words::Leftover::State::Kept;
+        entry.mayStopKeeping = one.isKeptOnRequest();
+        entries << entry;
+    }
+    return entries;
+}
+
 } // namespace
 
 MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &problems, bool isReady, const QDateTime &now)
@@ -113,6 +130,9 @@ MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &pro
     plan.problem = problems.isEmpty() ? QString() : words::shortened(words::oneLine(problems.first()), longestProblem);
     plan.livingCount = living.size();
     plan.finishedCount = finished.size();
+    plan.leftovers = leftoversIn(sessions, now);
+    plan.leftoverCount = plan.leftovers.size();
+    plan.leftovers = plan.leftovers.first(std::min(MenuPlan::mostLeftovers, plan.leftoverCount));
     for (const SessionSnapshot &session : std::as_const(finished)) {
         if (session.interrupted) {
             plan.interrupted << session.id;

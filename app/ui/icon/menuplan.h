@@ -32,6 +32,20 @@ struct MenuGroup {
     bool operator==(const MenuGroup &) const = default;
 };
 
+/// One process that a session left behind.
+struct MenuLeftover {
+    QString id; ///< of the line
+    QString sessionId;
+    qint64 pid = 0;
+    QString label;  ///< "node (4711) – ends in 50 s"
+    QString detail; ///< whose it is
+    bool isKept = false;
+    bool mayStopKeeping = false;
+
+    [[nodiscard]] const QString &key() const { return id; }
+    bool operator==(const MenuLeftover &) const = default;
+};
+
 /// What the tray's menu shows, as plain data.
 struct MenuPlan {
     bool isReady = false;
@@ -42,10 +56,13 @@ struct MenuPlan {
     QList<MenuEntry> finished;  ///< newest first, at most mostFinished
     qsizetype finishedCount = 0;
     qsizetype livingCount = 0;
+    QList<MenuLeftover> leftovers; ///< those to be seen to first, at most mostLeftovers
+    qsizetype leftoverCount = 0;
 
     static constexpr qsizetype mostUngrouped = 15;
     static constexpr qsizetype mostAsking = 8;
     static constexpr qsizetype mostFinished = 12;
+    static constexpr qsizetype mostLeftovers = 12;
 
     bool operator==(const MenuPlan &) const = default;
 };

@@ -55,12 +55,23 @@ void TrayMenu::makeBottom()
     m_newSession = addTo(*m_menu, tr("New session…"));
     connect(m_newSession, &QAction::triggered, this, &TrayMenu::newSessionRequested);
     connect(addTo(*m_menu, tr("Show sessions")), &QAction::triggered, this, &TrayMenu::windowRequested);
+    makeLeftovers();
     m_menu->addSeparator();
     connect(addTo(*m_menu, tr("About Shellreeve")), &QAction::triggered, this, &TrayMenu::aboutRequested);
     m_quitKeep = addTo(*m_menu, QString());
     connect(m_quitKeep, &QAction::triggered, this, [this] { Q_EMIT quitRequested(QuitChoice::KeepSessions); });
     m_quitEnd = addTo(*m_menu, QString());
     connect(m_quitEnd, &QAction::triggered, this, [this] { Q_EMIT quitRequested(QuitChoice::EndSessions); });
+}
+
+void TrayMenu::makeLeftovers()
+{
+    m_leftovers = m_menu->addMenu(tr("Leftovers"));
+    m_noLeftovers = addTo(*m_leftovers, tr("Nothing is left behind"));
+    m_noLeftovers->setEnabled(false);
+    m_leftovers->addSeparator();
+    m_allLeftovers = addTo(*m_leftovers, tr("Leftovers and orphans"));
+    connect(m_allLeftovers, &QAction::triggered, this, &TrayMenu::leftoversRequested);
 }
 
 void TrayMenu::setDrawer(MenuDrawer drawer)
@@ -96,6 +107,12 @@ void TrayMenu::arrange(SlotOrder order)
     m_finishedSlots.assign(m_plan.finished, order, [this] {
         return std::make_unique<SessionSlot>(*m_finished, m_moreFinished, SessionSlot::Kind::Finished, m_drawer, performer());
     });
+    m_noLeftovers->setVisible(m_plan.leftovers.isEmpty());
+    m_leftoverSlots.assign(m_plan.leftovers, order, [this] {
+        return std::make_unique<LeftoverSlot>(*m_leftovers, m_noLeftovers, m_drawer, [this](LeftoverDeed what, const QString &id, qint64 pid) {
+            Q_EMIT leftoverDeed(what, id, pid);
+        });
+    });
 }
 
 // What stands above and below the sessions.
@@ -118,6 +135,8 @@ void TrayMenu::showEnds()
     m_finished->menuAction()->setVisible(m_plan.finishedCount > 0);
 
     m_newSession->setEnabled(m_plan.isReady);
+    const bool areAll = m_plan.leftoverCount <= m_plan.leftovers.size();
+    m_allLeftovers->setText(areAll ? tr("Leftovers and orphans") : tr("All %1, and orphans").arg(m_plan.leftoverCount));
     const qsizetype living = m_plan.livingCount;
     switch (living) {
     case 0:
@@ -154,6 +173,11 @@ void TrayMenu::refresh()
     m_sessionSlots.refresh(finder);
     m_groupSlots.refresh(finder);
     m_finishedSlots.refresh(finder);
+    m_leftoverSlots.refresh([this](const QString &key) -> const MenuLeftover * {
+        const QList<MenuLeftover> &all = m_plan.leftovers;
+        const auto found = std::find_if(all.begin(), all.end(), [&key](const MenuLeftover &one) { return one.id == key; });
+        return found == all.end() ? nullptr : &*found;
+    });
 }
 
 } // namespace shellreeve

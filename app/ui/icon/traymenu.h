@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/icon/groupslot.h"
+#include "ui/icon/leftoverslot.h"
 #include "ui/icon/menuplan.h"
 #include "ui/icon/menutext.h"
 #include "ui/icon/sessionslot.h"
@@ -32,15 +33,18 @@ public:
 Q_SIGNALS:
     void aboutToShow(); ///< the time for a fresh plan: ages
     void deed(shellreeve::SessionDeed deed, const QString &id);
+    void leftoverDeed(shellreeve::LeftoverDeed deed, const QString &sessionId, qint64 pid);
     void startAgainRequested(const QStringList &ids); ///< those that were interrupted
     void newSessionRequested();
     void windowRequested();
+    void leftoversRequested(); ///< the window of them
     void aboutRequested();
     void quitRequested(shellreeve::QuitChoice choice);
 
 private:
     void makeTop();
     void makeBottom();
+    void makeLeftovers();
     QAction *addTo(QMenu &menu, const QString &text);
     void arrange(SlotOrder order);
     void showEnds();
@@ -61,11 +65,15 @@ private:
     QMenu *m_finished = nullptr;
     QAction *m_moreFinished = nullptr;
     QAction *m_newSession = nullptr;
+    QMenu *m_leftovers = nullptr; ///< always there, so that nothing moves when some come
+    QAction *m_noLeftovers = nullptr;
+    QAction *m_allLeftovers = nullptr;
     QAction *m_quitKeep = nullptr;
     QAction *m_quitEnd = nullptr;
     SlotPool<SessionSlot, MenuEntry> m_sessionSlots;
     SlotPool<GroupSlot, MenuGroup> m_groupSlots;
     SlotPool<SessionSlot, MenuEntry> m_finishedSlots;
+    SlotPool<LeftoverSlot, MenuLeftover> m_leftoverSlots;
 };
 
 } // namespace shellreeve

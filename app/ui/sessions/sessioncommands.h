@@ -55,6 +55,7 @@ private:
     QAction *m_forget;
     QAction *m_forgetAll;
     QAction *m_copy;
+    QAction *m_leftovers;
     QAction *m_close;
     QAction *m_quitKeep;
     QAction *m_quitEnd;

@@ -4,6 +4,7 @@
 #include "sessionsamples.h"
 #include "supervisor/supervisor.h"
 
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +68,22 @@ private Q_SLOTS:
     void groupsMany();
     void doesNotGrowWithChanges();
     void escapesForWhoDraws();
+    void leftoversAreEndedAndKept();
+    void theLineOfLeftoversIsAlwaysThere();
+    void leftoversKeepTheirPlacesWhileOpen();
+
+private:
+    static SessionSnapshot leaving(int first, int count, const QString &state = QStringLiteral("ending"))
+    {
+        SessionSnapshot session = sampleFinished(QStringLiteral("a"), QStringLiteral("api"));
+        for (int pid = first; pid < first + count; ++pid) {
+            session.leftovers.append(QJsonObject{{QStringLiteral("pid"), pid}, {QStringLiteral("program"), QStringLiteral("node")},
+                                                 {QStringLiteral("state"), state}, {QStringLiteral("reason"), QStringLiteral("kept on request")},
+                                                 {QStringLiteral("endsAt"), sampleTime.addSecs(50).toString(Qt::ISODateWithMs)}});
+        }
+        return session;
+    }
+    static const QMenu &leftovers(TrayMenu &menu) { return *line(menu.menu(), QStringLiteral("Leftovers"))->menu(); }
 };
 
 void TestTrayMenu::hasEverythingVital()
@@ -78,7 +95,7 @@ void TestTrayMenu::hasEverythingVital()
     QCOMPARE(ofSession, (QStringList{QStringLiteral("View"), QStringLiteral("Restart"), QStringLiteral("End…"), QStringLiteral("Rename…"),
                                      QStringLiteral("Show in window")}));
     QCOMPARE(lines(menu.menu()).mid(1),
-             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("About Shellreeve"),
+             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("About Shellreeve"),
                           QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
 }
 
@@ -239,6 +256,63 @@ void TestTrayMenu::doesNotGrowWithChanges()
     }
     QCOMPARE(actionCount(menu.menu()), settled);
     QCOMPARE(lines(menu.menu()).filter(QStringLiteral("running")).size() + lines(menu.menu()).filter(QStringLiteral("restart")).size(), 10);
+}
+
+void TestTrayMenu::leftoversAreEndedAndKept()
+{
+    TrayMenu menu;
+    menu.apply(plan({leaving(12, 1)}));
+    QAction *of = line(leftovers(menu), QStringLiteral("node (12)"));
+    QVERIFY(of != nullptr);
+    QVERIFY2(of->text().endsWith(QLatin1String("ends in 50 s")), qPrintable(of->text()));
+    QVERIFY(line(*of->menu(), QStringLiteral("left behind by")) != nullptr);
+    QList<LeftoverDeed> done;
+    connect(&menu, &TrayMenu::leftoverDeed, this, [&](LeftoverDeed deed, const QString &id, qint64 pid) {
+        QCOMPARE(id, QStringLiteral("a"));
+        QCOMPARE(pid, 12);
+        done << deed;
+    });
+    line(*of->menu(), QStringLiteral("End"))->trigger();
+    line(*of->menu(), QStringLiteral("Keep"))->trigger();
+    QVERIFY(!line(*of->menu(), QStringLiteral("Stop keeping"))->isEnabled());
+    menu.apply(plan({leaving(12, 1, QStringLiteral("kept"))}));
+    QVERIFY(!line(*of->menu(), QStringLiteral("Keep"))->isEnabled());
+    QVERIFY(line(*of->menu(), QStringLiteral("End…")) != nullptr); // it asks
+    line(*of->menu(), QStringLiteral("Stop keeping"))->trigger();
+    QCOMPARE(done, (QList<LeftoverDeed>{LeftoverDeed::End, LeftoverDeed::Keep, LeftoverDeed::StopKeeping}));
+}
+
+void TestTrayMenu::theLineOfLeftoversIsAlwaysThere()
+{
+    TrayMenu menu;
+    menu.apply(plan({}));
+    QVERIFY(line(leftovers(menu), QStringLiteral("Nothing is left behind")) != nullptr);
+    QSignalSpy window(&menu, &TrayMenu::leftoversRequested);
+    line(leftovers(menu), QStringLiteral("Leftovers and orphans"))->trigger();
+    menu.apply(plan({leaving(1, 20)}));
+    QVERIFY(line(leftovers(menu), QStringLiteral("Nothing is left behind")) == nullptr);
+    QCOMPARE(lines(leftovers(menu)).filter(QStringLiteral("node")).size(), MenuPlan::mostLeftovers);
+    line(leftovers(menu), QStringLiteral("All 20"))->trigger();
+    QCOMPARE(window.count(), 2);
+}
+
+void TestTrayMenu::leftoversKeepTheirPlacesWhileOpen()
+{
+    TrayMenu menu;
+    menu.apply(plan({leaving(12, 2)}));
+    open(menu);
+    const QList<QAction *> before = shown(leftovers(menu));
+    menu.apply(plan({leaving(13, 3, QStringLiteral("asked"))}));
+    QCOMPARE(shown(leftovers(menu)), before);
+    QVERIFY(!before.at(0)->isEnabled()); // it has gone
+    QVERIFY(before.at(1)->text().contains(QLatin1String("waits for your answer")));
+    close(menu);
+    QCOMPARE(lines(leftovers(menu)).filter(QStringLiteral("node")).size(), 3);
+    const int settled = actionCount(menu.menu());
+    for (int at = 0; at < 100; ++at) {
+        menu.apply(plan({leaving(at, 3)}));
+    }
+    QCOMPARE(actionCount(menu.menu()), settled);
 }
 
 void TestTrayMenu::escapesForWhoDraws()
