@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The verbs that ask the tray one thing and say so: rename, restart, forget, keep.
+// The verbs that ask the tray one thing and say so: rename, restart, forget, keep, unkeep.
 #include "console.h"
+#include "texttable.h"
 #include "traylink.h"
 #include "wording.h"
 
@@ -39,6 +40,59 @@ ExitCode forgetFinished(TrayLink &tray)
     return code;
 }
 
+/// `told`: %1 the program, %2 its pid, %3 its session.
+ExitCode changeKept(const Invocation &invocation, const CliContext &context, const char *method, const QString &told)
+{
+    bool isNumber = false;
+    const int pid = invocation.words.at(0).toInt(&isNumber);
+    if (!isNumber || pid < 2) {
+        return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("'%1' is not a process id").arg(printable(invocation.words.at(0))),
+                              QStringLiteral("reeve tree ID shows the processes of a session")});
+    }
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const Result<QJsonValue> process = link.tray->call(QLatin1String(method), {{QStringLiteral("pid"), pid}});
+    if (!process) {
+        return failWith(process.error());
+    }
+    console::print(told.arg(printable(process->toObject().value(QLatin1String("program")).toString()))
+                       .arg(pid)
+                       .arg(printable(process->toObject().value(QLatin1String("sessionName")).toString())));
+    return ExitCode::Done;
+}
+
+ExitCode listKept(const Invocation &invocation, const CliContext &context)
+{
+    TrayOrExit link = requireTray(context);
+    if (!link.tray) {
+        return link.exitCode;
+    }
+    const Result<QJsonValue> kept = link.tray->call(QStringLiteral("process.kept"));
+    if (!kept) {
+        return failWith(kept.error());
+    }
+    const QJsonArray processes = kept->toArray();
+    if (invocation.has("--json")) {
+        console::printJson(processes);
+        return ExitCode::Done;
+    }
+    if (processes.isEmpty()) {
+        console::print(QStringLiteral("Nothing is kept on request."));
+        return ExitCode::Done;
+    }
+    const QList<Column> columns{{QStringLiteral("PID"), 5, false}, {QStringLiteral("PROGRAM"), 8, true}, {QStringLiteral("SESSION"), 8, false}, {QStringLiteral("NAME"), 8, true}};
+    QList<QStringList> rows;
+    for (const QJsonValue value : processes) {
+        const QJsonObject process = value.toObject();
+        rows.append({QString::number(process.value(QLatin1String("pid")).toInteger()), printable(process.value(QLatin1String("program")).toString()),
+                     printable(process.value(QLatin1String("sessionId")).toString()), printable(process.value(QLatin1String("sessionName")).toString())});
+    }
+    console::print(renderTable(columns, rows, 0).join(QLatin1Char('\n')));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runRename(const Invocation &invocation, const CliContext &context)
@@ -74,25 +128,18 @@ ExitCode runRestart(const Invocation &invocation, const CliContext &context)
 
 ExitCode runKeep(const Invocation &invocation, const CliContext &context)
 {
-    bool isNumber = false;
-    const int pid = invocation.words.at(0).toInt(&isNumber);
-    if (!isNumber || pid < 2) {
-        return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("'%1' is not a process id").arg(printable(invocation.words.at(0))),
-                              QStringLiteral("reeve tree ID shows the processes of a session")});
+    if (invocation.words.isEmpty() != invocation.has("--list")) {
+        return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("say which process to keep"), QStringLiteral("either a PID or --list")});
     }
-    TrayOrExit link = requireTray(context);
-    if (!link.tray) {
-        return link.exitCode;
+    if (invocation.has("--list")) {
+        return listKept(invocation, context);
     }
-    const Result<QJsonValue> kept = link.tray->call(QStringLiteral("process.keep"), {{QStringLiteral("pid"), pid}});
-    if (!kept) {
-        return failWith(kept.error());
-    }
-    console::print(QStringLiteral("%1 (%2) of %3 is kept; reeve kill --everything ends it")
-                       .arg(printable(kept->toObject().value(QLatin1String("program")).toString()))
-                       .arg(pid)
-                       .arg(printable(kept->toObject().value(QLatin1String("sessionName")).toString())));
-    return ExitCode::Done;
+    return changeKept(invocation, context, "process.keep", QStringLiteral("%1 (%2) of %3 is kept; reeve kill --everything ends it"));
+}
+
+ExitCode runUnkeep(const Invocation &invocation, const CliContext &context)
+{
+    return changeKept(invocation, context, "process.unkeep", QStringLiteral("%1 (%2) of %3 is not kept any more"));
 }
 
 ExitCode runForget(const Invocation &invocation, const CliContext &context)

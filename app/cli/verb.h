@@ -50,6 +50,7 @@ ExitCode runRename(const Invocation &invocation, const CliContext &context);
 ExitCode runRestart(const Invocation &invocation, const CliContext &context);
 ExitCode runForget(const Invocation &invocation, const CliContext &context);
 ExitCode runKeep(const Invocation &invocation, const CliContext &context);
+ExitCode runUnkeep(const Invocation &invocation, const CliContext &context);
 ExitCode runOutput(const Invocation &invocation, const CliContext &context);
 ExitCode runSend(const Invocation &invocation, const CliContext &context);
 ExitCode runTree(const Invocation &invocation, const CliContext &context);

@@ -44,6 +44,7 @@ constexpr OptionSpec outputOptions[] = {
 };
 constexpr OptionSpec sendOptions[] = {{"--enter", nullptr, "press Enter after it"}};
 constexpr OptionSpec treeOptions[] = {json};
+constexpr OptionSpec keepOptions[] = {{"--list", nullptr, "show what is kept on request"}, json};
 constexpr OptionSpec orphansOptions[] = {json};
 constexpr OptionSpec gcOptions[] = {
     {"--dry-run", nullptr, "show what would be done, and why, and do nothing"},
@@ -90,10 +91,12 @@ constexpr Verb table[] = {
      "  reeve send api -- --a-word-with-dashes",
      sendOptions, Words::Anywhere, 2, 2, runSend},
     {"tree", "ID [--json]", "draw the processes of a session", "", treeOptions, Words::Anywhere, 1, 1, runTree},
-    {"keep", "PID", "keep a process when its session ends",
+    {"keep", "PID | --list [--json]", "keep a process when its session ends",
      "What a session leaves behind is ended in time, and a kill ends everything. A process that is kept is\n"
-     "spared, survives a restart of the session, stays visible, and ends only with kill --everything.",
-     {}, Words::Anywhere, 1, 1, runKeep},
+     "spared, survives a restart of the session, stays visible, and ends only with kill --everything.\n"
+     "--list shows what is kept so.",
+     keepOptions, Words::Anywhere, 0, 1, runKeep},
+    {"unkeep", "PID", "keep a process no longer", "From then on the rules of its session decide again.", {}, Words::Anywhere, 1, 1, runUnkeep},
     {"orphans", "[--json]", "show what belongs to no session: sockets, shellpers, processes",
      "Each with the evidence and with what reeve gc would do about it. A process is never ended for the\n"
      "session that its environment names: environments are copied.",

@@ -46,7 +46,7 @@ constexpr ParamSpec quitParams[] = {{"endSessions", ParamType::Boolean, Presence
 
 constexpr char outcomeShape[] = "{ended, endedProcesses[], survivors[], kept[], attempts, durationMs}";
 
-constexpr char gcShape[] = "{verdicts: [{kind, pid, sessionId, subject, verdict, evidence[], action, outcome}], complete, problem, held}";
+constexpr char gcShape[] = "{verdicts: [{kind, pid, sessionId, subject, verdict, evidence[], since, action, outcome}], complete, problem, held}";
 
 constexpr MethodSpec table[] = {
     {"session.create", createParams, "session", "start a command in a session of its own"},
@@ -58,6 +58,8 @@ constexpr MethodSpec table[] = {
     {"session.forget", justId, "{}", "drop a finished session from the list"},
     {"leftovers.end", justId, outcomeShape, "end what a finished session left behind; the session stays in the list"},
     {"leftovers.keep", justId, "session", "keep what a finished session left behind"},
+    {"process.kept", {}, "[{pid, program, sessionId, sessionName, startedAt}…]", "what is kept on request, and lives"},
+    {"process.unkeep", keepParams, "{pid, program, sessionId, sessionName}", "keep a process no longer: the rules decide again"},
     {"process.keep", keepParams, "{pid, program, sessionId, sessionName}",
      "never end this process of a session, unless everything is to end"},
     {"session.tree", justId, "{processes: [{pid, ppid, program, command, state}]}", "the processes of a session"},

@@ -74,6 +74,14 @@ void TestE2eLeftovers::keepAProcess()
     QCOMPARE(kept.code, 0);
     QCOMPARE(kept.out, QStringLiteral("testchild (%1) of job is kept; reeve kill --everything ends it\n").arg(daemon->pid()));
     QCOMPARE(instance.reeve(words("keep 2147483647")).code, 3);
+    const QStringList unkeep{QStringLiteral("unkeep"), QString::number(daemon->pid())};
+    QCOMPARE(instance.reeve(words("keep --list --json")).array().first().toObject().value(QLatin1String("pid")).toInteger(), qint64(daemon->pid()));
+    QVERIFY(instance.reeve(words("keep --list")).out.contains(QLatin1String("testchild")));
+    QCOMPARE(instance.reeve(unkeep).out, QStringLiteral("testchild (%1) of job is not kept any more\n").arg(daemon->pid()));
+    QCOMPARE(instance.reeve(unkeep).code, 3);
+    QVERIFY(instance.reeve(words("keep --list")).out.contains(QLatin1String("Nothing is kept")));
+    QCOMPARE(instance.reeve(words("keep")).code, 2);
+    QCOMPARE(instance.reeve({QStringLiteral("keep"), QString::number(daemon->pid())}).code, 0);
     instance.crash();
     QVERIFY(instance.start());
     const Said killed = instance.reeve(words("kill job"));
