@@ -4,8 +4,11 @@
 #include "ui/sessions/plainhint.h"
 #include "ui/words/sessionwords.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonObject>
+#include <QMenu>
 #include <QPainter>
 #include <QSet>
 
@@ -50,6 +53,15 @@ QString stateOf(const QString &letter)
     return {};
 }
 
+int countBelow(const QTreeWidgetItem *item)
+{
+    int count = item->childCount();
+    for (int i = 0; i < item->childCount(); ++i) {
+        count += countBelow(item->child(i));
+    }
+    return count;
+}
+
 void setText(QTreeWidgetItem *item, int column, const QString &text)
 {
     if (item->text(column) != text) {
@@ -73,6 +85,40 @@ ProcessTreeView::ProcessTreeView(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(PidColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    setAccessibleDescription(tr("Delete ends the selected process and what is below it, after asking"));
+    auto *end = new QAction(this);
+    end->setShortcut(QKeySequence::Delete);
+    end->setShortcutContext(Qt::WidgetShortcut);
+    addAction(end);
+    connect(end, &QAction::triggered, this, &ProcessTreeView::wantEnd);
+}
+
+qint64 ProcessTreeView::currentPid() const
+{
+    return currentItem() && currentItem()->isSelected() && currentItem() != m_more ? m_items.key(currentItem()) : 0;
+}
+
+void ProcessTreeView::wantEnd()
+{
+    if (const qint64 pid = currentPid()) {
+        Q_EMIT endWanted(pid);
+    }
+}
+
+void ProcessTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const qint64 pid = currentPid();
+    if (pid == 0) {
+        return;
+    }
+    const int below = countBelow(currentItem());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString label = below == 0 ? tr("&End process %1…").arg(pid) : tr("&End process %1 and %2 below…").arg(pid).arg(below);
+    connect(menu->addAction(label), &QAction::triggered, this, [this, pid] { Q_EMIT endWanted(pid); });
+    connect(menu->addAction(tr("&Keep it when the session ends")), &QAction::triggered, this, [this, pid] { Q_EMIT keepWanted(pid); });
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualItemRect(currentItem()).bottomLeft()));
 }
 
 void ProcessTreeView::paintEvent(QPaintEvent *event)

@@ -19,11 +19,18 @@ public:
     /// Rows {pid, ppid, program, command, state} of Supervisor::tree().
     void setProcesses(const QJsonArray &processes);
 
+Q_SIGNALS:
+    void endWanted(qint64 pid); ///< with all below it
+    void keepWanted(qint64 pid);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override; ///< of the mouse and of the keyboard
 
 private:
     [[nodiscard]] QTreeWidgetItem *parentFor(qint64 pid, qint64 parent) const;
+    [[nodiscard]] qint64 currentPid() const; ///< 0: none
+    void wantEnd();
     void place(QTreeWidgetItem *item, QTreeWidgetItem *parent);
 
     QHash<qint64, QTreeWidgetItem *> m_items; // by pid

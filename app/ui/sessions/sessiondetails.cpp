@@ -50,6 +50,8 @@ SessionDetails::SessionDetails(const QString &sessionsDir, Processes processes, 
 {
     m_tail.setMostLines(mostLines);
     connect(&m_tail, &OutputTail::changed, this, &SessionDetails::showOutput);
+    connect(m_tree, &ProcessTreeView::endWanted, this, [this](qint64 pid) { Q_EMIT endProcessWanted(m_id, pid); });
+    connect(m_tree, &ProcessTreeView::keepWanted, this, [this](qint64 pid) { Q_EMIT keepProcessWanted(m_id, pid); });
 
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);

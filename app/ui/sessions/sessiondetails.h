@@ -34,6 +34,10 @@ public:
     void clear();  ///< nobody looks: no connections are made
     void focusOutput();
 
+Q_SIGNALS:
+    void endProcessWanted(const QString &id, qint64 pid);
+    void keepProcessWanted(const QString &id, qint64 pid);
+
 private:
     void showOne(const SessionSnapshot &session);
     void showSum(const QList<SessionSnapshot> &sessions);

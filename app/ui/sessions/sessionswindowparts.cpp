@@ -166,6 +166,15 @@ void SessionsWindow::Parts::connectList()
             details->refreshProcesses();
         }
     });
+    connect(details, &SessionDetails::endProcessWanted, &context, [this](const QString &id, qint64 pid) {
+        const SessionSnapshot *session = model.session(id);
+        if (session && words::isLiving(*session) && session->childPid == pid) {
+            actions.end({id}); // without its command there is no session
+        } else {
+            actions.endProcess(id, pid);
+        }
+    });
+    connect(details, &SessionDetails::keepProcessWanted, &context, [this](const QString &id, qint64 pid) { actions.keepProcess(id, pid); });
     // A change of grouping takes rows out and in again: what comes of it is looked at once.
     selectionLater.setSingleShot(true);
     selectionLater.setInterval(0);

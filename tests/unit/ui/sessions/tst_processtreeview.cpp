@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/processtreeview.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTextDocument>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aRingIsNoTrap();
     void tooManyAreTold();
     void anyChangeIsSurvived();
+    void aSubtreeCanBeEnded();
 };
 
 namespace {
@@ -55,6 +59,33 @@ void ProcessTreeViewTest::standsAsATree()
     QCOMPARE(node->text(0), QStringLiteral("node -x"));
     QCOMPARE(node->text(2), QStringLiteral("stopped"));
     QVERIFY(shell->isExpanded());
+}
+
+void ProcessTreeViewTest::aSubtreeCanBeEnded()
+{
+    ProcessTreeView view;
+    view.setProcesses({process(1, 0), process(2, 1), process(3, 2)});
+    QList<qint64> ended;
+    QList<qint64> kept;
+    connect(&view, &ProcessTreeView::endWanted, this, [&](qint64 pid) { ended.append(pid); });
+    connect(&view, &ProcessTreeView::keepWanted, this, [&](qint64 pid) { kept.append(pid); });
+    view.show();
+    view.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QTest::keyClick(&view, Qt::Key_Delete); // nothing is selected
+    QVERIFY(ended.isEmpty());
+    view.setCurrentItem(view.topLevelItem(0)->child(0));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(ended, QList<qint64>{2});
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), view.mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(&view, &asked);
+    const auto *menu = view.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), QStringLiteral("&End process 2 and 1 below…"));
+    menu->actions().first()->trigger();
+    menu->actions().last()->trigger();
+    QCOMPARE(ended, (QList<qint64>{2, 2}));
+    QCOMPARE(kept, QList<qint64>{2});
 }
 
 void ProcessTreeViewTest::hintsAreNeverMarkup()
