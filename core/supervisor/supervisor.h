@@ -79,7 +79,7 @@ public:
         /// this process's environment.
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
-        AnswerLimits answers; ///< at the start
+        AnswerLimits answers{}; ///< at the start
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
