@@ -5,8 +5,8 @@
 
 namespace shellreeve {
 
-GroupSlot::GroupSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, SessionSlot::Do perform)
-    : m_drawer(drawer), m_perform(std::move(perform)), m_submenu(new QMenu(&menu))
+GroupSlot::GroupSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, const SlotRest &rest, SessionSlot::Do perform)
+    : m_drawer(drawer), m_perform(std::move(perform)), m_submenu(new QMenu(&menu)), m_sessionSlots(rest)
 {
     menu.insertMenu(before, m_submenu);
 }

@@ -10,8 +10,8 @@ namespace shellreeve {
 class GroupSlot
 {
 public:
-    /// As SessionSlot's.
-    GroupSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, SessionSlot::Do perform);
+    /// As SessionSlot's; `rest` outlives the slot too.
+    GroupSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, const SlotRest &rest, SessionSlot::Do perform);
 
     [[nodiscard]] const QString &key() const { return m_path; }
     void show(const MenuGroup &group);

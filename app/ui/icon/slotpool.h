@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -10,6 +11,13 @@
 #include <vector>
 
 namespace shellreeve {
+
+/// For how long a place that was given up is nobody's: a click on it may still be on its way over D-Bus and must not meet
+/// another session. Such a place comes back with the next time that the menu is about to show.
+struct SlotRest {
+    QDeadlineTimer until{0}; ///< what is given up before it rests
+    int shows = 0;           ///< how often the menu has been about to show
+};
 
 enum class SlotOrder {
     Keep,    ///< what is shown keeps its place; new ones take free ones, after the others where there are any
@@ -23,6 +31,8 @@ template<typename Slot, typename Entry>
 class SlotPool
 {
 public:
+    explicit SlotPool(const SlotRest &rest) : m_rest(rest) {} ///< outlives the pool
+
     /// `make` appends a place to the menu and returns its Slot.
     template<typename Make>
     void assign(const QList<Entry> &entries, SlotOrder order, Make make)
@@ -36,12 +46,14 @@ public:
             waiting.insert(entry.key(), &entry);
         }
         size_t afterLast = 0;
-        for (size_t i = 0; i < m_slots.size(); ++i) {
-            if (const Entry *entry = waiting.take(m_slots[i]->key())) {
-                m_slots[i]->show(*entry);
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            Place &place = m_places[i];
+            if (const Entry *entry = waiting.take(place.slot->key())) {
+                place.slot->show(*entry);
                 afterLast = i + 1;
-            } else {
-                m_slots[i]->hide();
+            } else if (!place.slot->key().isEmpty()) {
+                place.slot->hide();
+                place.restsIn = m_rest.until.hasExpired() ? nowhere : m_rest.shows;
             }
         }
         for (const Entry &entry : entries) {
@@ -55,46 +67,53 @@ public:
     template<typename Find>
     void refresh(Find find)
     {
-        for (const std::unique_ptr<Slot> &slot : m_slots) {
-            if (!slot->key().isEmpty()) {
-                slot->refresh(find);
+        for (const Place &place : m_places) {
+            if (!place.slot->key().isEmpty()) {
+                place.slot->refresh(find);
             }
         }
     }
 
-    [[nodiscard]] size_t size() const { return m_slots.size(); }
+    [[nodiscard]] size_t size() const { return m_places.size(); }
 
 private:
+    static constexpr int nowhere = -1;
+    struct Place {
+        std::unique_ptr<Slot> slot;
+        int restsIn = nowhere; ///< as long as the menu has been about to show that often
+    };
+
     template<typename Make>
     void arrange(const QList<Entry> &entries, Make make)
     {
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (static_cast<size_t>(i) == m_slots.size()) {
-                m_slots.push_back(make());
+            if (static_cast<size_t>(i) == m_places.size()) {
+                m_places.push_back({make()});
             }
-            m_slots[static_cast<size_t>(i)]->show(entries.at(i));
+            m_places[static_cast<size_t>(i)].slot->show(entries.at(i));
         }
-        for (size_t i = static_cast<size_t>(entries.size()); i < m_slots.size(); ++i) {
-            m_slots[i]->hide();
+        for (size_t i = static_cast<size_t>(entries.size()); i < m_places.size(); ++i) {
+            m_places[i].slot->hide();
         }
     }
 
     template<typename Make>
     Slot &slotFrom(size_t wanted, Make make)
     {
-        const auto isFree = [](const std::unique_ptr<Slot> &slot) { return slot->key().isEmpty(); };
-        auto free = std::find_if(m_slots.begin() + static_cast<std::ptrdiff_t>(wanted), m_slots.end(), isFree);
-        if (free == m_slots.end()) {
-            free = std::find_if(m_slots.begin(), m_slots.end(), isFree);
+        const auto isFree = [this](const Place &place) { return place.slot->key().isEmpty() && place.restsIn != m_rest.shows; };
+        auto free = std::find_if(m_places.begin() + static_cast<std::ptrdiff_t>(wanted), m_places.end(), isFree);
+        if (free == m_places.end()) {
+            free = std::find_if(m_places.begin(), m_places.end(), isFree);
         }
-        if (free != m_slots.end()) {
-            return **free;
+        if (free != m_places.end()) {
+            return *free->slot;
         }
-        m_slots.push_back(make());
-        return *m_slots.back();
+        m_places.push_back({make()});
+        return *m_places.back().slot;
     }
 
-    std::vector<std::unique_ptr<Slot>> m_slots;
+    const SlotRest &m_rest;
+    std::vector<Place> m_places;
 };
 
 } // namespace shellreeve

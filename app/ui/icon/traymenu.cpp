@@ -5,6 +5,10 @@
 
 namespace shellreeve {
 
+namespace {
+constexpr std::chrono::seconds clickOnItsWay{5}; // after the menu has closed, from a desktop that is busy
+}
+
 TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<QMenu>())
 {
     m_menu->setAccessibleName(tr("Shellreeve: sessions"));
@@ -12,12 +16,14 @@ TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<Q
     makeBottom();
     connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
         m_isOpen = false; // not everybody says when the menu closed
+        ++m_rest.shows;
         Q_EMIT aboutToShow();
         arrange(SlotOrder::Arrange);
         m_isOpen = true;
     });
     connect(m_menu.get(), &QMenu::aboutToHide, this, [this] {
         m_isOpen = false;
+        m_rest.until.setRemainingTime(clickOnItsWay);
         // An entry that is about to be triggered must still be whose it was.
         QMetaObject::invokeMethod(this, [this] { apply(MenuPlan(m_plan)); }, Qt::QueuedConnection);
     });
@@ -102,7 +108,7 @@ void TrayMenu::arrange(SlotOrder order)
         return std::make_unique<SessionSlot>(*m_menu, m_beforeGroups, SessionSlot::Kind::Living, m_drawer, performer());
     });
     m_groupSlots.assign(m_plan.groups, order, [this] {
-        return std::make_unique<GroupSlot>(*m_menu, m_finished->menuAction(), m_drawer, performer());
+        return std::make_unique<GroupSlot>(*m_menu, m_finished->menuAction(), m_drawer, m_rest, performer());
     });
     m_finishedSlots.assign(m_plan.finished, order, [this] {
         return std::make_unique<SessionSlot>(*m_finished, m_moreFinished, SessionSlot::Kind::Finished, m_drawer, performer());

@@ -55,6 +55,7 @@ private:
     MenuDrawer m_drawer = MenuDrawer::Qt;
     MenuPlan m_plan;
     bool m_isOpen = false;
+    SlotRest m_rest;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_problem = nullptr;
     QAction *m_interrupted = nullptr;
@@ -70,10 +71,10 @@ private:
     QAction *m_allLeftovers = nullptr;
     QAction *m_quitKeep = nullptr;
     QAction *m_quitEnd = nullptr;
-    SlotPool<SessionSlot, MenuEntry> m_sessionSlots;
-    SlotPool<GroupSlot, MenuGroup> m_groupSlots;
-    SlotPool<SessionSlot, MenuEntry> m_finishedSlots;
-    SlotPool<LeftoverSlot, MenuLeftover> m_leftoverSlots;
+    SlotPool<SessionSlot, MenuEntry> m_sessionSlots{m_rest};
+    SlotPool<GroupSlot, MenuGroup> m_groupSlots{m_rest};
+    SlotPool<SessionSlot, MenuEntry> m_finishedSlots{m_rest};
+    SlotPool<LeftoverSlot, MenuLeftover> m_leftoverSlots{m_rest};
 };
 
 } // namespace shellreeve

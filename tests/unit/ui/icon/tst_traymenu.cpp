@@ -64,6 +64,8 @@ private Q_SLOTS:
     void startsInterruptedOnesAgain();
     void keepsItsPlacesWhileOpen();
     void aLineStaysWithItsSessionWhileItLives();
+    void aLateClickMeetsNobodyElse_data();
+    void aLateClickMeetsNobodyElse();
     void arrangesWhenOpened();
     void groupsMany();
     void doesNotGrowWithChanges();
@@ -203,6 +205,46 @@ void TestTrayMenu::aLineStaysWithItsSessionWhileItLives()
     menu.apply(plan(sessions));
     QCOMPARE(line(menu.menu(), QStringLiteral("session 2")), ofLast);
     QCOMPARE(shown(menu.menu()).indexOf(ofLast), 1);
+}
+
+void TestTrayMenu::aLateClickMeetsNobodyElse_data()
+{
+    QTest::addColumn<int>("others"); // beside the one that goes
+    QTest::newRow("few") << 1;
+    QTest::newRow("grouped") << 49;
+}
+
+// A desktop tells of the click and of the close in its own time: the click may come after the session and its line have gone.
+void TestTrayMenu::aLateClickMeetsNobodyElse()
+{
+    QFETCH(int, others);
+    QList<SessionSnapshot> sessions = sampleSessions(1 + others, 1);
+    TrayMenu menu;
+    menu.apply(plan(sessions));
+    QMenu *lineOfGone = nullptr;
+    const QList<QMenu *> submenus = menu.menu().findChildren<QMenu *>();
+    for (QMenu *submenu : submenus) {
+        if (submenu->menuAction()->text().contains(QLatin1String("session 0"))) {
+            lineOfGone = submenu;
+        }
+    }
+    QVERIFY(lineOfGone != nullptr);
+    QAction *late = line(*lineOfGone, QStringLiteral("End…"));
+    QSignalSpy deeds(&menu, &TrayMenu::deed);
+    open(menu);
+    sessions.removeFirst();
+    menu.apply(plan(sessions));
+    close(menu);
+    sessions << sampleSession(QStringLiteral("new"), QStringLiteral("new"), sessions.first().workspace);
+    menu.apply(plan(sessions));
+    late->trigger();
+    QVERIFY(deeds.isEmpty());
+    open(menu); // from here on anybody may have it
+    close(menu);
+    sessions << sampleSession(QStringLiteral("newer"), QStringLiteral("newer"), sessions.first().workspace);
+    menu.apply(plan(sessions));
+    late->trigger();
+    QCOMPARE(deeds.size(), 1);
 }
 
 void TestTrayMenu::arrangesWhenOpened()
