@@ -44,12 +44,14 @@ QList<FoundSocket> scanSockets(const QStringList &directories)
             continue;
         }
         seen.append(canonical);
-        const QStringList names = directory.entryList({prefix + QLatin1Char('*') + suffix},
-                                                      QDir::System | QDir::Hidden | QDir::CaseSensitive);
+        const QStringList names = directory.entryList(QDir::System | QDir::Hidden); // no pattern: see base/profile.cpp
         for (const QString &name : names) {
-            const QString file = path + QLatin1Char('/') + name;
             const std::optional<QString> id = socketFileId(name);
-            if (const std::optional<SocketFile> socket = ownSocketAt(file); id && socket) {
+            if (!id) {
+                continue;
+            }
+            const QString file = path + QLatin1Char('/') + name;
+            if (const std::optional<SocketFile> socket = ownSocketAt(file)) {
                 found.append(FoundSocket{file, *id, *socket});
             }
         }

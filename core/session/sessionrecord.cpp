@@ -20,10 +20,14 @@ namespace {
 const QLatin1String checksumKey("checksum");
 
 // QJsonObject keeps its keys sorted: the compact text of the rest is canonical.
-QString checksumOf(const QJsonObject &rest)
+QByteArray canonical(const QJsonObject &rest)
 {
-    const QByteArray text = QJsonDocument(rest).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    return QJsonDocument(rest).toJson(QJsonDocument::Compact);
+}
+
+QByteArray checksumOf(const QByteArray &canonicalRest)
+{
+    return QCryptographicHash::hash(canonicalRest, QCryptographicHash::Sha256).toHex();
 }
 
 QString intentText(SessionIntent intent)
@@ -180,11 +184,11 @@ Result<void> checkEnvelope(QJsonObject object)
         return damaged(QStringLiteral("written by a later version (format %1, this program knows %2)")
                            .arg(format).arg(sessionRecordFormat));
     }
-    const QString checksum = object.take(checksumKey).toString();
+    const QByteArray checksum = object.take(checksumKey).toString().toLatin1();
     if (format < 1 || checksum.isEmpty()) {
         return damaged(QStringLiteral("not a session's record"));
     }
-    if (checksum != checksumOf(object)) {
+    if (checksum != checksumOf(canonical(object))) {
         return damaged(QStringLiteral("its checksum does not match"));
     }
     return {};
@@ -194,7 +198,7 @@ Result<void> checkEnvelope(QJsonObject object)
 
 QByteArray encodeRecord(const SessionRecord &record)
 {
-    QJsonObject object{
+    const QByteArray rest = canonical({
         {QStringLiteral("format"), sessionRecordFormat},
         {QStringLiteral("id"), record.id},
         {QStringLiteral("name"), record.name},
@@ -220,9 +224,8 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("exit"), exitValue(record.exit)},
         {QStringLiteral("status"), toText(record.status)},
         {QStringLiteral("interrupted"), record.interrupted},
-    };
-    object.insert(checksumKey, checksumOf(object));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    });
+    return rest.chopped(1) + ",\"" + checksumKey.data() + "\":\"" + checksumOf(rest) + "\"}\n";
 }
 
 Result<SessionRecord> decodeRecord(const QByteArray &text)

@@ -17,8 +17,11 @@ namespace {
 void removeFreeLocks(const QString &directory)
 {
     const QDir dir(directory);
-    const QStringList names = dir.entryList({QStringLiteral("owner-*.lock")}, QDir::Files | QDir::NoSymLinks);
+    const QStringList names = dir.entryList(QDir::Files | QDir::NoSymLinks);
     for (const QString &name : names) {
+        if (!name.startsWith(QLatin1String("owner-")) || !name.endsWith(QLatin1String(".lock"))) {
+            continue;
+        }
         const Result<std::optional<pid_t>> holder = RecordLock::holder(dir.filePath(name));
         if (holder && !holder.value()) {
             QFile::remove(dir.filePath(name));

@@ -36,9 +36,12 @@ std::vector<ShellperCase> Startup::selfDescribed() const
 {
     const QDir directory(m_context.options.paths.sessionsDir);
     const QString ending = QStringLiteral(".self.json");
-    const QStringList names = directory.entryList({QLatin1Char('*') + ending}, QDir::Files | QDir::NoSymLinks);
+    const QStringList names = directory.entryList(QDir::Files | QDir::NoSymLinks);
     std::vector<ShellperCase> cases;
     for (const QString &name : names) {
+        if (!name.endsWith(ending)) {
+            continue;
+        }
         const QString id = name.chopped(ending.size());
         const std::optional<SelfRecord> self = readSelfRecord(m_context.store, id);
         if (isSessionId(id) && self && !m_context.sessions.find(id) && m_unfinished.count(id) == 0) {
