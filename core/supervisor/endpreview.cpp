@@ -16,18 +16,16 @@ QString nameOf(const ProcessInfo &process)
     return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
 }
 
-} // namespace
-
-EndPreview previewEnd(const SupervisorContext &context, const Session &session)
+/// `ending`: takes what would end.
+EndPreview previewOf(const SupervisorContext &context, const Session *session, std::vector<ProcessInfo> &ending)
 {
-    const std::optional<ProcessRef> &shellper = session.link().shellper();
+    const std::optional<ProcessRef> shellper = session ? session->link().shellper() : std::nullopt;
     EndPreview preview;
     if (!shellper || !shellper->isAlive()) {
         return preview;
     }
-    TerminationRequest request = endRequestFor(context, session);
+    TerminationRequest request = endRequestFor(context, *session);
     request.roots = {*shellper};
-    std::vector<ProcessInfo> ending;
     for (const JudgedProcess &process : judgeTree(request)) {
         const ProcessInfo &info = process.info;
         preview.hostsUs = preview.hostsUs || info.pid == ::getpid();
@@ -42,10 +40,26 @@ EndPreview previewEnd(const SupervisorContext &context, const Session &session)
             }
         }
     }
-    PortTable ports;
-    ports.update(ending);
-    preview.ports = ports.portsOf(ending);
     return preview;
+}
+
+} // namespace
+
+QList<EndPreview> previewEnds(const SupervisorContext &context, const QList<const Session *> &sessions)
+{
+    QList<EndPreview> previews;
+    std::vector<std::vector<ProcessInfo>> ending;
+    std::vector<ProcessInfo> all;
+    for (const Session *session : sessions) {
+        previews.append(previewOf(context, session, ending.emplace_back()));
+        all.insert(all.end(), ending.back().begin(), ending.back().end());
+    }
+    PortTable ports;
+    ports.update(all);
+    for (qsizetype at = 0; at < previews.size(); ++at) {
+        previews[at].ports = ports.portsOf(ending[static_cast<size_t>(at)]);
+    }
+    return previews;
 }
 
 } // namespace shellreeve

@@ -105,6 +105,7 @@ public:
     void measure(std::function<void()> done);
     /// What an explicit end would do to this session now; a look at its processes (0.5 ms).
     [[nodiscard]] EndPreview endPreview(const QString &id) const;
+    [[nodiscard]] QList<EndPreview> endPreviews(const QStringList &ids) const; ///< in their order
     /// A person has seen what the session wanted: its attention is cleared.
     void acknowledge(const QString &id);
 

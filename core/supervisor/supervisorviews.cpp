@@ -45,8 +45,16 @@ void Supervisor::measure(std::function<void()> done)
 
 EndPreview Supervisor::endPreview(const QString &id) const
 {
-    const Session *session = m_parts->context.sessions.find(id);
-    return session ? previewEnd(m_parts->context, *session) : EndPreview();
+    return endPreviews({id}).constFirst();
+}
+
+QList<EndPreview> Supervisor::endPreviews(const QStringList &ids) const
+{
+    QList<const Session *> sessions;
+    for (const QString &id : ids) {
+        sessions.append(m_parts->context.sessions.find(id));
+    }
+    return previewEnds(m_parts->context, sessions);
 }
 
 QJsonArray Supervisor::list() const

@@ -175,6 +175,10 @@ void tst_SessionMeter::previewNamesWhatEnds()
     QCOMPARE(preview.ports.size(), 1);
     QCOMPARE(preview.kept, QStringList());
     QVERIFY(!preview.hostsUs);
+    const QList<EndPreview> several = bed->endPreviews({QStringLiteral("nobody"), id});
+    QCOMPARE(several.size(), 2);
+    QVERIFY(several.first().program.isEmpty() && several.first().ports.isEmpty());
+    QCOMPARE(several.last().ports, preview.ports);
 }
 
 // The keep-list spares what left the session's terminal.

@@ -44,9 +44,10 @@ EndFlow::EndFlow(Supervisor &supervisor, DialogDesk &desk, QObject *parent)
 QList<endtext::Subject> EndFlow::subjects(const QStringList &ids) const
 {
     QList<endtext::Subject> found;
-    for (const QString &id : ids) {
-        if (const std::optional<SessionSnapshot> session = m_supervisor.snapshot(id)) {
-            found.append({*session, m_supervisor.endPreview(id)});
+    const QList<EndPreview> previews = m_supervisor.endPreviews(ids);
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        if (const std::optional<SessionSnapshot> session = m_supervisor.snapshot(ids.at(at))) {
+            found.append({*session, previews.at(at)});
         }
     }
     return found;
@@ -202,14 +203,11 @@ void EndFlow::quitAndEnd(const std::function<void()> &leave)
 
 QList<endtext::Subject> EndFlow::endedByQuitting() const
 {
-    QList<endtext::Subject> found;
+    QStringList ids;
     const QList<SessionSnapshot> all = m_supervisor.snapshots();
-    for (const SessionSnapshot &session : all) {
-        const EndPreview preview = m_supervisor.endPreview(session.id);
-        if (words::isLiving(session) || endtext::endsSomething(preview)) {
-            found.append({session, preview});
-        }
-    }
+    std::transform(all.cbegin(), all.cend(), std::back_inserter(ids), [](const SessionSnapshot &session) { return session.id; });
+    QList<endtext::Subject> found = subjects(ids);
+    found.removeIf([](const endtext::Subject &subject) { return !words::isLiving(subject.session) && !endtext::endsSomething(subject.preview); });
     return found;
 }
 
