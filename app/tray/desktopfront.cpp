@@ -3,11 +3,14 @@
 
 #include "base/logging.h"
 #include "desktop/bringtofront.h"
+#include "process/cgroup.h"
+#include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QSessionManager>
 
 namespace shellreeve {
 
@@ -53,13 +56,15 @@ DesktopFront::DesktopFront(Needs needs)
     connectMenu();
     connectPresence();
     connectNotifications();
+    connectEnd();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
     connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
+        const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
+                                            : tr("%n sessions go on without Shellreeve", nullptr, sessions);
+        qCInfo(lcLifecycle).noquote() << title; // whether anybody shows notifications is not known before we have gone
         if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-            m_notifications.post({QStringLiteral("left-running"),
-                                  sessions == 1 ? tr("1 session goes on without Shellreeve")
-                                                : tr("%n sessions go on without Shellreeve", nullptr, sessions),
+            m_notifications.post({QStringLiteral("left-running"), title,
                                   tr("The next start shows what is still running, and so does “reeve list”."),
                                   {}, Notice::Urgency::Normal, true});
         }
@@ -85,7 +90,7 @@ SessionActions::Parts DesktopFront::actionParts()
             m_needs.paths,
             m_needs.options.profile,
             [this]() -> QWidget * { return m_window && m_window->isVisible() ? m_window.get() : nullptr; },
-            m_needs.leave};
+            [this] { m_needs.leave(QStringLiteral("the menu")); }};
 }
 
 void DesktopFront::connectMenu()
@@ -143,6 +148,38 @@ void DesktopFront::connectNotifications()
             qCInfo(lcLifecycle).noquote() << notice.title << "-" << notice.body;
         }
     });
+}
+
+void DesktopFront::connectEnd()
+{
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        manager.setRestartHint(QSessionManager::RestartNever); // an autostart entry starts it, or the user
+        sayWhatEndsWithTheDesktop();
+        leaveWithTheDesktop(QStringLiteral("the desktop session ends"));
+    });
+    // Not before there are sessions to say goodbye to: the start has better things to do.
+    connect(&m_needs.supervisor, &Supervisor::ready, this, [this] {
+        m_machineEnd = std::make_unique<MachineEnd>();
+        connect(m_machineEnd.get(), &MachineEnd::isNear, this, [this] { leaveWithTheDesktop(QStringLiteral("the machine goes down")); });
+    });
+}
+
+// Told, not asked: a logout waits for nobody.
+void DesktopFront::sayWhatEndsWithTheDesktop()
+{
+    const LogoutRules rules = m_machineEnd ? m_machineEnd->logoutRules() : LogoutRules();
+    if (const std::optional<Notice> notice = logoutNotice(m_needs.supervisor.snapshots(), rules, &readCgroup)) {
+        qCInfo(lcLifecycle).noquote() << notice->title << "-" << QString(notice->body).replace(QLatin1Char('\n'), QLatin1String(", "));
+        m_notifications.post(*notice);
+    }
+}
+
+// Sessions are kept, and nothing is asked that could hold it up.
+void DesktopFront::leaveWithTheDesktop(const QString &why)
+{
+    if (!m_isLeaving) {
+        m_needs.leave(why);
+    }
 }
 
 void DesktopFront::perform(SessionDeed deed, const QString &id)
@@ -297,11 +334,11 @@ void DesktopFront::leaving()
     }
 }
 
-// The desktop asks the program to quit (its session ends; Cmd-Q): sessions are kept, and nothing is asked that could hold it up.
+// The desktop asks the program to quit: its session ends; Cmd-Q.
 bool DesktopFront::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit && !m_isLeaving) {
-        m_needs.leave();
+        leaveWithTheDesktop(QStringLiteral("the desktop"));
         event->accept();
         return true;
     }

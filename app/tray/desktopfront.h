@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/machineend.h"
 #include "desktop/notifications.h"
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
@@ -49,6 +50,9 @@ private:
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
+    void connectEnd();
+    void sayWhatEndsWithTheDesktop();
+    void leaveWithTheDesktop(const QString &why);
 
     Needs m_needs;
     bool m_isLeaving = false;
@@ -66,6 +70,7 @@ private:
     TrayFeed m_feed;
     std::unique_ptr<SessionsWindow> m_window;
     std::unique_ptr<LeftoversWindow> m_leftovers;
+    std::unique_ptr<MachineEnd> m_machineEnd;
 };
 
 } // namespace shellreeve

@@ -5,6 +5,7 @@
 #include "tray/startoptions.h"
 
 #include <QProcessEnvironment>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
@@ -24,7 +25,7 @@ public:
         StartOptions options;
         QProcessEnvironment environment;
         QString reeveProgram;
-        std::function<void()> leave; ///< the supervisor has quit: end the program
+        std::function<void(const QString &why)> leave; ///< sessions are kept, unless somebody has ended them: end the program
     };
 
     virtual ~Front() = default;

@@ -213,7 +213,7 @@ void Program::makeFront()
 {
     const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
     m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve,
-                                   [this] { m_shutdown->request(QStringLiteral("the menu")); }});
+                                   [this](const QString &why) { m_shutdown->request(why); }});
 }
 
 void Program::handedOver(qint64 pid)

@@ -109,6 +109,7 @@ private:
                 {"XDG_RUNTIME_DIR", runtimeDir()},
                 {"XDG_CONFIG_HOME", configDir()},
                 {"XDG_STATE_HOME", stateHome()},
+                {"DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("unix:path=%1/no-bus").arg(runtimeDir())}, // what is not ours is not asked to wait
                 {"QT_QPA_PLATFORM", QStringLiteral("offscreen")}};
     }
 

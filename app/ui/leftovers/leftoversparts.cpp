@@ -115,7 +115,6 @@ void LeftoversWindow::Parts::layOut()
     around->addStretch(1);
     pages->addWidget(table);
     pages->addWidget(empty);
-    details->setAccessibleName(tr("Why, and what happens"));
     details->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setMinimumHeight(self.fontMetrics().lineSpacing() * linesOfDetails);

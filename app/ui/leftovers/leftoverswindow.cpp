@@ -133,7 +133,15 @@ void LeftoversWindow::Parts::refreshWords()
     const bool isEmpty = order.rowCount() == 0;
     emptyTitle->setText(cleanup.plan() ? tr("Nothing is left behind") : tr("Looking…"));
     emptyText->setVisible(cleanup.plan().has_value());
-    pages->setCurrentWidget(isEmpty ? empty : static_cast<QWidget *>(table));
+    QWidget *page = isEmpty ? empty : static_cast<QWidget *>(table);
+    const bool turns = pages->currentWidget() != page;
+    pages->setCurrentWidget(page);
+    if (!isEmpty && (turns || !table->currentIndex().isValid())) {
+        table->setCurrentIndex(order.index(0, 0)); // something to read, and for the keyboard to begin with
+    }
+    if (turns || !self.focusWidget()) {
+        (isEmpty ? static_cast<QWidget *>(inOrder) : table)->setFocus(Qt::OtherFocusReason);
+    }
     details->setVisible(!isEmpty);
     lookAgain->setEnabled(state == Cleanup::State::Idle);
     cleanUp->setEnabled(state == Cleanup::State::Idle
