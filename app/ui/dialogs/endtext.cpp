@@ -262,14 +262,15 @@ ConsentDialog::Question processQuestion(const SubtreePreview &preview, const QSt
                                    : EndText::tr("Each is asked to finish, and killed if it does not.");
     const QString what = withPorts(preview.below == 0 ? top : EndText::tr("%1 and %2", "bash and 3 processes").arg(top, processes(preview.below)),
                                    preview.ports);
+    const QString goesOn = EndText::tr("The session %1 stays as it is.").arg(quoted(sessionName));
     if (preview.topIsKept) {
         question.heading = EndText::tr("%1 is kept. End it all the same?").arg(top);
-        question.text = EndText::tr("It and everything below it ends. The session %1 goes on as it is.").arg(quoted(sessionName)) + QLatin1Char(' ') + how;
+        question.text = EndText::tr("It and everything below it ends.") + QLatin1Char(' ') + how + QLatin1Char(' ') + goesOn;
         question.action = EndText::tr("End it all the same");
         return question;
     }
     question.heading = preview.below == 0 ? EndText::tr("End %1?").arg(top) : EndText::tr("End %1 and %2 below it?").arg(top, processes(preview.below));
-    question.text = EndText::tr("This ends %1. The session %2 goes on as it is.").arg(what, quoted(sessionName)) + QLatin1Char(' ') + how;
+    question.text = EndText::tr("This ends %1.").arg(what) + QLatin1Char(' ') + how + QLatin1Char(' ') + goesOn;
     question.note = keptNote(isolatedEach(preview.kept));
     constexpr int longestProgram = 24;
     question.action = count == 1 ? EndText::tr("End %1").arg(words::shortened(words::oneLine(preview.program), longestProgram))

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -80,6 +81,7 @@ NewSessionDialog::NewSessionDialog(const Choices &choices, QWidget *parent)
     connect(&m_probe, &StartProbe::answered, this, [this](const StartProbe::Question &question, const StartProbe::Answer &answer) {
         m_asked = question;
         m_found = answer;
+        completeFolder();
         check();
     });
     m_folder->setEditText(words::folderText(m_choices.folders.value(0, m_choices.home)));
@@ -104,9 +106,13 @@ void NewSessionDialog::buildFields()
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->lineEdit()->setAccessibleName(tr("Folder"));
     m_folder->lineEdit()->setPlaceholderText(tr("Your home"));
-    // From the recent ones alone: a model of the disk looks at it on this thread, which a dead drive would stall for good.
-    m_folder->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_folder->completer()->setFilterMode(Qt::MatchContains);
+    // From what the probe has found: a model of the disk looks at it on this thread, which a dead drive would stall for good.
+    m_knownFolders = new QStringListModel(folders, this);
+    auto *completer = new QCompleter(m_knownFolders, this);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_folder->setCompleter(completer);
     auto *browse = new QPushButton(tr("&Browse…"), m_fields);
     browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Browse for a folder"));
@@ -247,12 +253,8 @@ void NewSessionDialog::browse()
 void NewSessionDialog::check()
 {
     const NewSessionForm typed = form();
-    const CommandLine line = CommandLine::parse(typed.command);
-    const bool isPlain = line.problem == CommandLine::Problem::None && !line.needsShell();
-    const StartProbe::Question question{absoluteFolder(typed.folder, m_choices.home), isPlain ? line.words.first() : QString(),
-                                        m_choices.searchPath};
     NewSessionWorld world{m_choices.home, m_choices.shell, m_choices.taken, {}, {}, {}};
-    if (question == m_asked) {
+    if (question(typed) == m_asked) {
         world.folderProblem = m_found.folderProblem;
         world.programProblem = m_found.programProblem;
         world.programDoubt = m_found.programDoubt;
@@ -274,10 +276,40 @@ void NewSessionDialog::check()
 
 void NewSessionDialog::probe()
 {
-    const NewSessionForm typed = form();
+    m_probe.ask(question(form()));
+}
+
+StartProbe::Question NewSessionDialog::question(const NewSessionForm &typed) const
+{
     const CommandLine line = CommandLine::parse(typed.command);
     const bool isPlain = line.problem == CommandLine::Problem::None && !line.needsShell();
-    m_probe.ask({absoluteFolder(typed.folder, m_choices.home), isPlain ? line.words.first() : QString(), m_choices.searchPath});
+    const QString folder = absoluteFolder(typed.folder, m_choices.home);
+    const bool isInside = typed.folder.endsWith(QLatin1Char('/')) && !folder.endsWith(QLatin1Char('/'));
+    return {folder, isPlain ? line.words.first() : QString(), m_choices.searchPath, isInside ? folder + QLatin1Char('/') : folder};
+}
+
+// Offered as they are typed: below ~ where that is how it begins.
+void NewSessionDialog::completeFolder()
+{
+    const QString typed = m_folder->currentText();
+    const QString above = typed.left(typed.lastIndexOf(QLatin1Char('/')) + 1);
+    QStringList known;
+    for (const QString &name : std::as_const(m_found.folders)) {
+        known.append(above + name);
+    }
+    for (const QString &folder : std::as_const(m_choices.folders)) {
+        known.append(words::folderText(folder));
+    }
+    known.removeDuplicates();
+    if (above.isEmpty() || known == m_knownFolders->stringList()) {
+        return;
+    }
+    m_knownFolders->setStringList(known);
+    QLineEdit *edit = m_folder->lineEdit();
+    if (edit->hasFocus() && edit->isModified() && edit->cursorPosition() == typed.size() && known != QStringList{typed}) {
+        m_folder->completer()->setCompletionPrefix(typed);
+        m_folder->completer()->complete();
+    }
 }
 
 void NewSessionDialog::start()

@@ -14,6 +14,7 @@ class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace shellreeve {
 
@@ -55,6 +56,8 @@ private:
     void browse();
     void check();
     void probe();
+    void completeFolder();
+    [[nodiscard]] StartProbe::Question question(const NewSessionForm &typed) const;
     void start();
     void setBusy(bool busy);
     [[nodiscard]] NewSessionForm form() const;
@@ -62,6 +65,7 @@ private:
     Choices m_choices;
     QComboBox *m_command;
     QComboBox *m_folder;
+    QStringListModel *m_knownFolders; ///< what is offered while a folder is typed
     QLineEdit *m_name;
     QPlainTextEdit *m_environment;
     QComboBox *m_restart;

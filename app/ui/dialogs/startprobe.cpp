@@ -4,6 +4,8 @@
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QMutex>
 #include <QStandardPaths>
@@ -43,6 +45,28 @@ QString problemOfProgramFile(const QString &path)
         return Probe::tr("%1 is a folder, not a program.").arg(shown);
     }
     return file.isExecutable() ? QString() : Probe::tr("%1 cannot be executed: it lacks the permission.").arg(shown);
+}
+
+QStringList foldersBeginning(const QString &beginning)
+{
+    constexpr int mostSeen = 10'000; // of a folder that is not worth it
+    const qsizetype slash = beginning.lastIndexOf(QLatin1Char('/'));
+    if (slash < 0) {
+        return {};
+    }
+    const QString name = beginning.mid(slash + 1);
+    QDir::Filters filters = QDir::Dirs | QDir::NoDotAndDotDot;
+    filters.setFlag(QDir::Hidden, name.startsWith(QLatin1Char('.')));
+    QDirIterator entries(beginning.left(slash + 1), filters);
+    QStringList found;
+    for (int seen = 0; seen < mostSeen && entries.hasNext(); ++seen) {
+        entries.next();
+        if (entries.fileName().startsWith(name, Qt::CaseInsensitive) && !entries.fileName().contains(QLatin1Char('\n'))) {
+            found.append(entries.fileName());
+        }
+    }
+    found.sort(Qt::CaseInsensitive);
+    return found.mid(0, StartProbe::mostFolders);
 }
 
 } // namespace
@@ -109,6 +133,7 @@ StartProbe::Answer StartProbe::look(const Question &question)
 {
     Answer answer;
     answer.folderProblem = problemOfFolder(question.folder);
+    answer.folders = foldersBeginning(question.beginning);
     if (question.program.isEmpty()) {
         return answer;
     }

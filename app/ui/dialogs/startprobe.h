@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -19,13 +20,16 @@ public:
         QString folder;     ///< absolute
         QString program;    ///< as typed: a path, or a name to be found in `searchPath`; empty: none is looked for
         QString searchPath; ///< as in PATH
+        QString beginning = {}; ///< absolute, of a folder that is being typed; empty: nothing to complete
         bool operator==(const Question &) const = default;
     };
+    static constexpr int mostFolders = 40;
     /// Sentences; empty: nothing wrong.
     struct Answer {
         QString folderProblem;
         QString programProblem;
         QString programDoubt;
+        QStringList folders = {}; ///< names in the folder of `beginning` that begin like it
     };
 
     explicit StartProbe(QObject *parent = nullptr);

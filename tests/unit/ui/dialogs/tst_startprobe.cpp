@@ -3,6 +3,7 @@
 #include "support/waitfor.h"
 #include "ui/dialogs/startprobe.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,20 @@ private Q_SLOTS:
         QFETCH(QString, problem);
         const StartProbe::Answer answer = StartProbe::look({folder, QString(), QString()});
         QVERIFY2(answer.folderProblem.contains(problem) && answer.folderProblem.isEmpty() == problem.isEmpty(), qPrintable(answer.folderProblem));
+    }
+
+    void completesFolders()
+    {
+        for (const char *name : {"shop", "shelf", "Sheets", ".shy"}) {
+            QVERIFY(QDir(m_home.path()).mkdir(QString::fromUtf8(name)));
+        }
+        const auto completed = [&](const QString &typed) { return StartProbe::look({m_home.path(), {}, {}, m_home.path() + typed}).folders; };
+        QCOMPARE(completed(QStringLiteral("/sh")), (QStringList{QStringLiteral("Sheets"), QStringLiteral("shelf"), QStringLiteral("shop")}));
+        QCOMPARE(completed(QStringLiteral("/.sh")), QStringList{QStringLiteral(".shy")});
+        QCOMPARE(completed(QStringLiteral("/run")), QStringList()); // a file
+        QCOMPARE(completed(QStringLiteral("/none/x")), QStringList());
+        QVERIFY(completed(QStringLiteral("/")).contains(QStringLiteral("shop")));
+        QVERIFY(StartProbe::look({m_home.path(), {}, {}}).folders.isEmpty());
     }
 
     void looksForPrograms_data()
