@@ -75,6 +75,7 @@ private Q_SLOTS:
 private:
     void take(DesktopInstance &on, const QString &title, const QString &name);
     void populate(DesktopInstance &on);
+    void takeLeftovers(DesktopInstance &on);
 
     QString m_look;
     Look m_kind = Look::Light;
@@ -141,6 +142,34 @@ void TestE2eScreenshots::populate(DesktopInstance &on)
     QVERIFY(on.it.waitForStatus(QStringLiteral("build"), QStringLiteral("exited")));
 }
 
+void TestE2eScreenshots::takeLeftovers(DesktopInstance &on)
+{
+    for (const char *name : {"nightly import", "watcher"}) {
+        QVERIFY(!on.it.create(QString::fromUtf8(name), {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("nohup setsid -f sleep 600; exit 0")},
+                              {QStringLiteral("--leftovers"), QStringLiteral("ask")}).isEmpty());
+        QVERIFY(waitFor([&] { return on.it.session(QString::fromUtf8(name)).value(QLatin1String("leftovers")).toArray().size() == 1; }));
+    }
+    const QJsonArray left = on.it.session(QStringLiteral("watcher")).value(QLatin1String("leftovers")).toArray();
+    const qint64 kept = left.first().toObject().value(QLatin1String("pid")).toInteger();
+    QCOMPARE(on.it.reeve({QStringLiteral("keep"), QString::number(kept)}).code, 0);
+    QProcess orphan; // of a session that is no more
+    QProcessEnvironment environment = on.it.environment;
+    environment.insert(QStringLiteral("SHELLREEVE_SESSION"), QStringLiteral("q7m2xk4a.0123456789"));
+    orphan.setProcessEnvironment(environment);
+    orphan.start(QStringLiteral("sleep"), {QStringLiteral("600")});
+    const QString title = QStringLiteral("Leftovers and orphans");
+    QVERIFY(on.menu().choose({QStringLiteral("Leftovers"), title}));
+    const Accessible window = on.desktop.waitForWindow(title);
+    QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("is left alone")); }));
+    QVERIFY(waitFor([&] { // whichever has it: the first line
+        return on.desktop.display.tell(words("key Home")) && DesktopInstance::wordsOf(window).contains(QLatin1String("What happens: it"));
+    }));
+    take(on, title, QStringLiteral("leftovers"));
+    QVERIFY(on.closeWindow(title, QStringLiteral("Escape")));
+    orphan.kill();
+    orphan.waitForFinished();
+}
+
 void TestE2eScreenshots::everyWindow()
 {
     QFETCH(int, look);
@@ -153,6 +182,10 @@ void TestE2eScreenshots::everyWindow()
     QVERIFY(on.start({QStringLiteral("--show")}));
     const QString sessions = QStringLiteral("Sessions");
     take(on, sessions, QStringLiteral("sessions-empty"));
+    const QString leftovers = QStringLiteral("Leftovers and orphans");
+    QVERIFY(on.menu().choose({QStringLiteral("Leftovers"), leftovers}));
+    take(on, leftovers, QStringLiteral("leftovers-empty"));
+    QVERIFY(on.closeWindow(leftovers, QStringLiteral("Escape")));
     populate(on);
     const Accessible window = on.desktop.waitForWindow(sessions);
     QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("tests")); }));
@@ -164,6 +197,17 @@ void TestE2eScreenshots::everyWindow()
             && window.find(QString(), QStringLiteral("Last lines of output")).text().contains(QLatin1String("listening"));
     }));
     take(on, sessions, QStringLiteral("sessions"));
+    takeLeftovers(on);
+    const Accessible below = window.find(QString(), QStringLiteral("Processes of the session")).find(QString(), QStringLiteral("sleep 600"));
+    QVERIFY(waitFor([&] {
+        const QPoint place = below.extents().center() * scale;
+        return on.desktop.display.tell({QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y()),
+                                        QStringLiteral("click"), QStringLiteral("1"), QStringLiteral("key"), QStringLiteral("End"),
+                                        QStringLiteral("key"), QStringLiteral("Delete")})
+            && on.desktop.hasWindow(QStringLiteral("End process"));
+    }));
+    take(on, QStringLiteral("End process"), QStringLiteral("end-process"));
+    QVERIFY(on.closeWindow(QStringLiteral("End process"), QStringLiteral("Escape")));
 
     const QList<std::tuple<QStringList, QString, QString>> dialogs{
         {{QStringLiteral("New session…")}, QStringLiteral("New session"), QStringLiteral("new-session")},
