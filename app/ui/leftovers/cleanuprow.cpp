@@ -148,14 +148,22 @@ QList<CleanupRow> cleanupRows(const QList<SessionSnapshot> &sessions, const QJso
 {
     QList<CleanupRow> rows;
     QSet<QString> known;
+    QSet<QString> leftAndKept; // as its shellper has heard by now
     const QList<words::Leftover> leftovers = words::leftoversOf(sessions);
     for (const words::Leftover &leftover : leftovers) {
-        rows.append(rowOf(leftover, now));
-        known.insert(rows.last().key);
+        if (leftover.state == words::Leftover::State::Kept) {
+            leftAndKept.insert(keyOfProcess(leftover.sessionId, leftover.pid));
+        }
     }
     for (const QJsonValue entry : kept) {
         const CleanupRow row = rowOfKept(entry.toObject());
-        if (!known.contains(row.key)) {
+        if (!leftAndKept.contains(row.key)) {
+            rows.append(row);
+            known.insert(row.key);
+        }
+    }
+    for (const words::Leftover &leftover : leftovers) {
+        if (const CleanupRow row = rowOf(leftover, now); !known.contains(row.key)) {
             rows.append(row);
         }
     }

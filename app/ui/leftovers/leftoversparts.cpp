@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,6 +25,19 @@ namespace {
 constexpr std::chrono::milliseconds moment(60);
 constexpr int charactersOfText = 84;
 constexpr int linesOfDetails = 7;
+
+/// Rows with room to breathe: a person reads them, one by one.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() * 8 / 5};
+    }
+};
 
 QPushButton *button(const QString &text, const QString &hint, QWidget *parent)
 {
@@ -63,6 +77,7 @@ void LeftoversWindow::Parts::makeTable()
     order.setDynamicSortFilter(true);
     table->setModel(&order);
     table->setAccessibleName(tr("Leftovers and orphans"));
+    table->setItemDelegate(new RoomyRows(table));
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAlternatingRowColors(true);

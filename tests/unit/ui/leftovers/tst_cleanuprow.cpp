@@ -55,6 +55,10 @@ private Q_SLOTS:
         const SessionSnapshot finished = sampleFinished(QStringLiteral("aaaaaaaa"), QStringLiteral("api"),
                                                         {sampleLeftover(12, QStringLiteral("kept"), QStringLiteral("kept on request"))});
         QCOMPARE(cleanupRows({finished}, {kept}, std::nullopt, sampleTime).size(), 1);
+        SessionSnapshot unaware = finished; // its shellper has not said so yet
+        unaware.leftovers = {sampleLeftover(12, QStringLiteral("asked"))};
+        const auto early = cleanupRows({unaware}, {kept}, std::nullopt, sampleTime);
+        QVERIFY(early.size() == 1 && early.first().kind == CleanupRow::Kind::Kept && early.first().mayStopKeeping);
         const auto ofOneThatRuns = cleanupRows({}, {kept}, std::nullopt, sampleTime);
         QCOMPARE(ofOneThatRuns.size(), 1);
         QVERIFY(ofOneThatRuns.first().kind == CleanupRow::Kind::Kept && ofOneThatRuns.first().mayStopKeeping && ofOneThatRuns.first().mayEnd);
