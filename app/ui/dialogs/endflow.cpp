@@ -211,6 +211,36 @@ QList<endtext::Subject> EndFlow::endedByQuitting() const
     return found;
 }
 
+void EndFlow::showQuitting(int ended, int count, DialogDesk::Manner manner)
+{
+    const QString subject = QStringLiteral("quitting");
+    auto *progress = qobject_cast<ProgressDialog *>(m_desk.find(subject));
+    if (!progress) {
+        const QString heading = count == 0 ? tr("Ending what finished sessions left…") : tr("Ending %1…").arg(endtext::sessions(count));
+        progress = new ProgressDialog(tr("Quitting"), heading, m_desk.window());
+        m_desk.open(subject, progress, manner);
+    }
+    progress->setProgress(ended, count, count == 0 ? tr("Waiting for their processes to finish.")
+                                                   : tr("%1 of %2 have ended.").arg(std::max(0, ended)).arg(count));
+}
+
+void EndFlow::tellOfOthersEnd()
+{
+    auto *looks = new QTimer(this); // until the program has gone
+    connect(looks, &QTimer::timeout, this, [this, most = 0, isHidden = false]() mutable {
+        const QList<SessionSnapshot> all = m_supervisor.snapshots();
+        const auto left = static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const SessionSnapshot &session) {
+            return session.status == SessionStatus::Ending;
+        }));
+        isHidden = isHidden || (most > 0 && !m_desk.find(QStringLiteral("quitting"))); // by the user
+        most = std::max(most, left);
+        if (most > 0 && !isHidden) {
+            showQuitting(most - left, most, DialogDesk::Manner::LastWord);
+        }
+    });
+    looks->start(aMoment);
+}
+
 void EndFlow::quitNow(const std::function<void()> &leave)
 {
     const QList<SessionSnapshot> all = m_supervisor.snapshots();
@@ -220,15 +250,7 @@ void EndFlow::quitNow(const std::function<void()> &leave)
     connect(shown, &QTimer::timeout, this, [this, count] {
         const QList<SessionSnapshot> left = m_supervisor.snapshots();
         const int living = static_cast<int>(std::count_if(left.cbegin(), left.cend(), words::isLiving));
-        const QString subject = QStringLiteral("quitting");
-        auto *progress = qobject_cast<ProgressDialog *>(m_desk.find(subject));
-        if (!progress) {
-            const QString heading = count == 0 ? tr("Ending what finished sessions left…") : tr("Ending %1…").arg(endtext::sessions(count));
-            progress = new ProgressDialog(tr("Quitting"), heading, m_desk.window());
-            m_desk.open(subject, progress, DialogDesk::Manner::Aside);
-        }
-        progress->setProgress(count - living, count, count == 0 ? tr("Waiting for their processes to finish.")
-                                                                : tr("%1 of %2 have ended.").arg(std::max(0, count - living)).arg(count));
+        showQuitting(count - living, count, DialogDesk::Manner::Aside);
     });
     shown->start(aMoment);
     m_supervisor.quit(QuitChoice::EndSessions, [self, leave, shown](const Result<QList<SessionOutcome>> &outcomes) {

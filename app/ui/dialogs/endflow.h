@@ -26,6 +26,9 @@ public:
     /// "Quit and end all (N)…": asks, ends, tells what survived, then `leave`.
     void quitAndEnd(const std::function<void()> &leave);
 
+    /// The program leaves, and somebody else has asked for the end of the sessions: shows how far it is, when it takes longer than a moment.
+    void tellOfOthersEnd();
+
     /// The truth about what became of them; silent when all went well.
     void tell(const QList<SessionOutcome> &outcomes, const QList<Error> &problems);
 
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QList<endtext::Subject> endedByQuitting() const; ///< what lives, and what is left of the finished
     void run(const QStringList &ids, const EndRequest &request);
     void quitNow(const std::function<void()> &leave);
+    void showQuitting(int ended, int count, DialogDesk::Manner manner);
 
     Supervisor &m_supervisor;
     DialogDesk &m_desk;

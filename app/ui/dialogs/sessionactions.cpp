@@ -70,6 +70,7 @@ SessionActions::~SessionActions() = default;
 void SessionActions::leaving()
 {
     m_flows->desk.leave();
+    m_flows->ending.tellOfOthersEnd();
 }
 
 void SessionActions::newSession()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "actionsbed.h"
 #include "ui/dialogs/consentdialog.h"
+#include "ui/dialogs/progressdialog.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -94,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(bed.left, 0);
         button(shown<ConsentDialog>(), "End 1 session and quit")->click();
         QTRY_COMPARE(bed.left, 1);
+    }
+
+    void anEndThatSomebodyElseAskedForShowsItsProgress()
+    {
+        ActionsBed bed;
+        QVERIFY(!bed.createStubborn(QStringLiteral("one")).isEmpty());
+        bool done = false;
+        bed.sessions->quit(QuitChoice::EndSessions, [&](const Result<QList<SessionOutcome>> &) { done = true; });
+        bed.actions->leaving();
+        QTRY_VERIFY(shown<ProgressDialog>());
+        QVERIFY(says(shown<ProgressDialog>(), "Ending 1 session…"));
+        QTRY_VERIFY_WITH_TIMEOUT(done, static_cast<int>(hangDeadline.count()));
     }
 
     void withoutSessionsThereIsNothingToAsk()
