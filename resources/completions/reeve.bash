@@ -36,7 +36,7 @@ _reeve() {
     done
     local IFS=$'\n'
     if [[ -z $verb ]]; then
-        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
+        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
         return
     fi
     case $prev in
@@ -69,6 +69,7 @@ _reeve() {
         case $verb in
             list) options=$'--json\n--names' ;;
             tree|orphans|status|selfcheck) options=$'--json' ;;
+            keep) options=$'--list\n--json' ;;
             gc) options=$'--dry-run\n--yes\n--json' ;;
             attach) options=$'--detach-key' ;;
             kill) options=$'--all\n--workspace\n--now\n--everything\n--json' ;;
@@ -85,8 +86,8 @@ _reeve() {
             if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
                 _reeve_sessions
             fi ;;
-        keep) COMPREPLY=() ;; # a process id: nobody can guess it
-        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
+        keep|unkeep) COMPREPLY=() ;; # a process id: nobody can guess it
+        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
     esac
 }
 

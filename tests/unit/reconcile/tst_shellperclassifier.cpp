@@ -239,7 +239,7 @@ void tst_ShellperClassifier::saysWhatItSaw()
     const QJsonObject row = classifyShellper(facts).toJson();
     const QByteArray wanted = R"({"kind": "shellper", "pid": 4711, "sessionId": "abcdefgh", "subject": "/run/shellper-abcdefgh.sock",
         "verdict": "reap", "evidence": ["its end was asked for and written down", "nobody listens on /run/shellper-abcdefgh.sock",
-        "the recorded process is gone", "its lock is free"], "action": "forget", "outcome": null})";
+        "the recorded process is gone", "its lock is free"], "action": "forget", "outcome": null, "since": null})";
     QCOMPARE(row, QJsonDocument::fromJson(wanted).object());
     QCOMPARE(classifyShellper(unrecorded(ShellperAnswer::Refused, neverRecorded)).kind, FindingKind::Socket);
 }

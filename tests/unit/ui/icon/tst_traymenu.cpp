@@ -73,6 +73,7 @@ private Q_SLOTS:
     void leftoversAreEndedAndKept();
     void theLineOfLeftoversIsAlwaysThere();
     void leftoversKeepTheirPlacesWhileOpen();
+    void leftoversThatComeAndGoNeedNoMorePlaces();
 
 private:
     static SessionSnapshot leaving(int first, int count, const QString &state = QStringLiteral("ending"))
@@ -350,6 +351,12 @@ void TestTrayMenu::leftoversKeepTheirPlacesWhileOpen()
     QVERIFY(before.at(1)->text().contains(QLatin1String("waits for your answer")));
     close(menu);
     QCOMPARE(lines(leftovers(menu)).filter(QStringLiteral("node")).size(), 3);
+}
+
+void TestTrayMenu::leftoversThatComeAndGoNeedNoMorePlaces()
+{
+    TrayMenu menu;
+    menu.apply(plan({leaving(1, 3)}));
     const int settled = actionCount(menu.menu());
     for (int at = 0; at < 100; ++at) {
         menu.apply(plan({leaving(at, 3)}));
