@@ -133,7 +133,10 @@ void ShellperClients::take(ShellperConnection *connection, const Frame &frame)
     switch (frame.type) {
     case FrameType::Hello:
         if (const Result<Hello> hello = Hello::decode(frame.payload)) {
-            welcome(client, *hello);
+            if (m_tower && hello->clientType == ClientType::Tower) {
+                m_tower->hearOut(); // what it was told may be in it
+            }
+            welcome(*find(connection), *hello);
         } else {
             wellFormed = false;
         }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
@@ -108,6 +109,14 @@ void ShellperConnection::updateReading()
     m_readable.setEnabled(!m_closed && !m_closing && !m_held && m_control.size() + m_bytes.size() < mostUnsentControl);
 }
 
+void ShellperConnection::hearOut()
+{
+    int size = 0;
+    while (!m_closed && !m_closing && ::ioctl(m_socket.get(), FIONREAD, &size) == 0 && size > 0) {
+        readAvailable();
+    }
+}
+
 void ShellperConnection::readAvailable()
 {
     char block[65536];
@@ -135,7 +144,7 @@ void ShellperConnection::readAvailable()
 
 void ShellperConnection::pump()
 {
-    if (m_blocked || m_closed) {
+    if (m_blocked || m_closed || m_isUnheard) {
         return;
     }
     do {
@@ -218,7 +227,7 @@ bool ShellperConnection::writeInFlight()
                 m_blocked = true;
                 m_writable.setEnabled(true);
             } else {
-                close();
+                becomeUnheard();
             }
             return false;
         }
@@ -229,6 +238,21 @@ bool ShellperConnection::writeInFlight()
     m_bytes.clear();
     m_bytesSent = 0;
     return true;
+}
+
+// From the event loop: we may be in the middle of what was said.
+void ShellperConnection::becomeUnheard()
+{
+    m_isUnheard = true;
+    m_control.clear();
+    m_afterOutput.clear();
+    m_bytes.clear();
+    m_follow = false;
+    m_writable.setEnabled(false);
+    QMetaObject::invokeMethod(this, [this] {
+        hearOut();
+        close();
+    }, Qt::QueuedConnection);
 }
 
 void ShellperConnection::close()

@@ -39,6 +39,7 @@ public:
     /// The ring will overwrite everything before `newBegin`: saves what is in flight from there.
     void saveInFlight(quint64 newBegin);
     void holdInput(bool hold); ///< stop and go on reading: the terminal takes no more input now
+    void hearOut();       ///< takes now what has come already
     void closeWhenSent(); ///< reads no more, closes when everything queued has gone out
     [[nodiscard]] bool hasUnsent() const { return m_blocked; }
     [[nodiscard]] UniqueFd takeDescriptor() { return std::move(m_descriptor); } ///< that came with the newest frame
@@ -55,6 +56,7 @@ private:
     void beginRingFrame(FrameType type, quint64 from, quint64 to);
     bool writeInFlight();
     void updateReading();
+    void becomeUnheard();
     void close();
 
     UniqueFd m_socket;
@@ -78,6 +80,7 @@ private:
     bool m_follow = false;
     bool m_blocked = false;
     bool m_held = false;
+    bool m_isUnheard = false; // nobody takes what we send; what was said before is still heard
     bool m_closing = false;
     bool m_closed = false;
 };

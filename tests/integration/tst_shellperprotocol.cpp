@@ -37,6 +37,8 @@ private Q_SLOTS:
     void provesItself();
     void tellsWhatCallsForAttention();
     void describesAndSaysGoodbye();
+    void hearsOutATower_data();
+    void hearsOutATower();
 
 private:
     [[nodiscard]] ShellperUnderTest &it() { return *m_shellper; }
@@ -359,6 +361,32 @@ void TestShellperProtocol::tellsWhatCallsForAttention()
     }
     QVERIFY2(events >= 1 && events <= 2 + since.elapsed() / 1000, qPrintable(QString::number(events)));
     QVERIFY(!typist.await(FrameType::Event, std::chrono::milliseconds(100))); // terminals hear of none
+}
+
+void TestShellperProtocol::hearsOutATower_data()
+{
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("that has gone") << false;
+    QTest::newRow("that is replaced") << true;
+}
+
+void TestShellperProtocol::hearsOutATower()
+{
+    QFETCH(bool, replaced);
+    QVERIFY2(it().start(), it().complaint.constData());
+    WireClient tower(it().socketPath(), asTower());
+    QVERIFY(tower.pingPong());
+    QCOMPARE(sendSignal(*it().shellper, SIGSTOP), SignalOutcome::Sent);
+    QVERIFY(tower.send(FrameType::Ping)); // the answer finds nobody
+    QVERIFY(tower.send(FrameType::Describe, QJsonObject{{QStringLiteral("name"), QStringLiteral("its last word")}}));
+    if (!replaced) {
+        tower.close();
+    }
+    WireClient next(it().socketPath(), asTower());
+    QCOMPARE(sendSignal(*it().shellper, SIGCONT), SignalOutcome::Sent);
+    const std::optional<Frame> frame = next.await(FrameType::Welcome);
+    QVERIFY(frame);
+    QCOMPARE(Welcome::decode(frame->payload)->session.value(QLatin1String("name")).toString(), QStringLiteral("its last word"));
 }
 
 void TestShellperProtocol::describesAndSaysGoodbye()
