@@ -5,18 +5,15 @@
 // Never both of one pair: who kills guardian and shellper leaves nobody who could prove whose the rest is (see
 // bothHoldersKilled in tst_e2e_endings.cpp, and `reeve orphans`).
 #include "e2e/decoys.h"
-#include "e2e/instance.h"
+#include "e2e/ledger.h"
 #include "e2e/shapes.h"
-#include "e2e/witness.h"
 #include "process/processenvironment.h"
 #include "process/signalsender.h"
 #include "support/waitfor.h"
 
-#include <QSet>
 #include <QTest>
 
 #include <csignal>
-#include <map>
 #include <random>
 
 using namespace shellreeve;
@@ -34,22 +31,6 @@ int numberFromEnvironment(const char *name, int otherwise)
     const int number = qEnvironmentVariable(name).toInt(&isNumber);
     return isNumber ? number : otherwise;
 }
-
-/// What must have become of a session when the dust has settled.
-enum class Fate {
-    Lives,  ///< somebody was told its id, and nobody ended it
-    Open,   ///< a crash cut its creation or its end in two: it lives in full, or is gone without a trace
-    Killed, ///< its shellper was: nothing of it lives, it is told to have exited
-    Ended,  ///< somebody was told that it has ended
-};
-
-struct Victim {
-    Fate fate = Fate::Open;
-    std::unique_ptr<Witness> witness;
-    std::vector<ProcessRef> pair; ///< guardian and shellper; empty while nobody was told its id
-    bool isGuarded = true;
-    std::unique_ptr<QProcess> asked; ///< a creation or an end without an answer yet
-};
 
 class Storm
 {
@@ -72,13 +53,14 @@ public:
 
     TemporaryHome home;
     Instance it{home};
+    Ledger ledger{home};
     std::unique_ptr<Decoys> decoys;
     int created = 0;
     int killed[3] = {}; ///< supervisors, shellpers, guardians
 
 private:
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
-    Victim &add(QString *name);
+    Account &add(QString *name);
     [[nodiscard]] std::vector<QString> living() const;
     [[nodiscard]] std::vector<QString> wholePairs() const;
     [[nodiscard]] QString oneOf(const std::vector<QString> &names) { return names.at(static_cast<size_t>(below(static_cast<int>(names.size())))); }
@@ -86,35 +68,27 @@ private:
     void collectAnswers();
     void killTray();
     void killHalf(const QString &name, bool guardian);
-    [[nodiscard]] QStringList commandFor(const Victim &victim) { return commandOf(hostileShapes().at(static_cast<size_t>(below(static_cast<int>(hostileShapes().size())))), Stay::ForEver, victim.witness->path()); }
+    [[nodiscard]] QStringList commandFor(const Account &account) { return commandOf(hostileShapes().at(static_cast<size_t>(below(static_cast<int>(hostileShapes().size())))), Stay::ForEver, account.witness->path()); }
 
     std::mt19937 m_random;
     bool m_isUp = false;
     std::unique_ptr<ChildGuard> m_planted;
-    std::map<QString, Victim> m_victims; ///< by name
 };
 
-Victim &Storm::add(QString *name)
+Account &Storm::add(QString *name)
 {
     *name = QStringLiteral("s%1").arg(created++);
-    Victim &victim = m_victims[*name];
-    victim.witness = std::make_unique<Witness>(home.filePath(*name));
-    return victim;
+    return ledger.open(*name);
 }
 
 bool Storm::topUp()
 {
     while (living().size() < livingWanted) {
         QString name;
-        Victim &victim = add(&name);
-        const QString id = it.create(name, commandFor(victim));
-        const std::vector<ProcessRef> all = it.processesOf(id);
-        if (id.isEmpty() || all.size() < 2 || !victim.witness->waitForPresent(1)) {
-            qWarning("no session %s", qUtf8Printable(name));
+        Account &account = add(&name);
+        if (!ledger.create(it, name, commandFor(account))) {
             return false;
         }
-        victim.fate = Fate::Lives;
-        victim.pair.assign(all.begin(), all.begin() + 2);
     }
     return true;
 }
@@ -124,7 +98,7 @@ bool Storm::begin()
     if (!startTray() || !topUp()) {
         return false;
     }
-    const pid_t child = m_victims.at(QStringLiteral("s0")).witness->present().front().pid();
+    const pid_t child = ledger.at(QStringLiteral("s0")).witness->present().front().pid();
     decoys = std::make_unique<Decoys>(decoyCount, readEnvironmentValue(child, "SHELLREEVE_SESSION").value_or(QByteArray()));
     return decoys->living() == decoyCount;
 }
@@ -132,8 +106,8 @@ bool Storm::begin()
 std::vector<QString> Storm::living() const
 {
     std::vector<QString> found;
-    for (const auto &[name, victim] : m_victims) {
-        if (victim.fate == Fate::Lives) {
+    for (const auto &[name, account] : ledger.all()) {
+        if (account.fate == Fate::Lives) {
             found.push_back(name);
         }
     }
@@ -144,8 +118,8 @@ std::vector<QString> Storm::living() const
 std::vector<QString> Storm::wholePairs() const
 {
     std::vector<QString> found;
-    for (const auto &[name, victim] : m_victims) {
-        if ((victim.fate == Fate::Lives || victim.fate == Fate::Open) && victim.isGuarded && victim.pair.size() == 2) {
+    for (const auto &[name, account] : ledger.all()) {
+        if ((account.fate == Fate::Lives || account.fate == Fate::Open) && account.isGuarded && account.pair.size() == 2) {
             found.push_back(name);
         }
     }
@@ -158,34 +132,34 @@ void Storm::beginSomething()
     const std::vector<QString> names = living();
     if (below(2) == 0 || names.empty()) {
         QString name;
-        Victim &victim = add(&name);
-        victim.asked = it.startReeve(QStringList{QStringLiteral("new"), QStringLiteral("--name"), name, QStringLiteral("--")} + commandFor(victim));
+        Account &account = add(&name);
+        account.asked = it.startReeve(QStringList{QStringLiteral("new"), QStringLiteral("--name"), name, QStringLiteral("--")} + commandFor(account));
     } else {
         const QString name = oneOf(names);
-        m_victims[name].fate = Fate::Open;
-        m_victims[name].asked = it.startReeve({QStringLiteral("kill"), name});
+        ledger.at(name).fate = Fate::Open;
+        ledger.at(name).asked = it.startReeve({QStringLiteral("kill"), name});
     }
     QTest::qWait(below(60)); // the moment of the blow
 }
 
 void Storm::collectAnswers()
 {
-    for (auto &[name, victim] : m_victims) {
-        if (!victim.asked) {
+    for (auto &[name, account] : ledger.all()) {
+        if (!account.asked) {
             continue;
         }
-        (void)runUntilFinished(*victim.asked, hangDeadline);
-        const bool isDone = victim.asked->exitStatus() == QProcess::NormalExit && victim.asked->exitCode() == 0;
-        const bool wasCreation = victim.asked->arguments().contains(QStringLiteral("new"));
+        (void)runUntilFinished(*account.asked, hangDeadline);
+        const bool isDone = account.asked->exitStatus() == QProcess::NormalExit && account.asked->exitCode() == 0;
+        const bool wasCreation = account.asked->arguments().contains(QStringLiteral("new"));
         if (isDone) {
-            victim.fate = wasCreation ? Fate::Lives : Fate::Ended;
+            account.fate = wasCreation ? Fate::Lives : Fate::Ended;
         }
         if (isDone && wasCreation) {
-            const std::vector<ProcessRef> all = it.processesOf(QString::fromUtf8(victim.asked->readAllStandardOutput()).trimmed());
-            victim.pair.assign(all.begin(), all.begin() + static_cast<long>(std::min<size_t>(all.size(), 2)));
-            victim.isGuarded = victim.pair.size() == 2;
+            const std::vector<ProcessRef> all = it.processesOf(QString::fromUtf8(account.asked->readAllStandardOutput()).trimmed());
+            account.pair.assign(all.begin(), all.begin() + static_cast<long>(std::min<size_t>(all.size(), 2)));
+            account.isGuarded = account.pair.size() == 2;
         }
-        victim.asked.reset();
+        account.asked.reset();
     }
 }
 
@@ -199,16 +173,16 @@ void Storm::killTray()
 
 void Storm::killHalf(const QString &name, bool guardian)
 {
-    Victim &victim = m_victims[name];
-    const ProcessRef half = victim.pair.at(guardian ? 0 : 1);
+    Account &account = ledger.at(name);
+    const ProcessRef half = account.pair.at(guardian ? 0 : 1);
     if (sendSignal(half, SIGKILL) != SignalOutcome::Sent) {
         return; // its end was faster
     }
     ++killed[guardian ? 2 : 1];
     if (guardian) {
-        victim.isGuarded = false;
+        account.isGuarded = false;
     } else {
-        victim.fate = Fate::Killed;
+        account.fate = Fate::Killed;
     }
     if (waitUntilGone({half}) && below(2) == 0) {
         decoys->replaceOn(half.pid());
@@ -243,72 +217,31 @@ bool Storm::strike()
 
 QString Storm::complaint()
 {
-    QStringList wrong;
-    std::map<QString, QJsonObject> listed;
-    QSet<QString> ids;
-    const QJsonArray sessions = it.reeve(words("list --json")).array();
-    for (const QJsonValue value : sessions) {
-        const QJsonObject session = value.toObject();
-        if (!listed.emplace(session.value(QLatin1String("name")).toString(), session).second) {
-            wrong << QStringLiteral("duplicate: ") + session.value(QLatin1String("name")).toString();
-        }
-        if (session.value(QLatin1String("status")) == QJsonValue(QStringLiteral("running"))) {
-            ids.insert(session.value(QLatin1String("id")).toString());
-        }
-    }
-    for (auto &[name, victim] : m_victims) {
-        const auto entry = listed.find(name);
-        const QString status = entry == listed.end() ? QStringLiteral("absent") : entry->second.value(QLatin1String("status")).toString();
-        const bool isHeld = victim.witness->isHeld();
-        const bool isRunning = status == QLatin1String("running");
-        if (victim.fate == Fate::Lives && (!isRunning || !isHeld)) {
-            wrong << QStringLiteral("lost: %1 is %2").arg(name, status);
-        }
-        if (!isRunning && (isHeld || testing::living(victim.pair) > 0)) {
-            wrong << QStringLiteral("leaked: %1 is %2, %3 hold on").arg(name, status, victim.witness->holders());
-        }
-        if (isRunning && !isHeld) {
-            wrong << QStringLiteral("ghost: %1").arg(name);
-        }
-        if (victim.fate == Fate::Ended && status != QLatin1String("absent")) {
-            wrong << QStringLiteral("ended, and still there: %1 is %2").arg(name, status);
-        }
-        if (victim.fate == Fate::Killed && status != QLatin1String("absent") && status != QLatin1String("exited")) {
-            wrong << QStringLiteral("shellper killed, and %1 is %2").arg(name, status);
-        }
-    }
-    const QStringList files = it.leftFiles();
-    for (const QString &file : files) {
-        if (file.startsWith(QLatin1String("shellper-")) && !ids.contains(file.mid(9, 8))) {
-            wrong << QStringLiteral("stale: ") + file;
-        }
-    }
-    if (decoys->living() != decoys->count()) {
-        wrong << QStringLiteral("innocents: %1 of %2 live").arg(decoys->living()).arg(decoys->count());
-    }
-    return wrong.join(QLatin1Char('\n'));
+    const QString wrong = ledger.complaint(it);
+    return decoys->living() == decoys->count() ? wrong
+                                               : QStringLiteral("innocents: %1 of %2 live\n%3").arg(decoys->living()).arg(decoys->count()).arg(wrong);
 }
 
 void Storm::clearAway()
 {
     (void)it.reeve(words("forget --finished"));
-    for (const auto &[name, victim] : m_victims) {
-        if (!victim.isGuarded && victim.fate == Fate::Lives) {
+    for (const auto &[name, account] : ledger.all()) {
+        if (!account.isGuarded && account.fate == Fate::Lives) {
             (void)it.reeve({QStringLiteral("kill"), name});
         }
     }
-    std::erase_if(m_victims, [](auto &entry) { return !entry.second.witness->isHeld(); });
+    std::erase_if(ledger.all(), [](auto &entry) { return !entry.second.witness->isHeld(); });
 }
 
 void Storm::plant()
 {
     QString name;
-    Victim &leaked = add(&name);
+    Account &leaked = add(&name);
     leaked.fate = Fate::Killed;
     m_planted = std::make_unique<ChildGuard>(commandOf(hostileShapes().front(), Stay::ForEver, leaked.witness->path()).mid(1));
     (void)leaked.witness->waitForPresent(1);
-    (void)sendSignal(m_victims.at(QStringLiteral("s0")).pair.at(1), SIGKILL);
-    m_victims.at(QStringLiteral("s1")).fate = Fate::Ended;
+    (void)sendSignal(ledger.at(QStringLiteral("s0")).pair.at(1), SIGKILL);
+    ledger.at(QStringLiteral("s1")).fate = Fate::Ended;
     decoys->endOne();
 }
 
