@@ -44,6 +44,8 @@ public:
     ~Reconciler() override;
 
     void begin(); ///< the start has settled: from now on by the clock
+    /// How long the directory of the sockets is to be quiet before a change there is looked at; 500 ms.
+    void settleFor(Milliseconds quiet) { m_settling.setInterval(quiet); }
     void stop();  ///< shutting down: nothing more is begun
     void request(Pass pass, Done done);
 

@@ -36,6 +36,7 @@ void Cleanup::request(Reconciler::Pass pass, const std::function<void(const Reco
         if (report) {
             then(*report);
         } else {
+            self->m_waiting.reset();
             self->setState(State::Idle);
         }
     });
@@ -46,7 +47,9 @@ void Cleanup::take(const ReconcileReport &report)
     m_plan = report;
     m_lookedAt = QDateTime::currentDateTimeUtc();
     setState(State::Idle);
-    if (std::exchange(m_lookAgain, false)) {
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt)) {
+        carryOut(waiting->agreed, waiting->ends);
+    } else if (std::exchange(m_lookAgain, false)) {
         look();
     }
 }
@@ -61,12 +64,12 @@ void Cleanup::look()
     request(Reconciler::Pass::Look, [this](const ReconcileReport &report) { take(report); });
 }
 
-void Cleanup::carryOut(Ends ends)
+void Cleanup::carryOut(const QSet<QString> &agreed, Ends ends)
 {
-    if (m_state != State::Idle || !m_plan) {
+    if (m_state != State::Idle) {
+        m_waiting = Agreement{agreed, ends};
         return;
     }
-    const QSet<QString> agreed = deedsOf(*m_plan);
     setState(State::Running);
     request(Reconciler::Pass::Look, [this, agreed, ends](const ReconcileReport &now) {
         if (!agreed.contains(deedsOf(now))) {

@@ -23,8 +23,9 @@ public:
     explicit Cleanup(Supervisor &supervisor, QObject *parent = nullptr);
 
     void look();
-    /// Looks again, and if nothing but what the plan says is to be done by then, does it; else shows the new plan, undone.
-    void carryOut(Ends ends);
+    /// Looks again, and if nothing but what was agreed to (deedsOf() what was shown) is to be done by then, does it; else
+    /// shows the new plan, undone. Waits for what is under way.
+    void carryOut(const QSet<QString> &agreed, Ends ends);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ReconcileReport> &plan() const { return m_plan; } ///< nullopt: not looked yet
@@ -47,6 +48,11 @@ private:
     QDateTime m_lookedAt;
     std::optional<Error> m_problem;
     bool m_lookAgain = false;
+    struct Agreement {
+        QSet<QString> agreed;
+        Ends ends;
+    };
+    std::optional<Agreement> m_waiting;
 };
 
 /// What a run would do, as far as it matters to whom it was shown: keys and actions. Pure.

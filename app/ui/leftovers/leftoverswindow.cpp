@@ -213,9 +213,10 @@ void LeftoversWindow::Parts::askToCleanUp()
     auto *dialog = new ConsentDialog(cleanuptext::question(rows, held), &self);
     const bool onlyEnds = held > 0 && ends == acted;
     QCheckBox *endsToo = held > 0 && !onlyEnds ? dialog->addChoice(tr("End these sessions too"), tr("Otherwise only the rest is cleaned up")) : nullptr;
-    connect(dialog, &QDialog::accepted, &context, [this, onlyEnds, endsToo] {
+    // What the question names, not what a later look has found.
+    connect(dialog, &QDialog::accepted, &context, [this, agreed = deedsOf(*cleanup.plan()), onlyEnds, endsToo] {
         word.clear();
-        cleanup.carryOut(onlyEnds || (endsToo && endsToo->isChecked()) ? Cleanup::Ends::Confirmed : Cleanup::Ends::Held);
+        cleanup.carryOut(agreed, onlyEnds || (endsToo && endsToo->isChecked()) ? Cleanup::Ends::Confirmed : Cleanup::Ends::Held);
     });
     desk.open(subject, dialog);
 }
