@@ -154,8 +154,8 @@ void DesktopFront::connectEnd()
 {
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         manager.setRestartHint(QSessionManager::RestartNever); // an autostart entry starts it, or the user
+        // Not left yet: it may only be saved, or called off by another program. The end itself comes as QEvent::Quit.
         sayWhatEndsWithTheDesktop();
-        leaveWithTheDesktop(QStringLiteral("the desktop session ends"));
     });
     // Not before there are sessions to say goodbye to: the start has better things to do.
     connect(&m_needs.supervisor, &Supervisor::ready, this, [this] {

@@ -142,6 +142,9 @@ void Program::serve()
 
 void Program::listen()
 {
+    if (m_shutdown->isUnderWay()) {
+        return; // asked to leave between two attempts
+    }
     Result<std::unique_ptr<ControlServer>> server = ControlServer::listen(m_paths.controlSocket());
     if (!server && server.error().code == ErrorCode::Refused && m_attemptsToListen++ < mostAttemptsToListen) {
         // The right is ours, so this is no living instance: one that was killed while it started a process has left a

@@ -88,6 +88,10 @@ void TerminationRun::stopOnSight(const ProcessInfo &info)
     if (info.isZombie() || parentIsSpared || m_members.count(info.key()) > 0) {
         return; // the judgement over the whole look decides
     }
+    const bool parentEnds = parent != m_members.end() && parent->first.pid == info.ppid;
+    if (parentEnds && !m_context.onlyTrees.empty()) {
+        m_context.onlyTrees.insert(info.key()); // its parent is one of them, and may be gone before the whole look is judged
+    }
     const EndVerdict verdict = judge({treeMemberFor(info, m_context, *m_system)}, m_context).front();
     if (verdict == EndVerdict::End && remember(info, verdict)) {
         Member &member = m_members.at(info.key());

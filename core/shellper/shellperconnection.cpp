@@ -111,23 +111,30 @@ void ShellperConnection::updateReading()
 
 void ShellperConnection::hearOut()
 {
-    int size = 0;
-    while (!m_closed && !m_closing && ::ioctl(m_socket.get(), FIONREAD, &size) == 0 && size > 0) {
-        readAvailable();
+    int waiting = 0; // not what comes meanwhile: a peer that lives could go on for ever
+    if (::ioctl(m_socket.get(), FIONREAD, &waiting) != 0) {
+        return;
+    }
+    for (qsizetype heard = 0; heard < waiting && !m_closed && !m_closing;) {
+        const qsizetype got = readAvailable();
+        if (got <= 0) {
+            return;
+        }
+        heard += got;
     }
 }
 
-void ShellperConnection::readAvailable()
+qsizetype ShellperConnection::readAvailable()
 {
     char block[65536];
     UniqueFd descriptor;
     const ssize_t got = receiveWithDescriptor(m_socket.get(), block, sizeof block, &descriptor);
     if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) {
-        return;
+        return 0;
     }
     if (got <= 0) {
         close();
-        return;
+        return 0;
     }
     if (descriptor.isValid()) {
         m_descriptor = std::move(descriptor);
@@ -137,9 +144,10 @@ void ShellperConnection::readAvailable()
     while (const std::optional<Frame> frame = m_reader.next()) {
         Q_EMIT frameReceived(*frame);
         if (!alive || m_closed || m_closing) {
-            return;
+            return 0;
         }
     }
+    return got;
 }
 
 void ShellperConnection::pump()

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void closed(); ///< once; nothing else follows
 
 private:
-    void readAvailable();
+    qsizetype readAvailable(); ///< bytes; 0: none there, or closed by now
     void pump();
     bool beginNextFrame();
     void beginRingFrame(FrameType type, quint64 from, quint64 to);
