@@ -21,7 +21,20 @@
 namespace {
 
 constexpr int leftSomething = 97;
-constexpr int settleRounds = 300; // of 10 ms: what was told to end may need a moment to be gone
+
+/// What was told to end may need a moment to be gone: seconds.
+long patience()
+{
+    const char *wanted = std::getenv("TESTWORLD_PATIENCE");
+    return wanted ? std::atol(wanted) : 30;
+}
+
+long secondsAwake()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
 
 [[noreturn]] void run(char **command)
 {
@@ -38,7 +51,7 @@ int codeOf(int status)
 /// Reaps whatever ends until nothing is left to reap, or the time for that has passed.
 bool everythingEnds()
 {
-    for (int round = 0; round < settleRounds; ++round) {
+    for (const long until = secondsAwake() + patience(); secondsAwake() <= until;) {
         pid_t ended = 0;
         while ((ended = waitpid(-1, nullptr, WNOHANG)) > 0) {
         }
