@@ -138,9 +138,9 @@ void Departures::endHusk(const QString &id)
         return;
     }
     const auto husk = std::chrono::duration_cast<Milliseconds>(m_context.tunables().husk);
-    if (session->record().endedAt.isValid()
-        && session->record().endedAt.msecsTo(m_context.clock().wall()) + 100 < husk.count()) {
-        return; // another child has come and gone meanwhile: its own husk time runs
+    if (session->record().endedAt.isValid() && session->record().endedAt.msecsTo(m_context.clock().wall()) < husk.count()) {
+        scheduleHusk(*session); // another child has come and gone meanwhile; or the timer, a coarse one, was early
+        return;
     }
     if (!session->leftovers().isEmpty()) {
         return; // they have their own time, or are kept; leftoversGone() comes
