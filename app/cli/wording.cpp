@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QStringList>
 
-
 namespace shellreeve {
 
 namespace {

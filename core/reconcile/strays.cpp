@@ -4,6 +4,7 @@
 #include "process/processenvironment.h"
 #include "process/processtable.h"
 #include "process/processusage.h"
+#include "process/programname.h"
 #include "session/sessionid.h"
 
 #include <map>
@@ -88,7 +89,7 @@ std::optional<Finding> classifyStray(const StrayFacts &facts)
     finding.kind = FindingKind::Process;
     finding.pid = process.pid;
     finding.sessionId = facts.stray.sessionId;
-    finding.subject = QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    finding.subject = QString::fromLocal8Bit(programName(process));
     finding.since = facts.stray.startedAt;
     finding.verdict = Verdict::Unknown;
     finding.evidence = {QStringLiteral("its environment names the session %1").arg(facts.stray.sessionId),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/leftoverlist.h"
 
+#include "process/programname.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -84,7 +86,7 @@ std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const 
         }
         Leftover leftover;
         leftover.identity = process.info.identity();
-        leftover.program = process.info.program.isEmpty() ? process.info.comm : process.info.program;
+        leftover.program = programName(process.info);
         leftover.onTerminal = request.sessionChild != 0 && process.info.sid == request.sessionChild;
         const auto survivor = std::find_if(survivors.begin(), survivors.end(), [&](const ProcessOutcome &outcome) {
             return outcome.identity == leftover.identity;

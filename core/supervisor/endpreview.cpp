@@ -2,6 +2,7 @@
 #include "supervisor/endpreview.h"
 
 #include "process/porttable.h"
+#include "process/programname.h"
 #include "process/treejudgement.h"
 #include "supervisor/endrequest.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 QString nameOf(const ProcessInfo &process)
 {
-    return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    return QString::fromLocal8Bit(programName(process));
 }
 
 /// `ending`: takes what would end.

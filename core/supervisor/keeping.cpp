@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "process/processtable.h"
 #include "process/processusage.h"
+#include "process/programname.h"
 #include "supervisor/supervisorparts.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void tellOf(SupervisorContext &context, Session &session)
 
 QString programOf(const ProcessInfo &process)
 {
-    return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    return QString::fromLocal8Bit(programName(process));
 }
 
 QJsonObject objectOf(const ProcessInfo &process, const Session &session)

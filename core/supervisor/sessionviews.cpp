@@ -2,6 +2,7 @@
 #include "supervisor/sessionviews.h"
 
 #include "process/processtable.h"
+#include "process/programname.h"
 
 #include <algorithm>
 #include <map>
@@ -66,10 +67,9 @@ QJsonObject sessionTree(const Session &session)
 {
     QJsonArray rows;
     for (const ProcessInfo &process : processesOf(session, ProcessFields::Program)) {
-        const QByteArray &program = process.program.isEmpty() ? process.comm : process.program;
         rows.append(QJsonObject{{QStringLiteral("pid"), process.pid},
                                 {QStringLiteral("ppid"), process.ppid},
-                                {QStringLiteral("program"), QString::fromLocal8Bit(program)},
+                                {QStringLiteral("program"), QString::fromLocal8Bit(programName(process))},
                                 {QStringLiteral("command"), commandOf(process.pid)},
                                 {QStringLiteral("state"), QString(QLatin1Char(process.state))}});
     }

@@ -2,6 +2,7 @@
 #include "supervisor/subtrees.h"
 
 #include "process/porttable.h"
+#include "process/programname.h"
 #include "process/treejudgement.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/endrequest.h"
@@ -14,7 +15,7 @@ namespace {
 
 QString nameOf(const ProcessInfo &process)
 {
-    return QString::fromLocal8Bit(process.program.isEmpty() ? process.comm : process.program);
+    return QString::fromLocal8Bit(programName(process));
 }
 
 Error notThere(qint64 pid, const Session &session)

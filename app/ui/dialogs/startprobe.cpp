@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QMutex>
 #include <QStandardPaths>
 
 #include <thread>
@@ -71,35 +70,11 @@ QStringList foldersBeginning(const QString &beginning)
 
 } // namespace
 
-/// Between the threads: who asked may be gone by the time of the answer.
-class StartProbe::Bridge
-{
-public:
-    explicit Bridge(StartProbe *asker) : m_asker(asker) {}
-
-    void cut()
-    {
-        const QMutexLocker locked(&m_mutex);
-        m_asker = nullptr;
-    }
-    void deliver(const Question &question, const Answer &answer)
-    {
-        const QMutexLocker locked(&m_mutex);
-        if (StartProbe *asker = m_asker) {
-            QMetaObject::invokeMethod(asker, [asker, question, answer] { asker->take(question, answer); }, Qt::QueuedConnection);
-        }
-    }
-
-private:
-    QMutex m_mutex;
-    StartProbe *m_asker;
-};
-
-StartProbe::StartProbe(QObject *parent) : QObject(parent), m_bridge(std::make_shared<Bridge>(this)) {}
+StartProbe::StartProbe(QObject *parent) : QObject(parent), m_back(this) {}
 
 StartProbe::~StartProbe()
 {
-    m_bridge->cut();
+    m_back.cut();
 }
 
 void StartProbe::ask(const Question &question)
@@ -118,7 +93,9 @@ void StartProbe::lookNext()
         return;
     }
     const Question question = *std::exchange(m_next, std::nullopt);
-    std::thread([bridge = m_bridge, question] { bridge->deliver(question, look(question)); }).detach();
+    std::thread([this, back = m_back, question] {
+        back.deliver([this, question, answer = look(question)] { take(question, answer); });
+    }).detach();
 }
 
 void StartProbe::take(const Question &question, const Answer &answer)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/returnpath.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 
 namespace shellreeve {
@@ -43,12 +44,10 @@ Q_SIGNALS:
     void answered(const shellreeve::StartProbe::Question &question, const shellreeve::StartProbe::Answer &answer);
 
 private:
-    class Bridge;
-
     void lookNext();
     void take(const Question &question, const Answer &answer);
 
-    std::shared_ptr<Bridge> m_bridge; ///< outlives us while a look is under way
+    ReturnPath m_back;
     std::optional<Question> m_next; ///< the last question, while another is being looked into
     bool m_isLooking = false;
 };
