@@ -28,6 +28,38 @@ if(SHELLREEVE_COVERAGE)
   target_link_options(shellreeve_flags INTERFACE --coverage)
 endif()
 
+# Headers of Qt and the standard library that most of our time went into reading again and again. Never our own: what
+# is precompiled must not change while we work.
+set(shellreeve_core_headers
+  <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+  <QList> <QMap> <QObject> <QProcess> <QProcessEnvironment> <QSet> <QSocketNotifier> <QString> <QStringList> <QTimer>
+  <algorithm> <chrono> <functional> <map> <memory> <optional> <set> <variant> <vector>)
+
+# shellreeve_precompile(NAME LIBS targets… HEADERS…): a library of nothing else, which others share with
+# shellreeve_use_precompiled(). GCC wants every macro of it (QT_GUI_LIB and the like) to be defined in those, too.
+function(shellreeve_precompile name)
+  cmake_parse_arguments(P "" "" "LIBS;HEADERS" ${ARGN})
+  if(SHELLREEVE_PCH)
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp CONTENT "// only for its headers\n")
+    add_library(${name} STATIC ${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE shellreeve_flags ${P_LIBS})
+    target_precompile_headers(${name} PRIVATE ${P_HEADERS})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${name} PRIVATE -fpch-preprocess) # ccache wants it
+    endif()
+  endif()
+endfunction()
+
+function(shellreeve_use_precompiled name from)
+  if(SHELLREEVE_PCH AND TARGET "${from}")
+    target_precompile_headers(${name} REUSE_FROM ${from})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${name} PRIVATE -fpch-preprocess)
+    endif()
+  endif()
+endfunction()
+
 # shellreeve_room(NAME SOURCES … [LINUX …] [MAC …] [USES rooms…] [LIBS targets…])
 # A room of core: a static library that may only see the rooms it names. Includes are written
 # "room/file.h". tests/unit/architecture holds the include graph against the table in
@@ -46,6 +78,7 @@ function(shellreeve_room name)
   foreach(room IN LISTS R_USES)
     target_link_libraries(core_${name} PUBLIC core_${room})
   endforeach()
+  shellreeve_use_precompiled(core_${name} core_pch)
 endfunction()
 
 # shellreeve_executable(NAME SOURCES … LIBS …)
@@ -56,7 +89,7 @@ function(shellreeve_executable name)
 endfunction()
 
 # shellreeve_test_program(NAME SOURCES … LIBS …)
-# A Qt Test executable. It gets the built binaries' folder and the test child.
+# A Qt Test executable. It gets the built binaries' folder and the test child, and shares what SHELLREEVE_TEST_PCH names.
 function(shellreeve_test_program name)
   cmake_parse_arguments(T "" "" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${T_SOURCES})
@@ -66,6 +99,7 @@ function(shellreeve_test_program name)
   target_compile_definitions(${name} PRIVATE
     SHELLREEVE_BIN_DIR="${CMAKE_BINARY_DIR}/bin" SHELLREEVE_TESTCHILD="${CMAKE_BINARY_DIR}/tests/testchild"
     SHELLREEVE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  shellreeve_use_precompiled(${name} "${SHELLREEVE_TEST_PCH}")
 endfunction()
 
 # shellreeve_test_entry(NAME LABEL … TIMEOUT s COMMAND …): one ctest entry.
