@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "newborn.h"
 
+#include "base/configdescriptor.h"
 #include "base/version.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 
 namespace {
@@ -35,13 +35,12 @@ int main(int argc, char *argv[])
         std::printf("shellreeve-shellper %s\n", qPrintable(versionText()));
         return 0;
     }
-    char *end = nullptr;
-    const long fd = argc == 3 && std::strcmp(argv[1], "--config-fd") == 0 ? std::strtol(argv[2], &end, 10) : -1;
-    if (fd < 0 || !end || *end != '\0' || end == argv[2] || fd > 1'000'000) {
+    const int fd = configDescriptorFrom(argc, argv);
+    if (fd < 0) {
         std::fputs(usage, stderr);
         return 2;
     }
-    const Result<QByteArray> text = readConfigDescriptor(static_cast<int>(fd));
+    const Result<QByteArray> text = readConfigDescriptor(fd, ShellperConfig::longestText);
     if (!text) {
         return fail(qPrintable(text.error().message()));
     }

@@ -22,7 +22,7 @@ const QString temporaryMark = QStringLiteral(".new-");
 
 } // namespace
 
-Result<QByteArray> readPrivateFile(const QString &path, qint64 limit)
+Result<QByteArray> readPrivateFile(const QString &path, qint64 limit, Exposure exposure)
 {
     UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!fd.isValid()) {
@@ -38,6 +38,9 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit)
     }
     if (info.st_uid != ::geteuid()) {
         return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to user %2").arg(path).arg(info.st_uid), {}};
+    }
+    if (exposure == Exposure::Refused && (info.st_mode & 077) != 0) {
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is open to other users").arg(path), {}};
     }
     if (info.st_size > limit) {
         return Error{ErrorCode::Refused,

@@ -13,9 +13,14 @@ enum class Durability {
     Fsync,  ///< also after a power cut: file and directory are synced
 };
 
+enum class Exposure {
+    Tolerated, ///< whoever may read or write it beside us: content of ours that is no evidence for anything
+    Refused,   ///< group and others have no access, as when we wrote it
+};
+
 /// Reads a file that others may have planted: never through a link, never waiting on a fifo; regular,
 /// ours, at most `limit` bytes. NotFound when there is none, NotOurs or Refused for the rest.
-Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
+Result<QByteArray> readPrivateFile(const QString &path, qint64 limit, Exposure exposure = Exposure::Tolerated);
 
 /// Replaces the file in one step, mode 0600 from its first moment. On any failure (a full disk
 /// included) the old file stands and no temporary remains.

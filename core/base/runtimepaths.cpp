@@ -31,7 +31,8 @@ PathInputs PathInputs::fromEnvironment(const QProcessEnvironment &environment, c
                       value("SHELLPER_SOCKET_DIR"),
                       value("XDG_RUNTIME_DIR"),
                       value("XDG_STATE_HOME"),
-                      value("XDG_CONFIG_HOME")};
+                      value("XDG_CONFIG_HOME"),
+                      value("SHELLREEVE_MONITOR_DIR")};
 }
 
 namespace {
@@ -59,6 +60,10 @@ Result<RuntimePaths> RuntimePaths::from(const PathInputs &inputs)
                      QStringLiteral("SHELLPER_SOCKET_DIR=%1 is not an absolute path").arg(inputs.shellperSocketDir),
                      QStringLiteral("set it to one that starts with '/', or unset it")};
     }
+    if (!inputs.monitorDir.isEmpty() && !inputs.monitorDir.startsWith(QLatin1Char('/'))) {
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("SHELLREEVE_MONITOR_DIR=%1 is not an absolute path").arg(inputs.monitorDir),
+                     QStringLiteral("set it to one that starts with '/', or unset it")};
+    }
     if (!inputs.home.startsWith(QLatin1Char('/'))) {
         return Error{ErrorCode::InvalidArgument, QStringLiteral("HOME=%1 is not an absolute path").arg(inputs.home),
                      QStringLiteral("set HOME to your home directory")};
@@ -71,6 +76,7 @@ Result<RuntimePaths> RuntimePaths::from(const PathInputs &inputs)
     paths.socketDir = paths.fallbackSocketDir;
     paths.stateDir = base;
     paths.settingsFile = base + QStringLiteral("/shellreeve.conf");
+    paths.monitorDir = inputs.home + QStringLiteral("/Library/Application Support/Shellreeve-monitor");
 #else
     const QString name = QStringLiteral("/shellreeve") + suffix;
     const QString localState = inputs.home + QStringLiteral("/.local/state");
@@ -80,7 +86,11 @@ Result<RuntimePaths> RuntimePaths::from(const PathInputs &inputs)
     paths.stateDir = absoluteOr(inputs.xdgStateHome, localState) + name;
     paths.settingsFile = absoluteOr(inputs.xdgConfigHome, inputs.home + QStringLiteral("/.config"))
         + QStringLiteral("/shellreeve") + name + QStringLiteral(".conf");
+    paths.monitorDir = (runtime.isEmpty() ? localState : runtime) + QStringLiteral("/shellreeve-monitor");
 #endif
+    if (!inputs.monitorDir.isEmpty()) {
+        paths.monitorDir = withoutTrailingSlash(inputs.monitorDir);
+    }
     if (!inputs.shellperSocketDir.isEmpty()) {
         paths.socketDir = withoutTrailingSlash(inputs.shellperSocketDir);
         paths.stateDir = paths.socketDir + QStringLiteral("/state");

@@ -17,6 +17,7 @@ struct PathInputs {
     QString xdgRuntimeDir;
     QString xdgStateHome;
     QString xdgConfigHome;
+    QString monitorDir; ///< $SHELLREEVE_MONITOR_DIR
 
     static PathInputs fromEnvironment(const QProcessEnvironment &environment, const QString &profile);
 };
@@ -29,7 +30,9 @@ struct RuntimePaths {
     QString sessionsDir; ///< stateDir/sessions
     QString logDir;      ///< stateDir/log
     QString settingsFile;
+    QString monitorDir; ///< records of monitors: one for all profiles of a user, as TCP ports are
 
+    [[nodiscard]] QString monitorToken() const { return socketDir + QStringLiteral("/monitor.token"); }
     [[nodiscard]] QString controlSocket() const { return socketDir + QStringLiteral("/control.sock"); }
     [[nodiscard]] QString sessionSocket(const QString &id) const
     {

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 #include <cmath>
@@ -256,15 +255,6 @@ EndOutcome EndOutcome::fromJson(const QJsonObject &object)
     outcome.kept = processesFrom(object.value(QStringLiteral("kept")));
     outcome.durationMs = integerOr(object.value(QStringLiteral("durationMs")), 0);
     return outcome;
-}
-
-QByteArray challengeProof(QByteArrayView domain, QByteArrayView nonce, QByteArrayView secret)
-{
-    QMessageAuthenticationCode code(QCryptographicHash::Sha256, secret.toByteArray());
-    code.addData(domain.toByteArray());
-    code.addData(QByteArray(1, '\0'));
-    code.addData(nonce.toByteArray());
-    return code.result().toHex();
 }
 
 } // namespace shellreeve

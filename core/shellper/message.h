@@ -95,9 +95,7 @@ struct EndOutcome {
     static EndOutcome fromJson(const QJsonObject &object);
 };
 
-/// "SHELLPER" side of CHALLENGE: lower-case hex HMAC-SHA256 of domain + '\0' + nonce; the key is the
-/// secret's text as the self-record holds it.
-[[nodiscard]] QByteArray challengeProof(QByteArrayView domain, QByteArrayView nonce, QByteArrayView secret);
+/// What base/challengeproof.h is asked with for CHALLENGE and PROOF.
 constexpr char shellperProofDomain[] = "shellreeve-shellper";
 
 [[nodiscard]] QByteArray encodeJson(const QJsonObject &object); ///< compact

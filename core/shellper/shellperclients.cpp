@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/shellperclients.h"
 
+#include "base/challengeproof.h"
 #include "base/privatefile.h"
 #include "shellper/selfdescription.h"
 

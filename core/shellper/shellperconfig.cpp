@@ -6,16 +6,13 @@
 #include "base/randomtext.h"
 #include "base/runtimepaths.h"
 #include "base/tunables.h"
-#include "base/uniquefd.h"
 #include "shellper/frame.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cerrno>
 #include <limits>
-#include <unistd.h>
 
 namespace shellreeve {
 
@@ -143,31 +140,6 @@ Result<ShellperConfig> ShellperConfig::decode(const QByteArray &text, const QPro
         config.keep.kept = identitiesFromJson(kept); // as DESCRIBE will change them
     }
     return config;
-}
-
-Result<QByteArray> readConfigDescriptor(int fd)
-{
-    const UniqueFd owned(fd);
-    QByteArray text;
-    char block[65536];
-    for (;;) {
-        const ssize_t got = ::read(fd, block, sizeof block);
-        if (got == 0) {
-            return text;
-        }
-        if (got < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return systemError(QStringLiteral("cannot read the configuration from descriptor %1").arg(fd), errno,
-                               ErrorCode::InvalidArgument);
-        }
-        text.append(block, got);
-        if (text.size() > ShellperConfig::longestText) {
-            return Error{ErrorCode::InvalidArgument, QStringLiteral("the configuration is longer than %1 bytes")
-                                                         .arg(ShellperConfig::longestText)};
-        }
-    }
 }
 
 } // namespace shellreeve

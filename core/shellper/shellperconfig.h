@@ -42,7 +42,4 @@ struct ShellperConfig {
     static Result<ShellperConfig> decode(const QByteArray &text, const QProcessEnvironment &environment);
 };
 
-/// Reads a descriptor until its end and closes it.
-Result<QByteArray> readConfigDescriptor(int fd);
-
 } // namespace shellreeve

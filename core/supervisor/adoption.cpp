@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/adoption.h"
 
+#include "base/challengeproof.h"
 #include "base/randomtext.h"
 #include "process/processinfo.h"
 #include "session/shellperlink.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a client may ask a shellper for, and what it hears.
+#include "base/challengeproof.h"
 #include "integration/shellperfixture.h"
 
 #include <QElapsedTimer>

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void refusesToRead_data();
     void refusesToRead();
     void refusesAnothersFile();
+    void refusesAnExposedFileWhereAsked_data();
+    void refusesAnExposedFileWhereAsked();
     void replacesALinkNotItsTarget();
     void keepsTheOldFileWhenTheNewDoesNotFit();
     void keepsTheOldFileOnAFullDisk();
@@ -168,6 +170,28 @@ void TestPrivateFile::refusesToRead()
     QVERIFY(!content.ok());
     QCOMPARE(content.error().code, code);
     QVERIFY(content.error().context.contains(what));
+}
+
+void TestPrivateFile::refusesAnExposedFileWhereAsked_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("ours alone") << 0600 << false;
+    QTest::newRow("group reads") << 0640 << true;
+    QTest::newRow("others write") << 0602 << true;
+    QTest::newRow("everybody") << 0666 << true;
+}
+
+void TestPrivateFile::refusesAnExposedFileWhereAsked()
+{
+    QFETCH(int, mode);
+    QFETCH(bool, isRefused);
+    QVERIFY(writePrivateFile(file("a"), "x", Durability::Rename).ok());
+    QCOMPARE(::chmod(QFile::encodeName(file("a")).constData(), static_cast<mode_t>(mode)), 0);
+    QVERIFY(readPrivateFile(file("a"), limit).ok());
+    const Result<QByteArray> content = readPrivateFile(file("a"), limit, Exposure::Refused);
+    QCOMPARE(!content.ok(), isRefused);
+    QVERIFY(!isRefused || content.error().code == ErrorCode::Refused);
 }
 
 void TestPrivateFile::refusesAnothersFile()

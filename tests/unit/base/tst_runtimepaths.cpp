@@ -21,6 +21,8 @@ private Q_SLOTS:
     void places_data();
     void places();
     void namesItsSockets();
+    void monitorsArePerUser_data();
+    void monitorsArePerUser();
     void refuses_data();
     void refuses();
     void readsTheEnvironment();
@@ -89,7 +91,7 @@ void TestRuntimePaths::places()
     QFETCH(QString, stateDir);
     QFETCH(QString, settingsFile);
     const Result<RuntimePaths> paths = RuntimePaths::from(
-        PathInputs{inputs.at(0), QStringLiteral("/h"), inputs.at(1), inputs.at(2), inputs.at(3), inputs.at(4)});
+        PathInputs{inputs.at(0), QStringLiteral("/h"), inputs.at(1), inputs.at(2), inputs.at(3), inputs.at(4), {}});
     QVERIFY(paths.ok());
     QCOMPARE(paths->socketDir, socketDir);
     QCOMPARE(paths->stateDir, stateDir);
@@ -102,10 +104,43 @@ void TestRuntimePaths::places()
 
 void TestRuntimePaths::namesItsSockets()
 {
-    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs{{}, QStringLiteral("/h"), QStringLiteral("/s"), {}, {}, {}});
+    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs{{}, QStringLiteral("/h"), QStringLiteral("/s"), {}, {}, {}, {}});
     QVERIFY(paths.ok());
     QCOMPARE(paths->controlSocket(), QStringLiteral("/s/control.sock"));
     QCOMPARE(paths->sessionSocket(QStringLiteral("abcdefg2")), QStringLiteral("/s/shellper-abcdefg2.sock"));
+}
+
+void TestRuntimePaths::monitorsArePerUser_data()
+{
+#if defined(__APPLE__)
+    QSKIP("the places of Linux");
+#endif
+    QTest::addColumn<QString>("runtime");
+    QTest::addColumn<QString>("monitorDir");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const char *runtime, const char *monitorDir, const char *place) {
+        QTest::newRow(name) << QString::fromLatin1(runtime) << QString::fromLatin1(monitorDir) << QString::fromLatin1(place);
+    };
+    row("nothing set", "", "", "/h/.local/state/shellreeve-monitor");
+    row("a desktop", "/run/user/7", "", "/run/user/7/shellreeve-monitor");
+    row("of its own", "/run/user/7", "/m/", "/m");
+}
+
+void TestRuntimePaths::monitorsArePerUser()
+{
+    QFETCH(QString, runtime);
+    QFETCH(QString, monitorDir);
+    QFETCH(QString, place);
+    for (const QString &profile : {QString(), QStringLiteral("p")}) {
+        for (const QString &sockets : {QString(), QStringLiteral("/s")}) {
+            const Result<RuntimePaths> paths =
+                RuntimePaths::from(PathInputs{profile, QStringLiteral("/h"), sockets, runtime, {}, {}, monitorDir});
+            QVERIFY(paths.ok());
+            QCOMPARE(paths->monitorDir, place);
+            QCOMPARE(paths->monitorToken(), paths->socketDir + QStringLiteral("/monitor.token"));
+        }
+    }
+    QVERIFY(!RuntimePaths::from(PathInputs{{}, QStringLiteral("/h"), {}, {}, {}, {}, QStringLiteral("m")}).ok());
 }
 
 void TestRuntimePaths::refuses_data()
@@ -124,7 +159,7 @@ void TestRuntimePaths::refuses()
     QFETCH(QString, home);
     QFETCH(QString, sockets);
     QFETCH(QString, named);
-    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs{{}, home, sockets, {}, {}, {}});
+    const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs{{}, home, sockets, {}, {}, {}, {}});
     QVERIFY(!paths.ok());
     QCOMPARE(paths.error().code, ErrorCode::InvalidArgument);
     QVERIFY(paths.error().context.contains(named));
@@ -139,6 +174,7 @@ void TestRuntimePaths::readsTheEnvironment()
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("/r"));
     environment.insert(QStringLiteral("XDG_STATE_HOME"), QStringLiteral("/x"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/c"));
+    environment.insert(QStringLiteral("SHELLREEVE_MONITOR_DIR"), QStringLiteral("/m"));
     const PathInputs inputs = PathInputs::fromEnvironment(environment, QStringLiteral("p"));
     QCOMPARE(inputs.profile, QStringLiteral("p"));
     QCOMPARE(inputs.home, QStringLiteral("/h"));
@@ -146,6 +182,7 @@ void TestRuntimePaths::readsTheEnvironment()
     QCOMPARE(inputs.xdgRuntimeDir, QStringLiteral("/r"));
     QCOMPARE(inputs.xdgStateHome, QStringLiteral("/x"));
     QCOMPARE(inputs.xdgConfigHome, QStringLiteral("/c"));
+    QCOMPARE(inputs.monitorDir, QStringLiteral("/m"));
 }
 
 void TestRuntimePaths::knowsTheHomeWithoutTheVariable()
@@ -161,7 +198,7 @@ void TestRuntimePaths::profilesShareNothing()
 {
     const auto of = [](const char *profile) {
         return RuntimePaths::from(
-            PathInputs{QString::fromLatin1(profile), QStringLiteral("/h"), {}, QStringLiteral("/r"), {}, {}});
+            PathInputs{QString::fromLatin1(profile), QStringLiteral("/h"), {}, QStringLiteral("/r"), {}, {}, {}});
     };
     const Result<RuntimePaths> one = of("");
     const Result<RuntimePaths> other = of("work");

@@ -31,8 +31,6 @@ private Q_SLOTS:
     void terminateRequest();
     void refusesToGuessAtAnEnd();
     void endOutcome();
-    void challenge_data();
-    void challenge();
 };
 
 void TestMessage::refusesWhatIsNoObject_data()
@@ -302,27 +300,6 @@ void TestMessage::endOutcome()
     QVERIFY(!nothing.ended);
     QVERIFY(nothing.survivors.isEmpty());
     QCOMPARE(nothing.kept.size(), 2);
-}
-
-void TestMessage::challenge_data()
-{
-    QTest::addColumn<QByteArray>("nonce");
-    QTest::addColumn<QByteArray>("secret");
-    QTest::addColumn<QByteArray>("proof");
-    // printf 'shellreeve-shellper\0%s' NONCE | openssl dgst -sha256 -hmac SECRET
-    QTest::newRow("plain") << QByteArray("abc") << QByteArray("secret")
-                           << QByteArray("daa0670f05f1bc52890ab3ea9c186ba4d4384b776b0cfdb88d6a654ce24a18b7");
-    QTest::newRow("empty nonce") << QByteArray() << QByteArray("00ff") << QByteArray("754d98f716e9f5bffda5f00c1082c980b171b0bf86951c4cdba3c6d1c469ad32");
-}
-
-void TestMessage::challenge()
-{
-    QFETCH(QByteArray, nonce);
-    QFETCH(QByteArray, secret);
-    QFETCH(QByteArray, proof);
-    QCOMPARE(challengeProof(QByteArrayView(shellperProofDomain), nonce, secret), proof);
-    QVERIFY(challengeProof(QByteArrayView("shellreeve-monitor"), nonce, secret) != proof);
-    QVERIFY(challengeProof(QByteArrayView(shellperProofDomain), nonce, secret + "x") != proof);
 }
 
 QTEST_GUILESS_MAIN(TestMessage)

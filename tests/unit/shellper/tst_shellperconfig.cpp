@@ -7,7 +7,6 @@
 
 #include <QTest>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace shellreeve;
@@ -28,9 +27,6 @@ private Q_SLOTS:
     void keepsNumbersInRange_data();
     void keepsNumbersInRange();
     void takesItsEnvironmentWhenNoneIsGiven();
-    void readsADescriptor();
-    void refusesAnEndlessDescriptor();
-    void refusesABadDescriptor();
 
 private:
     TemporaryHome m_home;
@@ -192,32 +188,6 @@ void TestShellperConfig::takesItsEnvironmentWhenNoneIsGiven()
     QCOMPARE(ShellperConfig::decode(m_least, environment)->launch.env->value(QStringLiteral("OURS")), QStringLiteral("1"));
     const QByteArray given = "{\"command\":\"sh\",\"socketPath\":\"/a.sock\",\"env\":{}}";
     QVERIFY(ShellperConfig::decode(given, environment)->launch.env->isEmpty());
-}
-
-void TestShellperConfig::readsADescriptor()
-{
-    Pipe pipe = makePipe();
-    QVERIFY(writeAll(pipe.writeEnd.get(), "{\"a\":", 5));
-    QVERIFY(writeAll(pipe.writeEnd.get(), "1}", 2));
-    pipe.writeEnd.reset();
-    const int fd = pipe.readEnd.release();
-    const Result<QByteArray> text = readConfigDescriptor(fd);
-    QVERIFY(text.ok());
-    QCOMPARE(*text, QByteArray("{\"a\":1}"));
-    QCOMPARE(::fcntl(fd, F_GETFD), -1); // closed
-}
-
-void TestShellperConfig::refusesAnEndlessDescriptor()
-{
-    const Result<QByteArray> text = readConfigDescriptor(::open("/dev/zero", O_RDONLY | O_CLOEXEC));
-    QVERIFY(!text.ok());
-    QCOMPARE(text.error().code, ErrorCode::InvalidArgument);
-}
-
-void TestShellperConfig::refusesABadDescriptor()
-{
-    QVERIFY(!readConfigDescriptor(900).ok());
-    QVERIFY(!readConfigDescriptor(::open("/", O_RDONLY | O_CLOEXEC)).ok());
 }
 
 QTEST_GUILESS_MAIN(TestShellperConfig)

@@ -159,7 +159,7 @@ const std::map<const char *, Make> &dialogs()
         {"survivors", survivors},
         {"no-terminal", noTerminal},
         {"rename", [] { return new RenameDialog(QStringLiteral("api"), {QStringLiteral("web")}); }},
-        {"about", [] { return new AboutDialog(RuntimePaths::from(PathInputs{QString(), QStringLiteral("/home/u"), {}, QStringLiteral("/run/user/1000"), {}, {}}).value(), QString()); }},
+        {"about", [] { return new AboutDialog(RuntimePaths::from(PathInputs{QString(), QStringLiteral("/home/u"), {}, QStringLiteral("/run/user/1000"), {}, {}, {}}).value(), QString()); }},
         {"new-empty", [] { return newSession({}, {}, {}, {}); }},
         {"new-filled", [] { return newSession(QStringLiteral("npm run dev | tee log"), {}, QStringLiteral("shop"), QStringLiteral("PORT=3000")); }},
         {"new-wrong", [] { return newSession(QStringLiteral("sh -c 'x"), QStringLiteral("/no/such/folder"), QStringLiteral("api"), QStringLiteral("what")); }},
