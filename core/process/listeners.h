@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <sys/types.h>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace shellreeve {
 struct Listener {
     int port = 0;
     QByteArray address; ///< numeric: "127.0.0.1", "::"
-    uid_t uid = 0;      ///< who made it; unknown on macOS: 0
+    std::optional<uid_t> uid = {}; ///< who made it; nullopt: the system does not tell (macOS)
     quint64 socket = 0; ///< names the socket: its inode; macOS: the kernel's handle
     bool operator==(const Listener &) const = default;
 };

@@ -7,6 +7,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -192,19 +194,41 @@ void terminal(const std::string &typed, const Words &words)
     pump(master);
 }
 
-void listenOn(int port)
+void listenOn(const std::string &where, int port)
 {
-    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<uint16_t>(port));
-    socklen_t size = sizeof address;
-    auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (bind(socket, generic, size) != 0 || listen(socket, 8) != 0 || getsockname(socket, generic, &size) != 0) {
+    addrinfo wanted{};
+    wanted.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE;
+    wanted.ai_socktype = SOCK_STREAM;
+    addrinfo *address = nullptr;
+    if (getaddrinfo(where.c_str(), std::to_string(port).c_str(), &wanted, &address) != 0) {
+        fail("getaddrinfo");
+    }
+    const int socket = ::socket(address->ai_family, SOCK_STREAM, 0);
+    const int no = 0;
+    if (address->ai_family == AF_INET6) {
+        setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, &no, sizeof no); // "::" is for IPv4, too
+    }
+    sockaddr_storage bound{};
+    socklen_t size = sizeof bound;
+    if (bind(socket, address->ai_addr, address->ai_addrlen) != 0 || listen(socket, 8) != 0
+        || getsockname(socket, reinterpret_cast<sockaddr *>(&bound), &size) != 0) {
         fail("listen");
     }
-    say("LISTENING " + std::to_string(ntohs(address.sin_port)));
+    freeaddrinfo(address);
+    const auto *v4 = reinterpret_cast<const sockaddr_in *>(&bound);
+    const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(&bound);
+    say("LISTENING " + std::to_string(ntohs(bound.ss_family == AF_INET6 ? v6->sin6_port : v4->sin_port)));
+}
+
+void lockFile(const std::string &path)
+{
+    const int file = open(path.c_str(), O_RDWR | O_CREAT, 0600);
+    struct flock whole{};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    if (file < 0 || fcntl(file, F_SETLK, &whole) != 0) {
+        fail("lock");
+    }
 }
 
 void connectTo(const std::string &path)

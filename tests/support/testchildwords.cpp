@@ -140,13 +140,23 @@ const std::map<std::string, Action> &actions()
          }},
         {"name", [](Reader &r) { rename(r.take()); }},
         {"new-session", [](Reader &) { setsid(); }},
+        {"undumpable", [](Reader &) {
+#ifdef __linux__
+             prctl(PR_SET_DUMPABLE, 0); // its descriptors and program cannot be read
+#endif
+         }},
         {"become-nobody", [](Reader &) {
              if (setuid(65534) != 0) { // root only
                  fail("setuid");
              }
          }},
         {"exec", [](Reader &r) { execute(r.takeRest()); }},
-        {"listen", [](Reader &r) { listenOn(r.takeNumber()); }},
+        {"listen", [](Reader &r) { listenOn("127.0.0.1", r.takeNumber()); }},
+        {"listen-at", [](Reader &r) {
+             const std::string where = r.take();
+             listenOn(where, r.takeNumber());
+         }},
+        {"lock", [](Reader &r) { lockFile(r.take()); }},
         {"connect", [](Reader &r) { connectTo(r.take()); }},
         {"witness", [](Reader &r) { holdWitness(r.take()); }},
         {"present", [](Reader &) { sayPresent(); }},

@@ -29,7 +29,8 @@ void vanish(const Words &words);                       ///< double fork, no envi
 [[noreturn]] void keep(const Words &words);            ///< be the subreaper of what the words start, reap for ever
 void forkFromThread(const Words &words);
 void terminal(const std::string &typed, const Words &words); ///< on a PTY of its own; its output goes to ours
-void listenOn(int port);                               ///< 127.0.0.1; 0 = any; says "LISTENING port"
+void listenOn(const std::string &where, int port);     ///< a numeric address; port 0 = any; says "LISTENING port"
+void lockFile(const std::string &path);                ///< fcntl(F_SETLK); held as long as this process lives
 void connectTo(const std::string &path);               ///< a Unix socket; held for ever
 void holdWitness(const std::string &path);             ///< a named pipe; held for ever, by all that is started from here on too
 void sayPresent();                                     ///< this pid, into that pipe

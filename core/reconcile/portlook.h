@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "monitor/wellknown.h"
+#include "process/processref.h"
+#include "reconcile/portholderclassifier.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <sys/types.h>
+#include <vector>
+
+namespace shellreeve {
+
+/// A session as far as a port's holder may belong to it.
+struct SessionRoots {
+    QString id;
+    QString name;
+    std::vector<pid_t> pids; ///< its shellper and guardian, those that are known
+};
+
+/// What is asked about a port, and what is known already.
+struct PortQuestion {
+    int port = 0;
+    QString recordDir; ///< RuntimePaths::monitorDir
+    QString ownLock;   ///< path of the owner's lock of this very process; never opened
+    std::optional<ProcessIdentity> ownMonitor; ///< the child that we hold, if there is one
+    QList<SessionRoots> sessions;
+    Milliseconds patience{500}; ///< for an answer to "who are you"
+};
+
+/// One process that listens on the port. What could not be told is empty.
+struct PortHolder {
+    std::optional<ProcessRef> process; ///< opened before anything was looked at: what this tells is about it
+    pid_t pid = 0;
+    std::optional<uid_t> uid;
+    QString program; ///< path of its program file, else the kernel's name of it
+    QString address; ///< "127.0.0.1", "::"
+    QDateTime startedAt;
+    QString profile; ///< of a monitor, by its record or its own word: "default" for the one without a name
+    qint64 ownerPid = 0;
+    QString sessionId; ///< of PortClass::Session
+    QString sessionName;
+    std::optional<WellKnown> answer; ///< of a monitor that proved itself, or at least said that it is one
+    PortClass what = PortClass::Unknown;
+    QStringList evidence; ///< English sentences without a full stop
+};
+
+struct PortVerdict {
+    int port = 0;
+    PortClass what = PortClass::Unknown;
+    std::vector<PortHolder> holders; ///< empty where nobody can be seen
+    QString address;                 ///< of the first listener; empty: none
+    std::optional<uid_t> socketUid;  ///< of the first listener that is not ours, else of the first
+    QStringList evidence;            ///< about the port as a whole
+
+    /// The holder that gave the verdict its class; nullptr: none did.
+    [[nodiscard]] const PortHolder *culprit() const;
+};
+
+/// Who holds the port. Looks at the record's process first and at every process only where that does not settle it or where
+/// something would be done about the holder. Blocks for 0.1 ms, with a look at everybody for some 10 ms, with a holder that
+/// does not answer for `patience`: not on the GUI thread. Changes nothing.
+[[nodiscard]] PortVerdict lookAtPort(const PortQuestion &question);
+
+/// The same without asking anybody and without a look at everybody, in 0.1 ms however many processes there are. The verdict
+/// is Unknown where only those could tell; an orphan then stands among the holders all the same.
+[[nodiscard]] PortVerdict glanceAtPort(const PortQuestion &question);
+
+} // namespace shellreeve
