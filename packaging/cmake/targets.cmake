@@ -28,6 +28,15 @@ if(SHELLREEVE_COVERAGE)
   target_link_options(shellreeve_flags INTERFACE --coverage)
 endif()
 
+# Two hundred test programs are linked in half the time.
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT APPLE AND NOT SHELLREEVE_FUZZ)
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX -fuse-ld=gold SHELLREEVE_HAS_GOLD)
+  if(SHELLREEVE_HAS_GOLD)
+    target_link_options(shellreeve_flags INTERFACE -fuse-ld=gold)
+  endif()
+endif()
+
 # Headers of Qt and the standard library that most of our time went into reading again and again. Never our own: what
 # is precompiled must not change while we work.
 set(shellreeve_core_headers
@@ -88,12 +97,28 @@ function(shellreeve_executable name)
   target_link_libraries(${name} PRIVATE shellreeve_flags ${E_LIBS})
 endfunction()
 
+# What AUTOMOC does with a source that includes its own .moc, without what it does besides: a run of its own and one more
+# file to compile for every test program.
+function(shellreeve_moc_of_source target source)
+  get_filename_component(name ${source} NAME_WE)
+  file(STRINGS ${source} own_moc REGEX "^#include \"${name}\\.moc\"" LIMIT_COUNT 1)
+  if(own_moc)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    qt_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${source} ${moc} TARGET ${target})
+    target_sources(${target} PRIVATE ${moc})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+  endif()
+endfunction()
+
 # shellreeve_test_program(NAME SOURCES … LIBS …)
 # A Qt Test executable. It gets the built binaries' folder and the test child, and shares what SHELLREEVE_TEST_PCH names.
 function(shellreeve_test_program name)
   cmake_parse_arguments(T "" "" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${T_SOURCES})
-  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests AUTOMOC OFF)
+  foreach(source IN LISTS T_SOURCES)
+    shellreeve_moc_of_source(${name} ${source})
+  endforeach()
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(${name} PRIVATE shellreeve_flags Qt6::Core Qt6::Test test_support ${T_LIBS})
   target_compile_definitions(${name} PRIVATE
