@@ -11,7 +11,9 @@ QString monitorText(const QJsonObject &monitor)
 {
     const QString state = monitor.value(QLatin1String("state")).toString();
     const QJsonValue port = monitor.value(QLatin1String("port"));
-    return port.isDouble() ? QStringLiteral("%1, port %2").arg(state).arg(port.toInt()) : state;
+    const QString text = port.isDouble() ? QStringLiteral("%1, port %2").arg(state).arg(port.toInt()) : state;
+    const QString reason = monitor.value(QLatin1String("reason")).toString();
+    return reason.isEmpty() ? text : QStringLiteral("%1: %2; %3").arg(text, printable(reason), printable(monitor.value(QLatin1String("advice")).toString()));
 }
 
 void printStatus(const QJsonObject &status)

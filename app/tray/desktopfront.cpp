@@ -4,13 +4,17 @@
 #include "base/logging.h"
 #include "desktop/bringtofront.h"
 #include "process/cgroup.h"
+#include "sidecar/monitorsidecar.h"
 #include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
+#include "ui/words/monitorwords.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QSessionManager>
+#include <QUrl>
 
 namespace shellreeve {
 
@@ -47,6 +51,7 @@ DesktopFront::DesktopFront(Needs needs)
     , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
     , m_actions(actionParts())
     , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_monitorNotifier(m_needs.supervisor.monitor(), m_notifications)
     , m_feed(m_needs.supervisor, m_menu, m_icon)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
@@ -59,6 +64,8 @@ DesktopFront::DesktopFront(Needs needs)
     connectEnd();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
+    connect(&m_actions, &SessionActions::dashboardWanted, this, &DesktopFront::openDashboard);
+    connect(&m_monitorNotifier, &MonitorNotifier::wanted, &m_actions, &SessionActions::showMonitor);
     connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
         const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
                                             : tr("%n sessions go on without Shellreeve", nullptr, sessions);
@@ -100,6 +107,8 @@ void DesktopFront::connectMenu()
     connect(&m_menu, &TrayMenu::leftoversRequested, this, &DesktopFront::showLeftovers);
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
+    connect(&m_menu, &TrayMenu::dashboardRequested, this, &DesktopFront::openDashboard);
+    connect(&m_menu, &TrayMenu::monitorRequested, &m_actions, &SessionActions::showMonitor);
     connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
     connect(&m_menu, &TrayMenu::quitRequested, &m_actions, &SessionActions::quit);
     connect(&m_menu, &TrayMenu::windowRequested, this, [this] { showWindow(); });
@@ -304,6 +313,16 @@ void DesktopFront::showLeftovers()
     bringToFront([this] { return raised(*m_leftovers); }, {});
 }
 
+void DesktopFront::openDashboard()
+{
+    const MonitorStatus &status = m_needs.supervisor.monitor().status();
+    if (status.state != MonitorState::Running) {
+        m_actions.showMonitor();
+        return;
+    }
+    QDesktopServices::openUrl(QUrl(words::monitorAddress(status.port)));
+}
+
 void DesktopFront::showSession(const QString &id, const QString &activationToken)
 {
     showWindow(activationToken);
@@ -325,6 +344,7 @@ void DesktopFront::leaving()
     m_isLeaving = true;
     m_actions.leaving();
     m_notifier.leave();
+    m_monitorNotifier.leave();
     m_icon.vanish();
     if (m_window) {
         m_window->hide();

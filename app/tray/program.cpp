@@ -11,8 +11,10 @@
 #include "lifecycle/signalwatcher.h"
 #include "lifecycle/singleinstance.h"
 #include "pty/loginenvironment.h"
+#include "sidecar/monitorsidecar.h"
 #include "supervisor/controlbinding.h"
 #include "supervisor/supervisor.h"
+#include "tray/application.h"
 #include "tray/front.h"
 #include "tray/helperprogram.h"
 #include "tray/turn.h"
@@ -33,6 +35,8 @@ namespace {
 constexpr Milliseconds longestBeyondGrace{5'000}; // E4: whatever hangs
 constexpr Milliseconds betweenAttemptsToListen{20};
 constexpr int mostAttemptsToListen = 100;
+constexpr int defaultMonitorPort = 4820;
+constexpr Milliseconds monitorStopsWithin{2'000};
 
 /// For sessions created without an environment. `parent` outlives the answers that are still wanted.
 void askLoginEnvironment(QObject *parent, const QProcessEnvironment &ours,
@@ -84,6 +88,13 @@ void Program::addCleanupHandlers()
     }});
     m_shutdown->add({QStringLiteral("sessions"), 100, [this](const CleanupHandler::Done &done) { leaveSessions(done); },
                      m_tunables.gracefulTimeout + longestBeyondGrace});
+    m_shutdown->add({QStringLiteral("monitor"), 50, [this](const CleanupHandler::Done &done) {
+        if (m_supervisor) {
+            m_supervisor->monitor().stop([done] { done({}); });
+        } else {
+            done({});
+        }
+    }, monitorStopsWithin});
     connect(m_shutdown.get(), &ShutdownCoordinator::finished, this,
             [](const ShutdownReport &report) { QCoreApplication::exit(report.forced ? 1 : 0); });
 }
@@ -195,6 +206,9 @@ Result<void> Program::startServing()
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
+    options.monitorPort = m_options.monitorPort.value_or(defaultMonitorPort);
+    options.monitorProgram = findHelper(QStringLiteral("shellreeve-monitor"), m_environment, QCoreApplication::applicationDirPath());
+    options.hasPerson = isOnDesktop() && !m_options.headless && !m_options.background;
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {

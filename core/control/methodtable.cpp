@@ -71,7 +71,7 @@ constexpr MethodSpec table[] = {
     {"status.get", {}, "status", "what `reeve status --json` prints"},
     {"health.get", {}, "{status: ok|degraded, ready, problems[], startedAt, uptime, sessions, totalWorkspaces, runningWorkspaces, healthyProcesses, orphanedProcesses, lastCleanupTime, cleanupHandlersRegistered}",
      "whether all is well"},
-    {"metrics.get", {}, "{totalShutdowns, successfulCleanups, failedCleanups, averageCleanupTime, timeoutOccurrences, retryAttempts, orphanedProcesses, sessions, adoptions, reaps, staleSockets}",
+    {"metrics.get", {}, "{totalShutdowns, successfulCleanups, failedCleanups, averageCleanupTime, timeoutOccurrences, retryAttempts, orphanedProcesses, sessions, adoptions, reaps, staleSockets, monitorRestarts}",
      "what was counted since the start; a shutdown is the end of a session, times are milliseconds"},
     {"events.subscribe", {}, "{subscribed: true}", "from now on, notifications named `event`"},
     {"app.show", showParams, "{}", "raise the window; the arguments of a second start"},

@@ -31,7 +31,8 @@ QJsonObject Metrics::toJson(const Gauges &now) const
             {QStringLiteral("sessions"), states},
             {QStringLiteral("adoptions"), m_adoptions},
             {QStringLiteral("reaps"), m_reaps},
-            {QStringLiteral("staleSockets"), m_staleSockets}};
+            {QStringLiteral("staleSockets"), m_staleSockets},
+            {QStringLiteral("monitorRestarts"), m_monitorRestarts}};
 }
 
 } // namespace shellreeve

@@ -25,6 +25,7 @@ public:
     void adopted() { ++m_adoptions; }
     void reaped() { ++m_reaps; }
     void staleSocketRemoved() { ++m_staleSockets; }
+    void monitorRestarted() { ++m_monitorRestarts; }
 
     /// What is measured at the moment of asking.
     struct Gauges {
@@ -32,7 +33,7 @@ public:
         int orphanedProcesses = 0;
     };
     /// {totalShutdowns, successfulCleanups, failedCleanups, averageCleanupTime (ms), timeoutOccurrences, retryAttempts,
-    /// orphanedProcesses, sessions: {state: n}, adoptions, reaps, staleSockets}. A shutdown is the end of a session.
+    /// orphanedProcesses, sessions: {state: n}, adoptions, reaps, staleSockets, monitorRestarts}. A shutdown is the end of a session.
     [[nodiscard]] QJsonObject toJson(const Gauges &now) const;
 
 private:
@@ -44,6 +45,7 @@ private:
     qint64 m_adoptions = 0;
     qint64 m_reaps = 0;
     qint64 m_staleSockets = 0;
+    qint64 m_monitorRestarts = 0;
     Milliseconds m_cleanupTime{0};
 };
 

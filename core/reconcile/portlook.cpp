@@ -31,6 +31,13 @@ QString shownProfile(const QString &profile)
     return profile.isEmpty() ? QStringLiteral("default") : profile;
 }
 
+std::vector<Listener> onPort(const std::vector<Listener> &all, int port)
+{
+    std::vector<Listener> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some), [port](const Listener &listener) { return listener.port == port; });
+    return some;
+}
+
 /// One look; the pieces share what was read once.
 class Look
 {
@@ -71,8 +78,7 @@ PortVerdict Look::run()
         m_verdict.evidence.append(all.error().message());
         return m_verdict; // unknown
     }
-    std::copy_if(all->begin(), all->end(), std::back_inserter(m_listeners),
-                 [this](const Listener &listener) { return listener.port == m_question.port; });
+    m_listeners = onPort(*all, m_question.port);
     PortEvidence evidence;
     evidence.isListening = !m_listeners.empty();
     evidence.socketIsOurs = true;
@@ -305,6 +311,12 @@ void Look::explain(PortHolder &holder, const HolderEvidence &evidence) const
 }
 
 } // namespace
+
+bool holdsPort(const ProcessRef &process, int port)
+{
+    const Result<std::vector<Listener>> listeners = readListeners();
+    return listeners && !listenersOf(process.pid(), onPort(*listeners, port)).empty() && process.isAlive();
+}
 
 const PortHolder *PortVerdict::culprit() const
 {

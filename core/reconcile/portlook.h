@@ -71,4 +71,7 @@ struct PortVerdict {
 /// is Unknown where only those could tell; an orphan then stands among the holders all the same.
 [[nodiscard]] PortVerdict glanceAtPort(const PortQuestion &question);
 
+/// This very process still lives and still listens on the port. 20 µs.
+[[nodiscard]] bool holdsPort(const ProcessRef &process, int port);
+
 } // namespace shellreeve

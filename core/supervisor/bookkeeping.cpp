@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/bookkeeping.h"
 
+#include "base/logging.h"
 #include "health/events.h"
 #include "supervisor/endoutcomes.h"
 
@@ -32,7 +33,7 @@ bool isDone(const Finding &finding)
 } // namespace
 
 Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
-                         QObject *parent)
+                         MonitorSidecar &monitor, QObject *parent)
     : QObject(parent), m_context(context), m_reconciler(reconciler)
 {
     connect(&endings, &Endings::begun, this, &Bookkeeping::onEndBegun);
@@ -40,6 +41,8 @@ Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &
     connect(&subtrees, &Subtrees::ended, this, &Bookkeeping::noteProcesses);
     connect(&startup, &Startup::found, this, &Bookkeeping::onFound);
     connect(&reconciler, &Reconciler::found, this, &Bookkeeping::onFound);
+    connect(&monitor, &MonitorSidecar::holderEnded, this, &Bookkeeping::onHolderEnded);
+    connect(&monitor, &MonitorSidecar::restarting, this, [this] { m_metrics.monitorRestarted(); });
 }
 
 Result<void> Bookkeeping::openAudit(const QString &path)
@@ -140,6 +143,16 @@ void Bookkeeping::onFound(const Finding &finding)
     if (m_audit) {
         m_audit->record({toText(finding.kind), finding.pid, finding.sessionId, finding.subject, toText(finding.verdict),
                          finding.evidence, toText(finding.action), finding.outcome});
+    }
+}
+
+void Bookkeeping::onHolderEnded(const PortHolder &holder, const TerminationResult &result)
+{
+    const QString outcome = result.ended ? QStringLiteral("ended") : QStringLiteral("not ended");
+    qCInfo(lcMonitor).noquote() << QStringLiteral("The monitor's port was held by process %1 (%2), which was %3: %4")
+                                       .arg(holder.pid).arg(holder.program, outcome, holder.evidence.join(QStringLiteral("; ")));
+    if (m_audit) {
+        m_audit->record({QStringLiteral("port"), holder.pid, {}, holder.program, toText(holder.what), holder.evidence, QStringLiteral("end"), outcome});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "health/auditlog.h"
 #include "health/metrics.h"
+#include "sidecar/monitorsidecar.h"
 #include "supervisor/endings.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/startup.h"
@@ -16,7 +17,7 @@ class Bookkeeping : public QObject
     Q_OBJECT
 public:
     Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
-                QObject *parent = nullptr);
+                MonitorSidecar &monitor, QObject *parent = nullptr);
 
     /// Without it only the counters work: a log that cannot be opened stops nothing.
     Result<void> openAudit(const QString &path);
@@ -27,6 +28,7 @@ private:
     void onEndDone(const SessionOutcome &outcome, bool graceRanOut);
     void noteProcesses(const SessionOutcome &outcome); ///< what ended, survived and was kept
     void onFound(const Finding &finding);
+    void onHolderEnded(const PortHolder &holder, const TerminationResult &result);
     void count(Action action);
 
     SupervisorContext &m_context;

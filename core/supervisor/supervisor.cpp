@@ -50,6 +50,10 @@ Supervisor::Supervisor(Options options, QObject *parent)
         tell("session.removed", *session);
     });
     connect(&m_parts->meter, &SessionMeter::measured, this, &Supervisor::measured);
+    connect(&m_parts->monitor, &MonitorSidecar::changed, this, [this] {
+        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("monitor.changed")},
+                                 {QStringLiteral("monitor"), m_parts->monitor.status().toJson()}});
+    });
     connect(&m_parts->startup, &Startup::finished, this, [this] {
         m_parts->isReady = true;
         m_parts->reconciler.begin();
@@ -95,6 +99,7 @@ Supervisor::~Supervisor()
     m_parts->meter.disconnect(this);
     m_parts->startup.disconnect(this);
     m_parts->shutdown.disconnect(this);
+    m_parts->monitor.disconnect(this);
     m_parts->context.store.disconnect(this);
 }
 
@@ -116,6 +121,9 @@ Result<void> Supervisor::start()
         qCWarning(lcLifecycle, "No audit log: %s", qUtf8Printable(audit.error().message()));
     }
     m_parts->startup.run();
+    // Beside the adoption, which it has nothing to do with: until that has settled the monitor tells its clients to wait.
+    m_parts->monitor.start(context.options.monitorPort,
+                           context.options.hasPerson ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
     return {};
 }
 

@@ -21,6 +21,7 @@
 
 namespace shellreeve {
 
+class MonitorSidecar;
 class Reconciler;
 class Session;
 class Subtrees;
@@ -80,6 +81,9 @@ public:
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
         AnswerLimits answers{}; ///< at the start
+        int monitorPort = 0;     ///< 0: no monitor
+        QString monitorProgram = {}; ///< absolute path
+        bool hasPerson = false;  ///< somebody is there to be asked about the monitor's port
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
@@ -145,12 +149,15 @@ public:
     /// What looks around for what is stale, and says what it would do about it; works once ready.
     [[nodiscard]] Reconciler &reconciler();
 
+    /// What has a monitor on its port, or says why there is none.
+    [[nodiscard]] MonitorSidecar &monitor();
+
     /// What ends parts of sessions.
     [[nodiscard]] Subtrees &subtrees();
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;
-    [[nodiscard]] QStringList knownProblems() const;  ///< without a look: a shellper that was stopped shows half a minute later
+    [[nodiscard]] QStringList knownProblems() const;  ///< without a look, where a stopped shellper shows half a minute later, and without the monitor's
     [[nodiscard]] QStringList commonProblems() const; ///< without those of a single session, which its state tells
     [[nodiscard]] QJsonObject health() const;  ///< `health.get`
     [[nodiscard]] QJsonObject metrics() const; ///< `metrics.get`

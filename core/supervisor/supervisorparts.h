@@ -12,6 +12,7 @@
 #include "supervisor/sessionmeter.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
+#include "supervisor/sidecarwiring.h"
 #include "supervisor/startup.h"
 #include "supervisor/subtrees.h"
 #include "supervisor/supervisorcontext.h"
@@ -36,7 +37,8 @@ struct SupervisorParts {
     Startup startup{context, settlement, departures, restarts};
     Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
     Subtrees subtrees{context, endings};
-    Bookkeeping books{context, endings, startup, reconciler, subtrees};
+    MonitorSidecar monitor{sidecarOptions(context), context.clock()};
+    Bookkeeping books{context, endings, startup, reconciler, subtrees, monitor};
     HealthWatch health{context};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};

@@ -111,6 +111,9 @@ static void addProblem(QStringList &texts, const Session &session, const QString
 QStringList Supervisor::problems() const
 {
     QStringList texts = commonProblems();
+    if (const QString monitor = monitorProblem(m_parts->monitor.status()); !monitor.isEmpty()) {
+        texts.append(monitor);
+    }
     const QList<Session *> sessions = m_parts->context.sessions.all();
     for (const Session *session : sessions) {
         addProblem(texts, *session, problemOf(*session));
@@ -131,6 +134,11 @@ QStringList Supervisor::knownProblems() const
 Reconciler &Supervisor::reconciler()
 {
     return m_parts->reconciler;
+}
+
+MonitorSidecar &Supervisor::monitor()
+{
+    return m_parts->monitor;
 }
 
 Subtrees &Supervisor::subtrees()
@@ -154,16 +162,12 @@ QJsonObject Supervisor::status() const
     const QJsonValue none(QJsonValue::Null);
     const QString &profile = m_parts->context.options.profile;
     const QDateTime &lastSweep = m_parts->reconciler.lastSweep();
-    const QJsonObject monitor{{QStringLiteral("state"), QStringLiteral("off")},
-                              {QStringLiteral("pid"), none},
-                              {QStringLiteral("port"), none},
-                              {QStringLiteral("holder"), none}};
     return {{QStringLiteral("pid"), QCoreApplication::applicationPid()},
             {QStringLiteral("version"), versionText()},
             {QStringLiteral("profile"), profile.isEmpty() ? QStringLiteral("default") : profile},
             {QStringLiteral("ready"), isReady()},
             {QStringLiteral("sessions"), sessionCount()},
-            {QStringLiteral("monitor"), monitor},
+            {QStringLiteral("monitor"), m_parts->monitor.status().toJson()},
             {QStringLiteral("orphans"), m_parts->reconciler.orphanCount()},
             {QStringLiteral("lastSweep"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : none},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};

@@ -9,6 +9,7 @@
 #include "ui/dialogs/dialogdesk.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endflow.h"
+#include "ui/dialogs/monitorflow.h"
 #include "ui/dialogs/newsessionflow.h"
 #include "ui/dialogs/processflow.h"
 #include "ui/dialogs/renamedialog.h"
@@ -22,7 +23,8 @@ namespace shellreeve {
 
 struct SessionActions::Flows {
     explicit Flows(const Parts &parts)
-        : desk(parts.window), ending(parts.supervisor, desk), processes(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk)
+        : desk(parts.window), ending(parts.supervisor, desk), processes(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk),
+          monitor(parts.supervisor, desk)
     {
     }
 
@@ -30,6 +32,7 @@ struct SessionActions::Flows {
     EndFlow ending;
     ProcessFlow processes;
     NewSessionFlow creating;
+    MonitorFlow monitor;
 };
 
 namespace {
@@ -62,6 +65,8 @@ SessionActions::SessionActions(Parts parts, QObject *parent)
     });
     connect(&m_flows->creating, &NewSessionFlow::failedUnseen, this,
             [this](const QString &name, const Error &reason) { tellFailures({{name, reason}}, tr("could not be started")); });
+    connect(&m_flows->monitor, &MonitorFlow::endSessionWanted, this, [this](const QString &id) { end({id}); });
+    connect(&m_flows->monitor, &MonitorFlow::dashboardWanted, this, &SessionActions::dashboardWanted);
     connect(&m_parts.terminals, &TerminalLauncher::failed, this, &SessionActions::sayNoTerminal);
 }
 
@@ -71,6 +76,11 @@ void SessionActions::leaving()
 {
     m_flows->desk.leave();
     m_flows->ending.tellOfOthersEnd();
+}
+
+void SessionActions::showMonitor()
+{
+    m_flows->monitor.show();
 }
 
 void SessionActions::newSession()

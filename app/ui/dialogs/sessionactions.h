@@ -50,6 +50,7 @@ public:
     void forget(const QStringList &ids);
     void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
     void showAbout();
+    void showMonitor(); ///< how it stands with it, and what can be done
     void showLeftovers() { Q_EMIT leftoversWanted(); }
     /// What shows it in a terminal of the person's choice.
     [[nodiscard]] QString attachCommand(const QString &id) const;
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void acted(const QString &id);
     void created(const QString &id);
     void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
+    void dashboardWanted(); ///< in a web browser
     void leftoversWanted(); ///< the window of leftovers and orphans
     /// Leaving, and that many sessions go on.
     void leftRunning(int sessions);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/menuplan.h"
 
+#include "sidecar/monitorstatus.h"
 #include "ui/words/leftoverwords.h"
+#include "ui/words/monitorwords.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -147,6 +149,13 @@ MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &pro
     std::copy_if(living.begin(), living.end(), std::back_inserter(asking), asks);
     plan.sessions = entriesOf(asking.first(std::min(MenuPlan::mostAsking, asking.size())), now);
     plan.groups = groupsOf(living, now);
+    return plan;
+}
+
+MenuPlan withMonitor(MenuPlan plan, const MonitorStatus &status)
+{
+    plan.monitorTrouble = words::shortened(words::monitorTrouble(status), longestProblem);
+    plan.hasDashboard = status.state == MonitorState::Running;
     return plan;
 }
 

@@ -50,6 +50,8 @@ struct MenuLeftover {
 struct MenuPlan {
     bool isReady = false;
     QString problem;            ///< of the whole program; empty: none
+    QString monitorTrouble;     ///< why there is no monitor; empty: there is, or nobody wants one
+    bool hasDashboard = false;
     QStringList interrupted;    ///< ids of those a restart of the machine ended
     QList<MenuEntry> sessions;  ///< living ones; when they are grouped, those that ask for a person
     QList<MenuGroup> groups;    ///< by workspace, when there are many
@@ -67,7 +69,11 @@ struct MenuPlan {
     bool operator==(const MenuPlan &) const = default;
 };
 
+struct MonitorStatus;
+
 /// `sessions` as the supervisor lists them, oldest first.
 [[nodiscard]] MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &problems, bool isReady, const QDateTime &now);
+/// The plan, and how it stands with the monitor.
+[[nodiscard]] MenuPlan withMonitor(MenuPlan plan, const MonitorStatus &status);
 
 } // namespace shellreeve

@@ -2,11 +2,13 @@
 #include "ui/icon/trayfeed.h"
 
 #include "base/clock.h"
+#include "sidecar/monitorsidecar.h"
 #include "supervisor/supervisor.h"
 #include "ui/icon/menuplan.h"
 #include "ui/icon/trayicon.h"
 #include "ui/icon/traymenu.h"
 #include "ui/icon/traysummary.h"
+#include "ui/words/monitorwords.h"
 
 #include <QJsonObject>
 
@@ -31,6 +33,7 @@ TrayFeed::TrayFeed(Supervisor &supervisor, TrayMenu &menu, TrayIcon &icon, QObje
             changed();
         }
     });
+    connect(&supervisor.monitor(), &MonitorSidecar::changed, this, &TrayFeed::changed);
     connect(&menu, &TrayMenu::aboutToShow, this, &TrayFeed::update);
     update();
 }
@@ -47,8 +50,11 @@ void TrayFeed::update()
     m_soon.stop();
     const QList<SessionSnapshot> sessions = m_supervisor.snapshots();
     const QStringList problems = m_supervisor.knownProblems();
-    m_icon.show(traySummary(sessions, problems));
-    m_menu.apply(menuPlan(sessions, problems, m_supervisor.isReady(), QDateTime::currentDateTimeUtc()));
+    const MonitorStatus &monitor = m_supervisor.monitor().status();
+    QStringList all = problems + QStringList{words::monitorTrouble(monitor)};
+    all.removeAll(QString());
+    m_icon.show(traySummary(sessions, all));
+    m_menu.apply(withMonitor(menuPlan(sessions, problems, m_supervisor.isReady(), QDateTime::currentDateTimeUtc()), monitor));
 }
 
 } // namespace shellreeve

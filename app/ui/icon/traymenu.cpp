@@ -41,6 +41,8 @@ void TrayMenu::makeTop()
 {
     m_problem = addTo(*m_menu, QString());
     connect(m_problem, &QAction::triggered, this, &TrayMenu::windowRequested);
+    m_monitor = addTo(*m_menu, QString());
+    connect(m_monitor, &QAction::triggered, this, &TrayMenu::monitorRequested);
     m_interrupted = addTo(*m_menu, QString());
     m_interrupted->setEnabled(false);
     m_startThese = addTo(*m_menu, QString());
@@ -62,6 +64,8 @@ void TrayMenu::makeBottom()
     connect(m_newSession, &QAction::triggered, this, &TrayMenu::newSessionRequested);
     connect(addTo(*m_menu, tr("Show sessions")), &QAction::triggered, this, &TrayMenu::windowRequested);
     makeLeftovers();
+    m_dashboard = addTo(*m_menu, tr("Open dashboard"));
+    connect(m_dashboard, &QAction::triggered, this, &TrayMenu::dashboardRequested);
     m_menu->addSeparator();
     connect(addTo(*m_menu, tr("About Shellreeve")), &QAction::triggered, this, &TrayMenu::aboutRequested);
     m_quitKeep = addTo(*m_menu, QString());
@@ -126,13 +130,16 @@ void TrayMenu::showEnds()
 {
     m_problem->setText(menuText(tr("⚠ %1").arg(m_plan.problem), m_drawer));
     m_problem->setVisible(!m_plan.problem.isEmpty());
+    m_monitor->setText(menuText(tr("⚠ %1").arg(m_plan.monitorTrouble), m_drawer));
+    m_monitor->setVisible(!m_plan.monitorTrouble.isEmpty());
+    m_dashboard->setEnabled(m_plan.hasDashboard);
     const qsizetype interrupted = m_plan.interrupted.size();
     m_interrupted->setText(interrupted == 1 ? tr("1 session was interrupted by a restart of the machine")
                                             : tr("%1 sessions were interrupted by a restart of the machine").arg(interrupted));
     m_interrupted->setVisible(interrupted > 0);
     m_startThese->setText(interrupted == 1 ? tr("Start it again") : tr("Start these %1 again").arg(interrupted));
     m_startThese->setVisible(interrupted > 0);
-    m_topSeparator->setVisible(interrupted > 0 || !m_plan.problem.isEmpty());
+    m_topSeparator->setVisible(interrupted > 0 || !m_plan.problem.isEmpty() || !m_plan.monitorTrouble.isEmpty());
 
     m_nothing->setText(m_plan.isReady ? tr("No session runs") : tr("Looking for sessions…"));
     m_nothing->setVisible(!m_plan.isReady || m_plan.livingCount == 0);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void newSessionRequested();
     void windowRequested();
     void leftoversRequested(); ///< the window of them
+    void dashboardRequested();
+    void monitorRequested(); ///< why there is none, and what to do
     void aboutRequested();
     void quitRequested(shellreeve::QuitChoice choice);
 
@@ -58,6 +60,7 @@ private:
     SlotRest m_rest;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_problem = nullptr;
+    QAction *m_monitor = nullptr;
     QAction *m_interrupted = nullptr;
     QAction *m_startThese = nullptr;
     QAction *m_topSeparator = nullptr;
@@ -66,6 +69,7 @@ private:
     QMenu *m_finished = nullptr;
     QAction *m_moreFinished = nullptr;
     QAction *m_newSession = nullptr;
+    QAction *m_dashboard = nullptr;
     QMenu *m_leftovers = nullptr; ///< always there, so that nothing moves when some come
     QAction *m_noLeftovers = nullptr;
     QAction *m_allLeftovers = nullptr;

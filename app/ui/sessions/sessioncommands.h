@@ -56,6 +56,8 @@ private:
     QAction *m_forgetAll;
     QAction *m_copy;
     QAction *m_leftovers;
+    QAction *m_dashboard;
+    QAction *m_monitor;
     QAction *m_close;
     QAction *m_quitKeep;
     QAction *m_quitEnd;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessionswindowparts.h"
 
+#include "sidecar/monitorsidecar.h"
 #include "supervisor/supervisor.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/sessions/emptyview.h"
@@ -8,6 +9,7 @@
 #include "ui/sessions/sessioncommands.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiontree.h"
+#include "ui/words/monitorwords.h"
 #include "ui/words/sessionwords.h"
 
 #include <QAction>
@@ -40,7 +42,7 @@ SessionsWindow::Parts::Parts(SessionsWindow &window, Supervisor &owner, SessionA
       model([] { return QDateTime::currentDateTimeUtc(); }, &window),
       feed(owner, model, &window), commands(new SessionCommands(ways, window)),
       notice(new NoticeBar(NoticeBar::Kind::Information, &window)), problems(new NoticeBar(NoticeBar::Kind::Problem, &window)),
-      interruptions(new NoticeBar(NoticeBar::Kind::Information, &window)), filter(new QLineEdit(&window)),
+      monitor(new NoticeBar(NoticeBar::Kind::Problem, &window)), interruptions(new NoticeBar(NoticeBar::Kind::Information, &window)), filter(new QLineEdit(&window)),
       tree((order.setSourceModel(&model), new SessionTree(model, order, &window))), empty(new EmptyView(&window)),
       pages(new QStackedWidget(&window)),
       details(new SessionDetails(paths.sessionsDir, [&owner](const QString &id) { return processesOf(owner, id); }, &window)),
@@ -72,6 +74,7 @@ void SessionsWindow::Parts::layOut()
     column->setSpacing(1);
     column->addWidget(notice);
     column->addWidget(problems);
+    column->addWidget(monitor);
     column->addWidget(interruptions);
     column->addWidget(splitter, 1);
     self.setCentralWidget(inside);
@@ -139,6 +142,9 @@ void SessionsWindow::Parts::makeMenus()
 
 void SessionsWindow::Parts::connectBars()
 {
+    monitor->setAction(tr("What to do…"));
+    connect(monitor, &NoticeBar::actionWanted, &context, [this] { actions.showMonitor(); });
+    connect(&supervisor.monitor(), &MonitorSidecar::changed, &context, [this] { refreshBars(); });
     connect(interruptions, &NoticeBar::actionWanted, &context, [this] { actions.startAgain(interrupted()); });
     connect(filter, &QLineEdit::textChanged, &context, [this](const QString &text) {
         order.setFilter(text);
@@ -223,6 +229,7 @@ void SessionsWindow::Parts::refreshBars()
         told.append(tr("and %n more", nullptr, static_cast<int>(all.size() - mostProblems)));
     }
     problems->setText(told.join(QLatin1Char('\n')));
+    monitor->setText(words::monitorTrouble(supervisor.monitor().status()));
     const auto count = static_cast<int>(interrupted().size());
     if (count == 0) {
         interruptions->setText({});

@@ -55,6 +55,7 @@ struct SessionsWindow::Parts {
     SessionCommands *commands;
     NoticeBar *notice;
     NoticeBar *problems;
+    NoticeBar *monitor; ///< why there is none
     NoticeBar *interruptions;
     QLineEdit *filter;
     SessionTree *tree;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "base/recordlock.h"
-#include "monitor/monitorplaces.h"
-#include "monitor/monitorrecord.h"
-#include "process/hostidentity.h"
 #include "process/signalsender.h"
 #include "reconcile/portlook.h"
-#include "support/childguard.h"
+#include "support/heldport.h"
 #include "support/temporaryhome.h"
 
 #include <QFile>
@@ -21,6 +17,9 @@
 
 using namespace shellreeve;
 using shellreeve::testing::ChildGuard;
+using shellreeve::testing::deadOwner;
+using shellreeve::testing::HeldPort;
+using shellreeve::testing::LivingOwner;
 using shellreeve::testing::TemporaryHome;
 
 Q_DECLARE_METATYPE(std::function<void(shellreeve::MonitorRecord &)>)
@@ -57,24 +56,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] PortVerdict look(int port) { return lookAtPort(question(port)); }
     [[nodiscard]] PortQuestion question(int port) const;
-    /// What a monitor would have written that is this process.
-    [[nodiscard]] MonitorRecord recordOf(pid_t pid, int port) const;
-    void write(const MonitorRecord &record) const { QVERIFY(record.write(monitorRecordPath(m_home->path(), record.port)).ok()); }
-    [[nodiscard]] static QStringList listening(const QStringList &before = {})
-    {
-        return before + QStringList{QStringLiteral("listen"), QStringLiteral("0"), QStringLiteral("block")};
-    }
-    [[nodiscard]] QString deadLock() const { return m_home->filePath(QStringLiteral("owner-dead.lock")); }
+    [[nodiscard]] bool write(const MonitorRecord &record) const { return record.write(monitorRecordPath(m_home->path(), record.port)).ok(); }
 
     std::optional<TemporaryHome> m_home;
-    ProcessIdentity m_dead; ///< a process that has ended
+    OwnerRecord m_dead;
 };
 
 void TestPortLook::init()
 {
     m_home.emplace();
-    ChildGuard child(QStringList{QStringLiteral("ready"), QStringLiteral("block")}, ChildGuard::Under::Test);
-    m_dead = ProcessRef::open(child.root()).value().identity();
+    m_dead = deadOwner(m_home->path());
 }
 
 PortQuestion TestPortLook::question(int port) const
@@ -84,16 +75,6 @@ PortQuestion TestPortLook::question(int port) const
     question.recordDir = m_home->path();
     question.patience = Milliseconds(50); // the test child never answers
     return question;
-}
-
-MonitorRecord TestPortLook::recordOf(pid_t pid, int port) const
-{
-    MonitorRecord record = MonitorRecord::ofThisProcess(port, {m_dead, {}, deadLock()}, "00ff").value();
-    record.process = ProcessRef::open(pid).value().identity();
-    const ProgramFile program = readProgram(pid).value();
-    record.exeDevice = program.device;
-    record.exeInode = program.inode;
-    return record;
 }
 
 static int portOf(ChildGuard &child)
@@ -106,8 +87,7 @@ void TestPortLook::free()
 {
     int port = 0;
     {
-        ChildGuard child(listening(), ChildGuard::Under::Test);
-        port = portOf(child);
+        port = HeldPort().port;
         QVERIFY(port > 0);
     }
     const PortVerdict verdict = look(port);
@@ -129,9 +109,9 @@ void TestPortLook::ourselves()
 
 void TestPortLook::ourMonitor()
 {
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    PortQuestion asked = question(portOf(child));
-    asked.ownMonitor = ProcessRef::open(child.root()).value().identity();
+    HeldPort held;
+    PortQuestion asked = question(held.port);
+    asked.ownMonitor = held.process().identity();
     QCOMPARE(lookAtPort(asked).what, PortClass::Self);
     QCOMPARE(glanceAtPort(asked).what, PortClass::Self);
     asked.ownMonitor->startTicks += 1; // another one that had this pid
@@ -150,14 +130,13 @@ void TestPortLook::foreignOnAnyAddress()
 {
     QFETCH(QString, address);
     // Its arguments name our program: that is no evidence.
-    ChildGuard child(QStringList{QStringLiteral("listen-at"), address, QStringLiteral("0"), QStringLiteral("block"), QStringLiteral("shellreeve-monitor")},
-                     ChildGuard::Under::Test);
-    const PortVerdict verdict = look(portOf(child));
+    HeldPort held(address, {QStringLiteral("say"), QStringLiteral("shellreeve-monitor")});
+    const PortVerdict verdict = look(held.port);
     QCOMPARE(verdict.what, PortClass::Foreign);
     QCOMPARE(verdict.holders.size(), size_t{1});
     const PortHolder *holder = verdict.culprit();
     QVERIFY(holder);
-    QCOMPARE(holder->pid, child.root());
+    QCOMPARE(holder->pid, held.child.root());
     QCOMPARE(holder->uid, std::optional(::getuid()));
     QCOMPARE(holder->program, QStringLiteral(SHELLREEVE_TESTCHILD));
     QCOMPARE(holder->address, address);
@@ -169,8 +148,8 @@ void TestPortLook::foreignOfAnotherUser()
     if (::getuid() != 0) {
         QSKIP("only root can start somebody else's process");
     }
-    ChildGuard child(QStringList{QStringLiteral("become-nobody")} + listening(), ChildGuard::Under::Test);
-    const PortVerdict verdict = look(portOf(child));
+    HeldPort held(QStringLiteral("127.0.0.1"), {QStringLiteral("become-nobody")});
+    const PortVerdict verdict = look(held.port);
     QCOMPARE(verdict.what, PortClass::Foreign);
     QVERIFY(verdict.socketUid.has_value() && *verdict.socketUid != 0);
 }
@@ -181,8 +160,8 @@ void TestPortLook::unseen()
     if (::getuid() == 0) {
         QSKIP("root can look at everybody");
     }
-    ChildGuard child(QStringList{QStringLiteral("undumpable")} + listening(), ChildGuard::Under::Test);
-    const PortVerdict verdict = look(portOf(child));
+    HeldPort held(QStringLiteral("127.0.0.1"), {QStringLiteral("undumpable")});
+    const PortVerdict verdict = look(held.port);
     QCOMPARE(verdict.what, PortClass::Unknown);
     QVERIFY(!verdict.evidence.isEmpty());
 #endif
@@ -198,45 +177,38 @@ void TestPortLook::orphan_data()
 void TestPortLook::orphan()
 {
     QFETCH(bool, isStopped);
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    const int port = portOf(child);
-    write(recordOf(child.root(), port));
+    HeldPort held;
+    QVERIFY(held.writeRecord(m_home->path(), m_dead));
     if (isStopped) {
-        QCOMPARE(sendSignal(ProcessRef::open(child.root()).value(), SIGSTOP), SignalOutcome::Sent);
+        QCOMPARE(sendSignal(held.process(), SIGSTOP), SignalOutcome::Sent);
     }
-    const PortVerdict verdict = look(port);
+    const PortVerdict verdict = look(held.port);
     QVERIFY2(verdict.what == PortClass::Orphan, qPrintable(verdict.holders.at(0).evidence.join(QStringLiteral("; "))));
     QCOMPARE(verdict.culprit()->profile, QStringLiteral("default"));
-    QCOMPARE(verdict.culprit()->ownerPid, m_dead.pid);
+    QCOMPARE(verdict.culprit()->ownerPid, m_dead.process.pid);
     QVERIFY(verdict.culprit()->evidence.size() >= 3);
 }
 
 void TestPortLook::liveByItsOwner()
 {
-    ChildGuard owner(QStringList{QStringLiteral("lock"), m_home->filePath(QStringLiteral("owner-1.lock")), QStringLiteral("ready"), QStringLiteral("block")},
-                     ChildGuard::Under::Test);
-    QCOMPARE(owner.waitFor(1).size(), size_t{1});
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    const int port = portOf(child);
-    MonitorRecord record = recordOf(child.root(), port);
-    record.owner = {ProcessRef::open(owner.root()).value().identity(), QStringLiteral("work"), m_home->filePath(QStringLiteral("owner-1.lock"))};
-    write(record);
-    const PortVerdict verdict = look(port);
+    LivingOwner owner(m_home->path());
+    HeldPort held;
+    QVERIFY(held.writeRecord(m_home->path(), owner.record(QStringLiteral("work"))));
+    const PortVerdict verdict = look(held.port);
     QCOMPARE(verdict.what, PortClass::Live);
     QCOMPARE(verdict.culprit()->profile, QStringLiteral("work"));
-    owner.end();
-    QCOMPARE(look(port).what, PortClass::Orphan);
+    owner.child.end();
+    QCOMPARE(look(held.port).what, PortClass::Orphan);
 }
 
 void TestPortLook::liveByItsName()
 {
     const QString program = m_home->filePath(QStringLiteral("shellreeve-monitor"));
     QVERIFY(QFile::copy(QStringLiteral(SHELLREEVE_TESTCHILD), program));
-    ChildGuard child(listening(), ChildGuard::Under::Test, program);
-    const int port = portOf(child);
-    QCOMPARE(look(port).what, PortClass::Live);
+    HeldPort held(QStringLiteral("127.0.0.1"), {}, program);
+    QCOMPARE(look(held.port).what, PortClass::Live);
     QVERIFY(QFile::remove(program)); // an upgrade: "(deleted)" is no part of the name
-    QCOMPARE(look(port).what, PortClass::Live);
+    QCOMPARE(look(held.port).what, PortClass::Live);
 }
 
 void TestPortLook::recordOfAnother_data()
@@ -253,12 +225,11 @@ void TestPortLook::recordOfAnother_data()
 void TestPortLook::recordOfAnother()
 {
     QFETCH(std::function<void(MonitorRecord &)>, change);
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    const int port = portOf(child);
-    MonitorRecord record = recordOf(child.root(), port);
+    HeldPort held;
+    MonitorRecord record = held.record(m_dead);
     change(record);
-    QVERIFY(record.write(monitorRecordPath(m_home->path(), port)).ok());
-    QCOMPARE(look(port).what, PortClass::Foreign);
+    QVERIFY(record.write(monitorRecordPath(m_home->path(), held.port)).ok());
+    QCOMPARE(look(held.port).what, PortClass::Foreign);
 }
 
 void TestPortLook::damagedRecord_data()
@@ -277,11 +248,10 @@ void TestPortLook::damagedRecord_data()
 void TestPortLook::damagedRecord()
 {
     QFETCH(std::function<void(const QString &)>, damage);
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    const int port = portOf(child);
-    write(recordOf(child.root(), port));
-    damage(monitorRecordPath(m_home->path(), port));
-    const PortVerdict verdict = look(port);
+    HeldPort held;
+    QVERIFY(held.writeRecord(m_home->path(), m_dead));
+    damage(monitorRecordPath(m_home->path(), held.port));
+    const PortVerdict verdict = look(held.port);
     QCOMPARE(verdict.what, PortClass::Unknown);
     QVERIFY(!verdict.holders.at(0).evidence.isEmpty());
 }
@@ -289,7 +259,8 @@ void TestPortLook::damagedRecord()
 void TestPortLook::sessionsProcess()
 {
     // The keeper stands for a shellper, what it keeps for a dev server.
-    ChildGuard shellper(listening());
+    const QStringList listening{QStringLiteral("listen"), QStringLiteral("0"), QStringLiteral("block")};
+    ChildGuard shellper(listening);
     PortQuestion asked = question(portOf(shellper));
     asked.sessions = {{QStringLiteral("abcdefgh"), QStringLiteral("api"), {shellper.root()}}};
     const PortVerdict verdict = lookAtPort(asked);
@@ -300,9 +271,9 @@ void TestPortLook::sessionsProcess()
     QCOMPARE(lookAtPort(asked).what, PortClass::Foreign);
 
     qputenv("SHELLREEVE_SESSION", "abcdefgh.0123");
-    ChildGuard detached(listening(), ChildGuard::Under::Test);
+    HeldPort detached;
     qunsetenv("SHELLREEVE_SESSION");
-    asked.port = portOf(detached);
+    asked.port = detached.port;
     QCOMPARE(lookAtPort(asked).what, PortClass::Session);
     asked.sessions[0].id = QStringLiteral("hgfedcba"); // somebody else's session
     QCOMPARE(lookAtPort(asked).what, PortClass::Foreign);
@@ -316,7 +287,7 @@ void TestPortLook::passedOnSocket()
     const int port = portOf(child);
     const std::vector<int> heir = child.waitFor(1);
     QCOMPARE(heir.size(), size_t{1});
-    write(recordOf(readProcess(heir.front(), ProcessFields::Identity)->ppid, port));
+    QVERIFY(write(HeldPort::recordOf(readProcess(heir.front(), ProcessFields::Identity)->ppid, port, m_dead)));
     const PortVerdict verdict = look(port);
     QCOMPARE(verdict.holders.size(), size_t{2});
     QCOMPARE(verdict.what, PortClass::Unknown);
@@ -324,11 +295,10 @@ void TestPortLook::passedOnSocket()
 
 void TestPortLook::glanceSettlesWhatItCan()
 {
-    ChildGuard child(listening(), ChildGuard::Under::Test);
-    const int port = portOf(child);
-    QCOMPARE(glanceAtPort(question(port)).what, PortClass::Unknown);
-    write(recordOf(child.root(), port));
-    const PortVerdict verdict = glanceAtPort(question(port));
+    HeldPort held;
+    QCOMPARE(glanceAtPort(question(held.port)).what, PortClass::Unknown);
+    QVERIFY(held.writeRecord(m_home->path(), m_dead));
+    const PortVerdict verdict = glanceAtPort(question(held.port));
     QCOMPARE(verdict.what, PortClass::Unknown); // nobody acts on a glance
     QCOMPARE(verdict.holders.size(), size_t{1});
     QCOMPARE(verdict.holders.front().what, PortClass::Orphan);

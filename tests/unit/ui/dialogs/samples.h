@@ -7,6 +7,8 @@
 
 namespace shellreeve::testing {
 
+inline const QDateTime sampleTime = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+
 inline SessionSnapshot sampleSession(const QString &id, const QString &name, const QStringList &command)
 {
     SessionSnapshot session;

@@ -2,7 +2,9 @@
 #include "samples.h"
 #include "support/temporaryhome.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/monitordialog.h"
 #include "ui/dialogs/newsessiondialog.h"
+#include "ui/dialogs/portdialog.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/reportdialog.h"
@@ -22,6 +24,7 @@
 
 #include <functional>
 #include <map>
+#include <unistd.h>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -137,6 +140,47 @@ QDialog *progress()
     return dialog;
 }
 
+MonitorStatus monitorStatus(MonitorState state)
+{
+    MonitorStatus status;
+    status.state = state;
+    status.port = 4820;
+    status.pid = state == MonitorState::Running ? 4711 : 0;
+    status.reason = QStringLiteral("the monitor has ended: it was ended by SIGKILL; it was started 6 times");
+    PortHolder holder;
+    holder.pid = 4711;
+    holder.uid = 1000;
+    holder.program = QStringLiteral("/home/u/.local/share/shellreeve/helpers/0123456789abcdef0123456789abcdef/shellreeve-monitor");
+    holder.address = QStringLiteral("127.0.0.1");
+    holder.startedAt = sampleTime.addSecs(-7'200);
+    switch (state) {
+    case MonitorState::BlockedLive:
+        holder.process = ProcessRef::open(::getpid()).value();
+        holder.profile = QStringLiteral("work");
+        holder.answer = WellKnown();
+        holder.answer->version = QStringLiteral("0.1.0");
+        holder.answer->sessions = 12;
+        break;
+    case MonitorState::BlockedSession:
+        holder.program = QStringLiteral("/usr/bin/node");
+        holder.sessionName = QStringLiteral("api");
+        break;
+    case MonitorState::BlockedForeign:
+        holder.program = QStringLiteral("/opt/") + QStringLiteral("a-rather-long-folder-name/").repeated(8) + QStringLiteral("R&D <b>server</b>");
+        break;
+    default: break;
+    }
+    if (status.isBlocked()) {
+        status.holder = holder;
+    }
+    return status;
+}
+
+QDialog *monitorDialog(MonitorState state)
+{
+    return new MonitorDialog(monitorText(monitorStatus(state), sampleTime));
+}
+
 const std::map<const char *, Make> &dialogs()
 {
     static const std::map<const char *, Make> all{
@@ -160,6 +204,12 @@ const std::map<const char *, Make> &dialogs()
         {"no-terminal", noTerminal},
         {"rename", [] { return new RenameDialog(QStringLiteral("api"), {QStringLiteral("web")}); }},
         {"about", [] { return new AboutDialog(RuntimePaths::from(PathInputs{QString(), QStringLiteral("/home/u"), {}, QStringLiteral("/run/user/1000"), {}, {}, {}}).value(), QString()); }},
+        {"monitor-live", [] { return monitorDialog(MonitorState::BlockedLive); }},
+        {"monitor-session", [] { return monitorDialog(MonitorState::BlockedSession); }},
+        {"monitor-foreign", [] { return monitorDialog(MonitorState::BlockedForeign); }},
+        {"monitor-degraded", [] { return monitorDialog(MonitorState::Degraded); }},
+        {"monitor-running", [] { return monitorDialog(MonitorState::Running); }},
+        {"monitor-port", [] { return new PortDialog(4821, [](int port) { return port != 4821; }); }},
         {"new-empty", [] { return newSession({}, {}, {}, {}); }},
         {"new-filled", [] { return newSession(QStringLiteral("npm run dev | tee log"), {}, QStringLiteral("shop"), QStringLiteral("PORT=3000")); }},
         {"new-wrong", [] { return newSession(QStringLiteral("sh -c 'x"), QStringLiteral("/no/such/folder"), QStringLiteral("api"), QStringLiteral("what")); }},

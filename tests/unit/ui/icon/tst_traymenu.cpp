@@ -2,6 +2,7 @@
 #include "ui/icon/traymenu.h"
 
 #include "sessionsamples.h"
+#include "sidecar/monitorstatus.h"
 #include "supervisor/supervisor.h"
 
 #include <QJsonObject>
@@ -57,6 +58,8 @@ class TestTrayMenu : public QObject
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<SessionDeed>("shellreeve::SessionDeed"); }
     void hasEverythingVital();
+    void opensTheDashboardWhereThereIsOne();
+    void saysWhyThereIsNoMonitor();
     void isHonestBeforeReady();
     void actsOnTheSessionOfTheLine();
     void aFinishedOneCanBeStartedAgainOrForgotten();
@@ -98,8 +101,44 @@ void TestTrayMenu::hasEverythingVital()
     QCOMPARE(ofSession, (QStringList{QStringLiteral("View"), QStringLiteral("Restart"), QStringLiteral("End…"), QStringLiteral("Rename…"),
                                      QStringLiteral("Show in window")}));
     QCOMPARE(lines(menu.menu()).mid(1),
-             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("About Shellreeve"),
-                          QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
+             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("Open dashboard"),
+                          QStringLiteral("About Shellreeve"), QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
+}
+
+void TestTrayMenu::opensTheDashboardWhereThereIsOne()
+{
+    TrayMenu menu;
+    MonitorStatus monitor;
+    monitor.state = MonitorState::Starting;
+    menu.apply(withMonitor(plan({}), monitor));
+    QAction *dashboard = line(menu.menu(), QStringLiteral("Open dashboard"));
+    QVERIFY(!dashboard->isEnabled());
+    monitor.state = MonitorState::Running;
+    menu.apply(withMonitor(plan({}), monitor));
+    QVERIFY(dashboard->isEnabled());
+    QSignalSpy requested(&menu, &TrayMenu::dashboardRequested);
+    dashboard->trigger();
+    QCOMPARE(requested.size(), 1);
+}
+
+void TestTrayMenu::saysWhyThereIsNoMonitor()
+{
+    TrayMenu menu;
+    MonitorStatus monitor;
+    monitor.state = MonitorState::BlockedForeign;
+    monitor.port = 4820;
+    monitor.holder = PortHolder();
+    monitor.holder->pid = 4711;
+    monitor.holder->program = QStringLiteral("/usr/bin/node");
+    menu.apply(withMonitor(plan({}), monitor));
+    QAction *trouble = line(menu.menu(), QStringLiteral("4820"));
+    QVERIFY(trouble && trouble->text().contains(QStringLiteral("node (4711)")));
+    QSignalSpy requested(&menu, &TrayMenu::monitorRequested);
+    trouble->trigger();
+    QCOMPARE(requested.size(), 1);
+    monitor.isDeclined = true; // whoever chose to leave it so knows
+    menu.apply(withMonitor(plan({}), monitor));
+    QVERIFY(!line(menu.menu(), QStringLiteral("4820")));
 }
 
 void TestTrayMenu::isHonestBeforeReady()

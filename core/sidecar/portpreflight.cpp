@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "sidecar/portpreflight.h"
+
+#include "monitor/monitorplaces.h"
+#include "monitor/monitorrecord.h"
+#include "process/termination.h"
+
+#include <QFile>
+#include <QThreadPool>
+
+namespace shellreeve {
+
+namespace {
+
+// What it left of itself: it had no chance to, or was too ill.
+void removeTraces(const PortQuestion &question, const PortHolder &ended)
+{
+    const QString path = monitorRecordPath(question.recordDir, question.port);
+    const Result<MonitorRecord> record = MonitorRecord::read(path);
+    if (record && record->process == ended.process->identity()) {
+        QFile::remove(path);
+        QFile::remove(monitorPidPath(question.recordDir, question.port));
+    }
+}
+
+bool isSettled(PortClass what)
+{
+    return what == PortClass::Free || what == PortClass::Self || what == PortClass::Session;
+}
+
+PortVerdict notEnded(PortVerdict verdict, const QString &why)
+{
+    verdict.what = PortClass::Unknown;
+    verdict.evidence.append(why);
+    return verdict;
+}
+
+} // namespace
+
+PortPreflight::PortPreflight(QObject *parent)
+    : QObject(parent), m_back(this)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &PortPreflight::lookInThread);
+}
+
+PortPreflight::~PortPreflight()
+{
+    m_back.cut();
+}
+
+void PortPreflight::look(PortQuestion question, Done done)
+{
+    m_question = std::move(question);
+    m_done = std::move(done);
+    m_consented.reset();
+    m_looks = 0;
+    m_hasEnded = false;
+    // Most often that is all there is to it.
+    const PortVerdict glance = glanceAtPort(m_question);
+    if (glance.what == PortClass::Free || glance.what == PortClass::Self) {
+        conclude(glance);
+    } else {
+        lookInThread();
+    }
+}
+
+void PortPreflight::take(PortQuestion question, const ProcessIdentity &holder, Done done)
+{
+    m_question = std::move(question);
+    m_done = std::move(done);
+    m_consented = holder;
+    m_looks = 0;
+    m_hasEnded = false;
+    lookInThread();
+}
+
+void PortPreflight::lookInThread()
+{
+    QThreadPool::globalInstance()->start([question = m_question, back = m_back, this] {
+        const auto verdict = std::make_shared<PortVerdict>(lookAtPort(question));
+        back.deliver([this, verdict] { onLook(*verdict); });
+    });
+}
+
+void PortPreflight::onLook(const PortVerdict &verdict)
+{
+    ++m_looks;
+    if (m_hasEnded) {
+        // Whoever has ended may be seen once more on its way out.
+        if (isSettled(verdict.what) || m_freedBy.hasExpired()) {
+            conclude(verdict.what == PortClass::Orphan ? notEnded(verdict, QStringLiteral("it was ended, and the port is still held")) : verdict);
+        } else {
+            lookAgain();
+        }
+        return;
+    }
+    const PortHolder *culprit = verdict.culprit();
+    const bool isConsented = m_consented && verdict.what == PortClass::Live && culprit && culprit->process->identity() == *m_consented;
+    if (verdict.what == PortClass::Orphan || isConsented) {
+        end(*culprit);
+    } else if ((verdict.what == PortClass::Foreign || verdict.what == PortClass::Unknown) && m_looks <= looksAgainst) {
+        lookAgain();
+    } else {
+        conclude(verdict);
+    }
+}
+
+void PortPreflight::lookAgain()
+{
+    m_again.start(betweenLooks);
+}
+
+// It was seen a moment ago, in another thread. Once more, right before it is signalled.
+void PortPreflight::end(const PortHolder &holder)
+{
+    if (!holdsPort(*holder.process, m_question.port)) {
+        lookAgain();
+        return;
+    }
+    m_ending = holder;
+    TerminationRequest request;
+    request.roots = {*holder.process};
+    request.includeRoots = true;
+    request.grace = Milliseconds(0);
+    request.keep.everything = true; // a monitor is nobody's to keep
+    m_termination = std::make_unique<Termination>(std::move(request));
+    connect(m_termination.get(), &Termination::finished, this, &PortPreflight::onEnded);
+    m_termination->start();
+}
+
+void PortPreflight::onEnded(const TerminationResult &result)
+{
+    m_termination.release()->deleteLater(); // it is what calls us
+    m_hasEnded = true;
+    m_freedBy = QDeadlineTimer(freedWithin);
+    if (result.ended) {
+        removeTraces(m_question, m_ending);
+    }
+    Q_EMIT ended(m_ending, result);
+    if (!result.ended) {
+        PortVerdict verdict;
+        verdict.port = m_question.port;
+        verdict.holders = {m_ending};
+        verdict.address = m_ending.address;
+        const QString why = result.survivors.empty() ? QStringLiteral("it stays") : remainReasonText(result.survivors.front().reason);
+        conclude(notEnded(verdict, QStringLiteral("it could not be ended: %1").arg(why)));
+        return;
+    }
+    lookInThread();
+}
+
+void PortPreflight::conclude(const PortVerdict &verdict)
+{
+    const Done done = std::exchange(m_done, nullptr);
+    if (done) {
+        done(verdict);
+    }
+}
+
+} // namespace shellreeve

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/returnpath.h"
+#include "process/terminationresult.h"
+#include "reconcile/portlook.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace shellreeve {
+
+class Termination;
+
+/// Looks at a port before a monitor is started on it, and takes it back from an orphan without asking (ownership.md). Nothing
+/// waits on the calling thread. The caller holds the port's claim. One request at a time.
+class PortPreflight : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int looksAgainst = 3; ///< more, before somebody else's port is believed to be that
+    static constexpr Milliseconds betweenLooks{50};
+    static constexpr Milliseconds freedWithin{2'000}; ///< after its holder has ended
+    using Done = std::function<void(const PortVerdict &)>;
+
+    explicit PortPreflight(QObject *parent = nullptr);
+    ~PortPreflight() override; ///< nobody is called any more; an end that is under way is left undone
+
+    /// `done` comes once, from the event loop or before this returns: never with Orphan. Where an orphan could not be ended, the
+    /// verdict is Unknown and says so.
+    void look(PortQuestion question, Done done);
+    /// A person has agreed to the end of this holder. It ends if it still is that process, still of a class that may be ended
+    /// so, and still holds the port; then as look().
+    void take(PortQuestion question, const ProcessIdentity &holder, Done done);
+
+Q_SIGNALS:
+    /// One that was to end, and how that went.
+    void ended(const shellreeve::PortHolder &holder, const shellreeve::TerminationResult &result);
+
+private:
+    void lookInThread();
+    void onLook(const PortVerdict &verdict);
+    void lookAgain();
+    void end(const PortHolder &holder);
+    void onEnded(const TerminationResult &result);
+    void conclude(const PortVerdict &verdict);
+
+    PortQuestion m_question;
+    Done m_done;
+    std::optional<ProcessIdentity> m_consented;
+    int m_looks = 0;
+    QTimer m_again;
+    QDeadlineTimer m_freedBy; ///< once somebody has been ended
+    bool m_hasEnded = false;
+    PortHolder m_ending;
+    std::unique_ptr<Termination> m_termination;
+    ReturnPath m_back;
+};
+
+} // namespace shellreeve

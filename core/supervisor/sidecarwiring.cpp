@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "supervisor/sidecarwiring.h"
+
+namespace shellreeve {
+
+namespace {
+
+QList<SessionRoots> rootsOf(const SupervisorContext &context)
+{
+    QList<SessionRoots> roots;
+    const QList<Session *> sessions = context.sessions.all();
+    for (const Session *session : sessions) {
+        SessionRoots one{session->id(), session->name(), {}};
+        for (const std::optional<ProcessIdentity> &holder : {session->record().shellper, session->record().guardian}) {
+            if (holder) {
+                one.pids.push_back(static_cast<pid_t>(holder->pid));
+            }
+        }
+        roots.append(std::move(one));
+    }
+    return roots;
+}
+
+} // namespace
+
+MonitorSidecar::Options sidecarOptions(const SupervisorContext &context)
+{
+    const Supervisor::Options &options = context.options;
+    MonitorSidecar::Options sidecar;
+    sidecar.program = options.monitorProgram;
+    sidecar.recordDir = options.paths.monitorDir;
+    sidecar.tokenFile = options.paths.monitorToken();
+    sidecar.controlSocket = options.paths.controlSocket();
+    sidecar.profile = options.profile;
+    sidecar.environment = QProcessEnvironment::systemEnvironment();
+    sidecar.owner = [&context] {
+        return context.ownerLock ? OwnerRecord::fromJson(context.ownerLock->describe(context.options.profile)) : std::nullopt;
+    };
+    sidecar.sessions = [&context] { return rootsOf(context); };
+    return sidecar;
+}
+
+QString monitorProblem(const MonitorStatus &status)
+{
+    const bool isTrouble = status.isBlocked() || status.state == MonitorState::Degraded;
+    if (!isTrouble || status.isDeclined) {
+        return {};
+    }
+    return QStringLiteral("The monitor is not running: %1; %2.").arg(status.reason, status.advice);
+}
+
+} // namespace shellreeve
