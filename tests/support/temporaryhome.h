@@ -110,6 +110,7 @@ private:
                 {"XDG_CONFIG_HOME", configDir()},
                 {"XDG_STATE_HOME", stateHome()},
                 {"DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("unix:path=%1/no-bus").arg(runtimeDir())}, // what is not ours is not asked to wait
+                {"SHELLREEVE_MONITOR_PORT", QStringLiteral("0")}, // one port for all of a user: no test takes it
                 {"QT_QPA_PLATFORM", QStringLiteral("offscreen")}};
     }
 
