@@ -56,7 +56,7 @@ require_commands() {
         command -v "$name" >/dev/null || missing+=("$name")
     done
     [ "${#missing[@]}" -eq 0 ] || die "Missing: ${missing[*]}. This script installs through apt-get or Homebrew only;" \
-        "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9 and Qt 6.4 (Base, Svg) yourself."
+        "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9, Qt 6.4 (Base, Svg) and libmicrohttpd 0.9.75 yourself."
 }
 
 # install_for build|test|fuzz|coverage
@@ -64,7 +64,7 @@ install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
         coverage) install_debian_packages gcovr ;;
-        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev libxcb1-dev qt6-qpa-plugins python3 git \
+        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev libmicrohttpd-dev libxcb1-dev qt6-qpa-plugins python3 git \
                 ca-certificates
             ;;
         test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands
@@ -80,7 +80,7 @@ install_for() {
         esac
     elif command -v brew >/dev/null; then
         case $1 in
-        build) install_homebrew_formulas cmake ninja qt ;;
+        build) install_homebrew_formulas cmake ninja qt libmicrohttpd ;;
         coverage) install_homebrew_formulas gcovr ;;
         esac
     fi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "newborn.h"
 
+#include "base/standardstreams.h"
 #include "shellper/shellperhost.h"
 
 #include <QCoreApplication>

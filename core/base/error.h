@@ -18,6 +18,7 @@ enum class ErrorCode {
     TimedOut,        ///< no answer: unknown, never "gone"
     SpawnFailed,     ///< the program could not be started
     NotRunning,      ///< nobody listens where the tray or a shellper should
+    Unsupported,     ///< the other side has no such method: another version
 };
 
 /// An error as it travels: never shown without its context.

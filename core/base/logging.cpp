@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(lcStore, "shellreeve.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcControl, "shellreeve.control", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcLifecycle, "shellreeve.lifecycle", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcMonitor, "shellreeve.monitor", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "shellreeve.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcEvent, "shellreeve.event", QtInfoMsg)
 
 } // namespace shellreeve

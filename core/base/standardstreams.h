@@ -7,4 +7,7 @@ namespace shellreeve {
 /// read or printed to. They become /dev/null, opened for reading, so that printing to them still fails.
 void ensureStandardStreams();
 
+/// That stream is /dev/null from now on.
+void silence(int stream);
+
 } // namespace shellreeve

@@ -9,7 +9,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, RpcCode>, 10> pairs{{
+constexpr std::array<std::pair<ErrorCode, RpcCode>, 11> pairs{{
     {ErrorCode::Failed, RpcCode::InternalError},
     {ErrorCode::InvalidArgument, RpcCode::InvalidParams},
     {ErrorCode::NotFound, RpcCode::NotFound},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<ErrorCode, RpcCode>, 10> pairs{{
     {ErrorCode::TimedOut, RpcCode::TimedOut},
     {ErrorCode::SpawnFailed, RpcCode::SpawnFailed},
     {ErrorCode::NotRunning, RpcCode::NotRunning},
+    {ErrorCode::Unsupported, RpcCode::MethodNotFound},
 }};
 
 /// For whatever has none of its own: nobody is left with a mere refusal.

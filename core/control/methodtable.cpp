@@ -42,6 +42,11 @@ constexpr ParamSpec showParams[] = {
     {"activationToken", ParamType::Text, Presence::Optional}, // of that start: Wayland, startup notification
 };
 constexpr ParamSpec gcRunParams[] = {{"confirmed", ParamType::Boolean, Presence::Optional}}; // go on where the brake held
+constexpr ParamSpec snapshotParams[] = {
+    {"since", ParamType::Integer, Presence::Optional, "", 0, 9'007'199'254'740'991}, // a revision told before
+    {"waitMs", ParamType::Integer, Presence::Optional, "", 0, 60'000},             // with since: answer when something is newer
+};
+constexpr ParamSpec redeemParams[] = {{"ticket", ParamType::Text, Presence::Required}};
 constexpr ParamSpec quitParams[] = {{"endSessions", ParamType::Boolean, Presence::Optional}};
 
 constexpr char outcomeShape[] = "{ended, endedProcesses[], survivors[], kept[], attempts, durationMs}";
@@ -51,6 +56,8 @@ constexpr char gcShape[] = "{verdicts: [{kind, pid, sessionId, subject, verdict,
 constexpr MethodSpec table[] = {
     {"session.create", createParams, "session", "start a command in a session of its own"},
     {"session.list", {}, "[session…]", "every session, the finished ones included"},
+    {"session.snapshot", snapshotParams, "{revision, ready, problems[], all, sessions: [session…], removed[]}",
+     "what changed in the list since a revision, or all of it; counts are at most two seconds old. Never waits for ready"},
     {"session.get", justId, "session", "one session"},
     {"session.kill", killParams, outcomeShape, "end a session and everything it started; answers when that is verified"},
     {"session.rename", renameParams, "session", "give a session another name"},
@@ -74,6 +81,8 @@ constexpr MethodSpec table[] = {
     {"metrics.get", {}, "{totalShutdowns, successfulCleanups, failedCleanups, averageCleanupTime, timeoutOccurrences, retryAttempts, orphanedProcesses, sessions, adoptions, reaps, staleSockets, monitorRestarts}",
      "what was counted since the start; a shutdown is the end of a session, times are milliseconds"},
     {"events.subscribe", {}, "{subscribed: true}", "from now on, notifications named `event`"},
+    {"dashboard.ticket", {}, "{ticket, expiresInMs}", "a ticket with which a browser gets the monitor's token: once, and soon"},
+    {"dashboard.redeem", redeemParams, "{token}", "what the ticket is for; it is used up"},
     {"app.show", showParams, "{}", "raise the window; the arguments of a second start"},
     {"app.quit", quitParams, "{kept, ended, survivors[]}",
      "leave; answers when what is to end has ended, right before the socket goes away"},

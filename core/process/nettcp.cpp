@@ -40,6 +40,15 @@ bool parseAddress(const QByteArray &text, Listener *listener)
     return true;
 }
 
+bool parseHolder(const QList<QByteArray> &fields, uid_t *uid, quint64 *inode)
+{
+    bool uidIsNumber = false;
+    bool inodeIsNumber = false;
+    *uid = fields[7].toUInt(&uidIsNumber);
+    *inode = fields[9].toULongLong(&inodeIsNumber);
+    return uidIsNumber && inodeIsNumber;
+}
+
 // sl local_address rem_address st tx_queue:rx_queue tr:tm->when retrnsmt uid timeout inode …
 std::optional<Listener> parseLine(const QList<QByteArray> &fields)
 {
@@ -47,11 +56,18 @@ std::optional<Listener> parseLine(const QList<QByteArray> &fields)
     if (fields.size() < 10 || fields[3] != listening || !parseAddress(fields[1], &listener)) {
         return std::nullopt;
     }
-    bool uidIsNumber = false;
-    bool inodeIsNumber = false;
-    listener.uid = fields[7].toUInt(&uidIsNumber);
-    listener.socket = fields[9].toULongLong(&inodeIsNumber);
-    return uidIsNumber && inodeIsNumber ? std::optional(listener) : std::nullopt;
+    return parseHolder(fields, &listener.uid, &listener.socket) ? std::optional(listener) : std::nullopt;
+}
+
+QByteArray hex(quint32 word, int digits)
+{
+    return QByteArray::number(word, 16).toUpper().rightJustified(digits, '0');
+}
+
+/// How the table writes an address: the word as the machine holds it.
+QByteArray addressText(const sockaddr_in &address)
+{
+    return hex(address.sin_addr.s_addr, 8) + ':' + hex(ntohs(address.sin_port), 4);
 }
 
 } // namespace
@@ -66,6 +82,26 @@ std::vector<Listener> parseNetTcp(QByteArrayView table)
         }
     }
     return found;
+}
+
+std::optional<uid_t> ownerInNetTcp(QByteArrayView table, const sockaddr_in &local, const sockaddr_in &remote)
+{
+    const QByteArray mapped = hex(0, 16) + hex(htonl(0xffff), 8);
+    const QList<QByteArray> lines = table.toByteArray().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() < 10) {
+            continue;
+        }
+        const bool isThatOne = (fields[1] == addressText(local) && fields[2] == addressText(remote))
+            || (fields[1] == mapped + addressText(local) && fields[2] == mapped + addressText(remote));
+        uid_t uid = 0;
+        quint64 inode = 0;
+        if (isThatOne && parseHolder(fields, &uid, &inode)) {
+            return inode != 0 ? std::optional(uid) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace shellreeve

@@ -10,6 +10,16 @@
 
 namespace shellreeve {
 
+namespace {
+
+bool saysThereIsNone(nlmsghdr &message)
+{
+    return message.nlmsg_type == NLMSG_ERROR && message.nlmsg_len >= NLMSG_LENGTH(sizeof(nlmsgerr))
+        && static_cast<const nlmsgerr *>(NLMSG_DATA(&message))->error == -ENOENT;
+}
+
+} // namespace
+
 bool dumpSockets(const void *message, std::size_t size, const std::function<bool(nlmsghdr *)> &take)
 {
     const UniqueFd netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
@@ -21,6 +31,7 @@ bool dumpSockets(const void *message, std::size_t size, const std::function<bool
     if (::send(netlink.get(), message, size, MSG_NOSIGNAL) != static_cast<ssize_t>(size)) {
         return false;
     }
+    const bool isDump = (static_cast<const nlmsghdr *>(message)->nlmsg_flags & NLM_F_DUMP) != 0;
     alignas(nlmsghdr) char answer[32 * 1024];
     for (;;) {
         const ssize_t got = ::recv(netlink.get(), answer, sizeof answer, 0);
@@ -32,11 +43,14 @@ bool dumpSockets(const void *message, std::size_t size, const std::function<bool
         }
         auto left = static_cast<unsigned>(got);
         for (auto *header = reinterpret_cast<nlmsghdr *>(answer); NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) {
-            if (header->nlmsg_type == NLMSG_DONE) {
+            if (header->nlmsg_type == NLMSG_DONE || (!isDump && saysThereIsNone(*header))) {
                 return true;
             }
             if (header->nlmsg_type != SOCK_DIAG_BY_FAMILY || !take(header)) {
                 return false;
+            }
+            if (!isDump) {
+                return true;
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/privatefile.h"
 #include "base/recordlock.h"
+#include "base/standardstreams.h"
 #include "process/terminationrun.h"
 #include "shellper/childreaper.h"
 #include "shellper/selfrecord.h"

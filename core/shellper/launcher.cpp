@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -40,14 +39,6 @@ QByteArray readLine(int fd)
 }
 
 } // namespace
-
-void silence(int stream)
-{
-    const UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    if (null.isValid()) {
-        ::dup2(null.get(), stream);
-    }
-}
 
 void prepareProcess()
 {

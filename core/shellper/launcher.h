@@ -29,7 +29,4 @@ int launchShellper(const ShellperConfig &config, const std::function<void(Shellp
 /// Descriptors 0 to 2 exist, none above; default signals but HUP and PIPE, nothing blocked.
 void prepareProcess();
 
-/// Standard streams on /dev/null: `stream` and nothing else.
-void silence(int stream);
-
 } // namespace shellreeve

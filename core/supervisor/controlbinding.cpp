@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 #include "control/controlserver.h"
+#include "monitor/monitortoken.h"
 #include "session/sessionspec.h"
+#include "supervisor/dashboardtickets.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/supervisor.h"
 
@@ -214,6 +216,31 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
     });
 }
 
+/// Answered before the supervisor is ready, too: the monitor says then that it is not.
+void bindMonitor(ControlServer &server, Supervisor &supervisor)
+{
+    Supervisor *sessions = &supervisor;
+    server.handle(QStringLiteral("session.snapshot"), [sessions](const QJsonObject &params, const ControlReply &reply) {
+        const QJsonValue since = params.value(QLatin1String("since"));
+        const auto known = since.isDouble() ? std::optional(static_cast<quint64>(since.toInteger())) : std::nullopt;
+        sessions->changesSince(known, Milliseconds(params.value(QLatin1String("waitMs")).toInteger()),
+                               [reply](const QJsonObject &changes) { reply(QJsonValue(changes)); });
+    });
+    server.handle(QStringLiteral("dashboard.ticket"), [sessions](const QJsonObject &, const ControlReply &reply) {
+        reply(QJsonValue(QJsonObject{{QStringLiteral("ticket"), QString::fromLatin1(sessions->tickets().issue())},
+                                     {QStringLiteral("expiresInMs"), qint64(DashboardTickets::lifetime.count())}}));
+    });
+    server.handle(QStringLiteral("dashboard.redeem"), [sessions](const QJsonObject &params, const ControlReply &reply) {
+        if (!sessions->tickets().redeem(textOf(params, "ticket").toUtf8())) {
+            reply(Error{ErrorCode::Refused, QStringLiteral("this ticket was used, has expired, or never was one"),
+                        QStringLiteral("open the dashboard from the tray's menu again")});
+            return;
+        }
+        const Result<QByteArray> token = readMonitorToken(sessions->paths().monitorToken());
+        reply(token ? Result<QJsonValue>(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(*token)}}) : token.error());
+    });
+}
+
 } // namespace
 
 void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
@@ -223,6 +250,7 @@ void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramAct
     bindEnds(binder, supervisor);
     bindCleanup(binder, supervisor);
     bindProgram(server, supervisor, actions);
+    bindMonitor(server, supervisor);
     supervisor.setEventsWanted([listener = QPointer<ControlServer>(&server)] { return listener && listener->subscriberCount() > 0; });
     QObject::connect(&supervisor, &Supervisor::event, &server, &ControlServer::publish);
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/sessionmeter.h"
 
+#include "base/takeif.h"
 #include "supervisor/sessiontable.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace shellreeve {
 
@@ -98,23 +96,19 @@ void SessionMeter::take(quint64 look, const std::vector<Target> &targets, const 
 // One that is called may ask again.
 void SessionMeter::answer(const std::function<bool(const Waiting &)> &isDue)
 {
-    std::vector<Waiting> left;
-    std::vector<Waiting> due;
-    std::partition_copy(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()),
-                        std::back_inserter(due), std::back_inserter(left), isDue);
-    m_waiting = std::move(left);
+    const std::vector<Waiting> due = takeIf(m_waiting, isDue);
     for (const Waiting &waiting : due) {
         waiting.done();
     }
 }
 
-bool SessionMeter::keepFresh()
+bool SessionMeter::keepFresh(Milliseconds oldest)
 {
     const Milliseconds now = m_clock.awake();
-    if (!m_countedAt || now - *m_countedAt > interval) {
+    if (!m_countedAt || now - *m_countedAt > oldest / 2) {
         look();
     }
-    return m_countedAt && now - *m_countedAt <= 2 * interval;
+    return m_countedAt && now - *m_countedAt <= oldest;
 }
 
 void SessionMeter::addTo(SessionSnapshot &session) const

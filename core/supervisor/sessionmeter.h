@@ -34,9 +34,9 @@ public:
     /// Calls back once the counts are those of a look that began after this call, or if that takes too long.
     void measure(std::function<void()> done);
 
-    /// Whether the newest counts are at most two intervals old. Looks again before they get older: who asks this before
-    /// each use pays for a look an interval, however often that is, and for none when nothing is used.
-    bool keepFresh();
+    /// Whether the newest counts are at most `oldest` old. Looks again before they get older: who asks this before
+    /// each use pays for a look in half that time, however often that is, and for none when nothing is used.
+    bool keepFresh(Milliseconds oldest = 2 * interval);
 
     /// The newest counts put in; as they are where the session was never measured or has no shellper.
     void addTo(SessionSnapshot &session) const;

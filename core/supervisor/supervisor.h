@@ -21,6 +21,7 @@
 
 namespace shellreeve {
 
+class DashboardTickets;
 class MonitorSidecar;
 class Reconciler;
 class Session;
@@ -114,6 +115,10 @@ public:
     void acknowledge(const QString &id);
 
     [[nodiscard]] QJsonArray list() const; ///< session objects (interfaces.md), oldest first
+    /// `session.snapshot`: {revision, ready, problems[], all, sessions[], removed[]}, what is different from revision `since`,
+    /// or all. Counts and problems are at most two seconds old. With a `since` the answer waits for something newer, up to
+    /// `wait`. Before ready() it comes at once, and is empty.
+    void changesSince(std::optional<quint64> since, Milliseconds wait, const std::function<void(const QJsonObject &)> &answer);
     [[nodiscard]] int sessionCount() const;
     [[nodiscard]] int livingCount() const; ///< those whose shellper lives
     /// `name` is an exact id, an exact name or a unique prefix of an id.
@@ -151,6 +156,8 @@ public:
 
     /// What has a monitor on its port, or says why there is none.
     [[nodiscard]] MonitorSidecar &monitor();
+    /// For browsers that are to get the monitor's token.
+    [[nodiscard]] DashboardTickets &tickets();
 
     /// What ends parts of sessions.
     [[nodiscard]] Subtrees &subtrees();

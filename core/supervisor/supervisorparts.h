@@ -3,12 +3,14 @@
 
 #include "supervisor/bookkeeping.h"
 #include "supervisor/creations.h"
+#include "supervisor/dashboardtickets.h"
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
 #include "supervisor/healthwatch.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/restarts.h"
 #include "supervisor/settlement.h"
+#include "supervisor/sessionjournal.h"
 #include "supervisor/sessionmeter.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/shutdown.h"
@@ -42,6 +44,8 @@ struct SupervisorParts {
     HealthWatch health{context};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};
+    SessionJournal journal{context.sessions, context.clock(), [this](const Session &session) { return journalled(session); }};
+    DashboardTickets tickets{context.clock()};
     std::vector<Answer<QList<SessionOutcome>>> quitting;
     bool isReady = false;
     bool hasQuit = false;
@@ -61,6 +65,12 @@ struct SupervisorParts {
     [[nodiscard]] QJsonObject told(const Session &session)
     {
         return meter.keepFresh() ? sessionObject(snapshot(session), knownProblem(session)) : object(session);
+    }
+    /// For the journal: with the newest counts, and a look at what was never measured.
+    [[nodiscard]] QJsonObject journalled(const Session &session) const
+    {
+        const SessionSnapshot shown = snapshot(session);
+        return shown.processCount ? sessionObject(shown, problemOf(session)) : sessionObject(session, shown);
     }
     /// Why it is unreachable, as far as that is known without a look at a session that nothing is wrong with.
     [[nodiscard]] QString knownProblem(const Session &session) const

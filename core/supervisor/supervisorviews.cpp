@@ -67,6 +67,28 @@ QJsonArray Supervisor::list() const
     return rows;
 }
 
+void Supervisor::changesSince(std::optional<quint64> since, Milliseconds wait, const std::function<void(const QJsonObject &)> &answer)
+{
+    const auto tell = [this, since, answer] {
+        const SessionJournal::Changes changes = isReady() ? m_parts->journal.changesSince(since) : SessionJournal::Changes{0, true, {}, {}};
+        answer({{QStringLiteral("revision"), static_cast<qint64>(changes.revision)},
+                {QStringLiteral("ready"), isReady()},
+                {QStringLiteral("problems"), QJsonArray::fromStringList(knownProblems())},
+                {QStringLiteral("all"), changes.isAll},
+                {QStringLiteral("sessions"), changes.sessions},
+                {QStringLiteral("removed"), QJsonArray::fromStringList(changes.removed)}});
+    };
+    if (!isReady()) {
+        tell();
+    } else if (since && wait > Milliseconds(0)) {
+        m_parts->journal.wait(*since, wait, tell);
+    } else if (m_parts->meter.keepFresh(SessionMeter::interval)) {
+        tell();
+    } else {
+        measure(tell);
+    }
+}
+
 int Supervisor::sessionCount() const
 {
     return m_parts->context.sessions.count();
@@ -139,6 +161,10 @@ Reconciler &Supervisor::reconciler()
 MonitorSidecar &Supervisor::monitor()
 {
     return m_parts->monitor;
+}
+
+DashboardTickets &Supervisor::tickets()
+    return m_parts->tickets;
 }
 
 Subtrees &Supervisor::subtrees()

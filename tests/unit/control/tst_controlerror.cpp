@@ -36,6 +36,7 @@ void ControlErrorTest::codesAreThoseOfTheContract_data()
     QTest::newRow("not running") << ErrorCode::NotRunning << -32007;
     QTest::newRow("invalid argument") << ErrorCode::InvalidArgument << -32602;
     QTest::newRow("failed") << ErrorCode::Failed << -32603;
+    QTest::newRow("unsupported") << ErrorCode::Unsupported << -32601;
 }
 
 void ControlErrorTest::codesAreThoseOfTheContract()
@@ -48,7 +49,7 @@ void ControlErrorTest::codesAreThoseOfTheContract()
 
 void ControlErrorTest::unknownNumbersAreFailures()
 {
-    for (const int number : {0, 1, -1, -32700, -32600, -32601, -31999}) {
+    for (const int number : {0, 1, -1, -32700, -32600, -31999}) {
         QCOMPARE(fromRpcCode(number), ErrorCode::Failed);
     }
 }

@@ -64,6 +64,39 @@ private Q_SLOTS:
         QCOMPARE(parseNetTcp(text).size(), size_t(0));
         QCOMPARE(parseNetTcp(text + line(word("7F000001") + ":1F90")).size(), size_t(1));
     }
+    void findsTheOwner_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<int>("uid"); // -1: not told
+        const QByteArray client = word("7F000001") + ":C001";
+        const QByteArray server = word("7F000001") + ":12D4";
+        const QByteArray mapped = QByteArray(16, '0') + word("0000FFFF");
+        const auto connection = [](const QByteArray &local, const QByteArray &remote, const char *uid, const char *inode) {
+            return QByteArray(head) + "   0: " + local + ' ' + remote + " 01 00000000:00000000 00:00000000 00000000  " + uid + "        0 " + inode + " 1 0\n";
+        };
+        QTest::newRow("nothing") << QByteArray(head) << -1;
+        QTest::newRow("the client's end") << connection(client, server, "1000", "4711") << 1'000;
+        QTest::newRow("the server's end is not it") << connection(server, client, "1000", "4711") << -1;
+        QTest::newRow("another port") << connection(word("7F000001") + ":C002", server, "1000", "4711") << -1;
+        QTest::newRow("another address") << connection(word("7F000002") + ":C001", server, "1000", "4711") << -1;
+        QTest::newRow("an IPv6 socket that speaks IPv4") << connection(mapped + client, mapped + server, "1001", "4711") << 1'001;
+        QTest::newRow("nobody holds it any more") << connection(client, server, "0", "0") << -1;
+        QTest::newRow("no uid") << connection(client, server, "x", "4711") << -1;
+    }
+    void findsTheOwner()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(int, uid);
+        const auto loopback = [](quint16 port) {
+            sockaddr_in address = {};
+            address.sin_family = AF_INET;
+            address.sin_port = htons(port);
+            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+            return address;
+        };
+        const std::optional<uid_t> owner = ownerInNetTcp(table, loopback(0xC001), loopback(4820));
+        QCOMPARE(owner ? static_cast<int>(*owner) : -1, uid);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNetTcp)
