@@ -31,8 +31,8 @@ bool isFieldValue(QByteArrayView text)
 }
 
 // Of these a second one, or one in another reading, is how a request is smuggled or a check is got round.
-constexpr std::array<const char *, 8> onlyOnce{"Origin",   "Authorization", "Content-Length", "Transfer-Encoding",
-                                               "Expect",   "Content-Type",  "Sec-Fetch-Site", "Last-Event-ID"};
+constexpr std::array<const char *, 7> onlyOnce{"Origin", "Authorization", "Content-Length", "Transfer-Encoding",
+                                               "Expect", "Content-Type",  "Sec-Fetch-Site"};
 
 /// What the wire can have held of what we were told. A zero byte ends what a C library shows of a line: what stands behind
 /// it was read by nobody, and would make the head longer than this.

@@ -19,7 +19,6 @@ namespace shellreeve {
 struct HttpRequest {
     Admitted admitted;
     QByteArray body;
-    QByteArray lastEventId; ///< of a reader of events that comes again
 
     [[nodiscard]] RouteId route() const { return admitted.match.route->id; }
     [[nodiscard]] const QString &parameter() const { return admitted.match.parameter; }

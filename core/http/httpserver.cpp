@@ -116,8 +116,7 @@ bool HttpServer::handOver(const Waiting &exchange, MHD_Connection *connection)
         m_waiting.insert(exchange);
         exchange->suspend(connection); // before the destructor can look
     }
-    HttpRequest request{*exchange->admitted, exchange->body, exchange->head.value("Last-Event-ID")};
-    m_back.deliver([this, exchange, request = std::move(request)] {
+    m_back.deliver([this, exchange, request = HttpRequest{*exchange->admitted, exchange->body}] {
         m_handler(request, [exchange](const HttpAnswer &answer) { exchange->answer(answer); });
     });
     return true;
