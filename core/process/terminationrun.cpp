@@ -56,9 +56,10 @@ TreeLook TerminationRun::lookBelow(Looks looks)
     }
     for (;;) { // a root that ends meanwhile may have lent its pid to a stranger
         const std::vector<pid_t> roots = livingRoots();
+        const TreePlace place{roots, m_request.cgroup};
         TreeLook seen{{}, true};
-        if (!roots.empty()) {
-            seen = looks == Looks::One ? m_system->lookOnce(roots, onSight) : m_system->lookUntilSettled(roots);
+        if (!roots.empty() || !place.cgroup.isEmpty()) {
+            seen = looks == Looks::One ? m_system->lookOnce(place, onSight) : m_system->lookUntilSettled(place);
         }
         if (livingRoots() == roots) {
             return seen;

@@ -15,6 +15,7 @@ namespace shellreeve {
 /// What to end, and how patiently.
 struct TerminationRequest {
     std::vector<ProcessRef> roots;  ///< everything below them ends
+    QByteArray cgroup;              ///< and all that is in this one, made for them alone; empty: none
     bool includeRoots = false;      ///< the roots too: stopped first, killed last, only if nothing survived
     Milliseconds grace{10'000};     ///< between asking and killing; 0 = "now": 100 ms
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor

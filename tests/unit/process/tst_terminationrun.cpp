@@ -64,7 +64,7 @@ public:
         }
     }
 
-    TreeLook lookUntilSettled(const std::vector<pid_t> &) override
+    TreeLook lookUntilSettled(const TreePlace &) override
     {
         TreeLook all{{}, settles};
         for (const auto &[pid, fake] : processes) {
@@ -72,9 +72,9 @@ public:
         }
         return all;
     }
-    TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override
+    TreeLook lookOnce(const TreePlace &place, const OnSight &onSight) override
     {
-        const TreeLook all = lookUntilSettled(roots);
+        const TreeLook all = lookUntilSettled(place);
         if (onSight) {
             std::for_each(all.processes.begin(), all.processes.end(), onSight);
         }
