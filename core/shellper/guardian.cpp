@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/privatefile.h"
 #include "base/recordlock.h"
+#include "process/cgroup.h"
+#include "process/scopename.h"
 #include "process/terminationrun.h"
 #include "shellper/childreaper.h"
 #include "shellper/selfrecord.h"
@@ -110,6 +112,7 @@ private:
         }
         TerminationRequest request;
         request.roots = {*self};
+        request.cgroup = ownScope(readCgroup(::getpid()), m_config.sessionId);
         request.grace = grace;
         request.keep = m_config.keep;
         request.keep.kept = m_birth.board->kept();

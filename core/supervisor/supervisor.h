@@ -22,6 +22,7 @@
 namespace shellreeve {
 
 class Reconciler;
+class ScopeMaker;
 class Session;
 class Subtrees;
 struct SessionSpec;
@@ -80,6 +81,7 @@ public:
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
         AnswerLimits answers{}; ///< at the start
+        ScopeMaker *scopes = nullptr; ///< outlives the supervisor; nullptr: sessions get no cgroups of their own
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);

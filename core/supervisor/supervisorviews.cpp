@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a supervisor tells of its sessions and of itself; nothing here changes anything that is written down.
 #include "base/version.h"
+#include "session/scopemaker.h"
 #include "supervisor/endpreview.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/supervisor.h"
@@ -164,6 +165,7 @@ QJsonObject Supervisor::status() const
             {QStringLiteral("ready"), isReady()},
             {QStringLiteral("sessions"), sessionCount()},
             {QStringLiteral("monitor"), monitor},
+            {QStringLiteral("scopes"), m_parts->context.options.scopes ? QJsonValue(m_parts->context.options.scopes->toJson()) : none},
             {QStringLiteral("orphans"), m_parts->reconciler.orphanCount()},
             {QStringLiteral("lastSweep"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : none},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};

@@ -39,6 +39,7 @@ QString actionText(Action action)
     case Action::EndSession: return Cleanup::tr("is ended");
     case Action::Forget: return Cleanup::tr("is forgotten");
     case Action::EndHusk: return Cleanup::tr("its shellper is ended");
+    case Action::EndRemains: return Cleanup::tr("what it left is ended");
     case Action::RemoveTraces: return Cleanup::tr("is removed");
     case Action::None: break;
     }
@@ -110,7 +111,7 @@ CleanupRow rowOf(const Finding &finding, const QList<SessionSnapshot> &sessions)
     row.fate = actionText(finding.action);
     row.isCleanedUp = finding.action != Action::None;
     row.endsSession = finding.action == Action::EndSession || finding.action == Action::EndHusk;
-    row.isInOrder = finding.verdict == Verdict::Keep && finding.action == Action::None;
+    row.isInOrder = finding.verdict == Verdict::Keep && finding.action == Action::None && finding.kind != FindingKind::Process;
     return row;
 }
 

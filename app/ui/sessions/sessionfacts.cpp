@@ -119,6 +119,7 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
     add(SessionFacts::tr("Restarts"), restartText(session));
     add(SessionFacts::tr("Leftovers"), leftoversPolicyText(session.leftoversPolicy));
     if (isLiving) {
+        add(SessionFacts::tr("Scope"), session.scope, session.scope);
         add(SessionFacts::tr("Socket"), words::oneLine(session.socketPath), session.socketPath);
     }
     if (session.startedAt.isValid()) {
