@@ -47,6 +47,7 @@ DesktopFront::DesktopFront(Needs needs)
     , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
     , m_actions(actionParts())
     , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_leftoversNotifier({m_needs.supervisor, m_notifications})
     , m_feed(m_needs.supervisor, m_menu, m_icon)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
@@ -58,7 +59,7 @@ DesktopFront::DesktopFront(Needs needs)
     connectNotifications();
     connectEnd();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
-    connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
+    connect(&m_actions, &SessionActions::leftoversWanted, this, [this] { showLeftovers(); });
     connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
         const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
                                             : tr("%n sessions go on without Shellreeve", nullptr, sessions);
@@ -97,7 +98,7 @@ void DesktopFront::connectMenu()
 {
     connect(&m_menu, &TrayMenu::deed, this, qOverload<SessionDeed, const QString &>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoverDeed, this, qOverload<LeftoverDeed, const QString &, qint64>(&DesktopFront::perform));
-    connect(&m_menu, &TrayMenu::leftoversRequested, this, &DesktopFront::showLeftovers);
+    connect(&m_menu, &TrayMenu::leftoversRequested, this, [this] { showLeftovers(); });
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
     connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
@@ -138,6 +139,9 @@ void DesktopFront::connectNotifications()
     connect(&m_notifier, &SessionNotifier::restartWanted, &m_actions, [this](const QString &id) { m_actions.restart({id}); });
     connect(&m_notifier, &SessionNotifier::startAgainWanted, &m_actions, [this](const QStringList &ids) { m_actions.startAgain(ids); });
     connect(&m_notifier, &SessionNotifier::windowWanted, this, &DesktopFront::showWindow);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::endWanted, &m_actions, &SessionActions::endLeftovers);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::keepWanted, &m_actions, &SessionActions::keepLeftovers);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::windowWanted, this, &DesktopFront::showLeftovers);
     connect(&m_notifications, &Notifications::fallback, this, [this](const Notice &notice) {
         if (m_icon.showBalloon(notice.title, notice.body)) {
             return;
@@ -293,7 +297,7 @@ void DesktopFront::showWindow(const QString &activationToken)
     m_presence.windowShown();
 }
 
-void DesktopFront::showLeftovers()
+void DesktopFront::showLeftovers(const QString &activationToken)
 {
     if (m_isLeaving) {
         return;
@@ -301,7 +305,7 @@ void DesktopFront::showLeftovers()
     if (!m_leftovers) {
         m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
     }
-    bringToFront([this] { return raised(*m_leftovers); }, {});
+    bringToFront([this] { return raised(*m_leftovers); }, activationToken);
 }
 
 void DesktopFront::showSession(const QString &id, const QString &activationToken)
@@ -325,6 +329,7 @@ void DesktopFront::leaving()
     m_isLeaving = true;
     m_actions.leaving();
     m_notifier.leave();
+    m_leftoversNotifier.leave();
     m_icon.vanish();
     if (m_window) {
         m_window->hide();

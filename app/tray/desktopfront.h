@@ -13,6 +13,7 @@
 #include "ui/icon/trayicon.h"
 #include "ui/icon/traymenu.h"
 #include "ui/leftovers/leftoverswindow.h"
+#include "ui/notify/leftoversnotifier.h"
 #include "ui/notify/sessionnotifier.h"
 #include "ui/sessions/sessionswindow.h"
 
@@ -46,7 +47,7 @@ private:
     void showWindow(const QString &activationToken = {});
     void showSession(const QString &id, const QString &activationToken = {});
     SessionsWindow &window();
-    void showLeftovers();
+    void showLeftovers(const QString &activationToken = {});
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
@@ -67,6 +68,7 @@ private:
     // Windows and dialogs go first, and what they use last.
     SessionActions m_actions;
     SessionNotifier m_notifier;
+    LeftoversNotifier m_leftoversNotifier;
     TrayFeed m_feed;
     std::unique_ptr<SessionsWindow> m_window;
     std::unique_ptr<LeftoversWindow> m_leftovers;

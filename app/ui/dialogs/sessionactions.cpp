@@ -217,6 +217,16 @@ void SessionActions::stopKeeping(const QString &id, qint64 pid)
     m_flows->processes.stopKeeping(id, pid);
 }
 
+void SessionActions::endLeftovers(const QString &id)
+{
+    m_flows->processes.endLeftovers(id);
+}
+
+void SessionActions::keepLeftovers(const QString &id)
+{
+    m_flows->processes.keepLeftovers(id);
+}
+
 void SessionActions::rename(const QString &id)
 {
     const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);

@@ -45,6 +45,8 @@ public:
     void endLeftover(const QString &id, qint64 pid); ///< the same; asks only where it is kept
     void keepProcess(const QString &id, qint64 pid);
     void stopKeeping(const QString &id, qint64 pid);
+    void endLeftovers(const QString &id);  ///< all that its command left behind, at once
+    void keepLeftovers(const QString &id); ///< likewise
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
