@@ -5,6 +5,7 @@
 #include "base/signalname.h"
 #include "base/version.h"
 #include "control/controlserver.h"
+#include "desktop/scopes.h"
 #include "lifecycle/crashpath.h"
 #include "lifecycle/logfile.h"
 #include "lifecycle/shutdowncoordinator.h"
@@ -195,6 +196,8 @@ Result<void> Program::startServing()
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
+    m_scopes = makeScopes(m_environment);
+    options.scopes = m_scopes.get();
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {
