@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/cgroup.h"
 
+#include "process/directory_linux.h"
 #include "process/procfile_linux.h"
 
 #include <QList>
@@ -8,8 +9,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <dirent.h>
-#include <memory>
 #include <unistd.h>
 
 namespace shellreeve {
@@ -17,10 +16,6 @@ namespace shellreeve {
 namespace {
 
 constexpr qsizetype longestFile = 4 * 1024 * 1024;
-
-struct CloseDirectory {
-    void operator()(DIR *directory) const { ::closedir(directory); }
-};
 
 /// Where the tree of cgroups (version 2) is mounted as a whole, with that of a hybrid system among them; empty: nowhere.
 QByteArray mountPoint()
@@ -56,7 +51,7 @@ void appendPids(const QByteArray &folder, std::vector<pid_t> *found)
 void appendTree(const QByteArray &folder, std::vector<pid_t> *found)
 {
     appendPids(folder, found);
-    const std::unique_ptr<DIR, CloseDirectory> directory(::opendir(folder.constData()));
+    const Directory directory(::opendir(folder.constData()));
     while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
         if (entry->d_type == DT_DIR && std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0) {
             appendTree(folder + '/' + entry->d_name, found);

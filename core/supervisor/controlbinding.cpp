@@ -185,8 +185,10 @@ void bindCleanup(const Binder &binder, Supervisor &supervisor)
 void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
 {
     Supervisor *sessions = &supervisor;
-    server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->status()));
+    server.handle(QStringLiteral("status.get"), [sessions, at = &server](const QJsonObject &, const ControlReply &reply) {
+        QJsonObject status = sessions->status();
+        status.insert(QStringLiteral("clients"), at->connectionCount());
+        reply(QJsonValue(status));
     });
     server.handle(QStringLiteral("health.get"), [sessions, isSeenTo = actions.cleanupHandlersRegistered](const QJsonObject &, const ControlReply &reply) {
         QJsonObject health = sessions->health();
