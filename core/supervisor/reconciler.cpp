@@ -14,6 +14,7 @@ namespace shellreeve {
 namespace {
 
 constexpr Milliseconds settling{500};
+constexpr Milliseconds wholePass{10'000};
 
 // In the words that scripts read.
 void logSweep(const ReconcileReport &report, int heldBefore)
@@ -77,6 +78,9 @@ Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings
     m_settling.setSingleShot(true);
     m_settling.setInterval(settling);
     connect(&m_settling, &QTimer::timeout, this, &Reconciler::onSocketsChanged);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(wholePass);
+    connect(&m_limit, &QTimer::timeout, this, &Reconciler::onLimit);
     // Where a pair has ended, what it was to end may be left.
     connect(&context.sessions, &SessionTable::changed, this, [this](const Session *session) {
         m_wantsStrays = m_wantsStrays || !session->hasShellper();
@@ -121,12 +125,8 @@ void Reconciler::stop()
     m_isStopped = true;
     m_timer.stop();
     m_settling.stop();
-    m_survey.reset();
+    cancel();
     m_isBusy = false;
-    for (Adoption *adoption : std::exchange(m_adoptions, {})) {
-        adoption->cancel();
-        adoption->deleteLater();
-    }
     for (Request &request : std::exchange(m_waiting, {})) {
         m_serving.push_back(std::move(request.done));
     }
@@ -134,6 +134,19 @@ void Reconciler::stop()
         if (done) {
             done(Error{ErrorCode::ShuttingDown, QStringLiteral("the supervisor is shutting down")});
         }
+    }
+}
+
+// What is under way but belongs to others, an end for one, goes on.
+void Reconciler::cancel()
+{
+    m_limit.stop();
+    m_survey.reset();
+    m_openRows.clear();
+    ++m_number;
+    for (Adoption *adoption : std::exchange(m_adoptions, {})) {
+        adoption->cancel();
+        adoption->deleteLater();
     }
 }
 
@@ -165,6 +178,7 @@ void Reconciler::next()
         return;
     }
     m_isBusy = true;
+    m_limit.start();
     m_report = {};
     m_pass = m_waiting.front().pass;
     const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
@@ -209,21 +223,30 @@ void Reconciler::conclude(Pass pass, SurveyResult result)
 
 void Reconciler::carryOut(const std::vector<ShellperCase> &cases, bool isHeld)
 {
-    m_open = 1;
+    m_isStarting = true;
     for (size_t row = 0; row < cases.size(); ++row) {
         if (cases[row].finding.action != Action::None && !(isHeld && endsUnasked(cases[row]))) {
-            ++m_open;
+            m_openRows.insert(static_cast<int>(row));
             carryOutOne(cases[row], static_cast<int>(row));
         }
     }
-    if (--m_open == 0) {
+    m_isStarting = false;
+    if (m_openRows.isEmpty()) {
         finish();
     }
 }
 
 void Reconciler::carryOutOne(const ShellperCase &what, int row)
 {
-    const auto done = [this, row](const QString &outcome) { onCarriedOut(row, outcome); };
+    const auto done = [this, row, number = m_number, finding = what.finding](const QString &outcome) {
+        if (number == m_number) {
+            onCarriedOut(row, outcome);
+            return;
+        }
+        Finding late = finding; // its pass is over, or was stopped
+        late.outcome = outcome;
+        Q_EMIT found(late);
+    };
     if (what.finding.action == Action::Adopt) {
         adopt(what, done);
     } else {
@@ -250,18 +273,40 @@ void Reconciler::adopt(const ShellperCase &what, Settlement::Done done)
 
 void Reconciler::onCarriedOut(int row, const QString &outcome)
 {
-    if (!m_isBusy || row >= m_report.findings.size()) {
-        return; // stopped meanwhile
-    }
+    m_openRows.remove(row);
     m_report.findings[row].outcome = outcome;
     Q_EMIT found(m_report.findings.at(row));
-    if (--m_open == 0) {
+    if (m_openRows.isEmpty() && !m_isStarting) {
         finish();
     }
 }
 
+void Reconciler::onLimit()
+{
+    const QString limit = QStringLiteral("within %1 ms").arg(m_limit.interval());
+    if (m_survey) {
+        m_report.problem = Error{ErrorCode::TimedOut, QStringLiteral("not all could be looked at %1").arg(limit)};
+    } else {
+        for (const int row : std::as_const(m_openRows)) {
+            Finding &finding = m_report.findings[row];
+            finding.outcome = finding.action == Action::Adopt ? QStringLiteral("not done %1, is tried again").arg(limit)
+                                                              : QStringLiteral("not done %1, goes on").arg(limit);
+        }
+        m_report.problem = Error{ErrorCode::TimedOut, m_openRows.size() == 1
+                                                          ? QStringLiteral("one thing was not done %1").arg(limit)
+                                                          : QStringLiteral("%1 things were not done %2").arg(m_openRows.size()).arg(limit)};
+    }
+    if (m_pass != Pass::Sweep) { // that one says so by itself
+        qCWarning(lcSession, "Looking around: %s", qUtf8Printable(m_report.problem->message()));
+    }
+    cancel();
+    finish();
+}
+
 void Reconciler::finish()
 {
+    m_limit.stop();
+    ++m_number;
     if (m_pass == Pass::Sweep) {
         watchSockets();
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsAStoppedShellper();
     void afterASleepItOnlyLooksAndTheBrakeAsks();
     void countsWhatCarriesTheCookieOfADeadSession();
+    void aPassThatTakesTooLongIsOver();
     void refusesWhenShuttingDown();
 };
 
@@ -278,6 +279,25 @@ void tst_Reconciler::countsWhatCarriesTheCookieOfADeadSession()
     QVERIFY(bed->status().value(QLatin1String("orphans")).toInt() >= 1);
     stray.end();
     QVERIFY(!bed->status().value(QLatin1String("lastSweep")).isNull());
+}
+
+void tst_Reconciler::aPassThatTakesTooLongIsOver()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString stale = bed.paths().sessionSocket(QStringLiteral("aaaaaaaa"));
+    bed->reconciler().limitTo(Milliseconds(0));
+    UniqueFd silent = bindAt(stale);
+    const Result<ReconcileReport> cut = pass(bed, Reconciler::Pass::Run);
+    QVERIFY(cut.ok());
+    QVERIFY(cut->problem && cut->problem->code == ErrorCode::TimedOut);
+    QVERIFY(!cut->toJson().value(QLatin1String("complete")).toBool());
+    QVERIFY(QFileInfo::exists(stale));
+    silent.reset();
+    bed->reconciler().limitTo(std::chrono::seconds(10));
+    const Result<ReconcileReport> whole = pass(bed, Reconciler::Pass::Run); // the next one is none the worse for it
+    QVERIFY(whole.ok() && !whole->problem);
+    QVERIFY(!QFileInfo::exists(stale));
 }
 
 void tst_Reconciler::refusesWhenShuttingDown()

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void itEndsBeforeTheSessionStartsAgain();
     void whatIsNotToEndIsListed();
     void whatTurnsUpLaterIsSwept();
+    void anEndThatOutlastsItsPassIsToldLater();
 };
 
 void tst_SupervisorScopes::aSessionIsBornInItsScope()
@@ -305,6 +306,29 @@ void tst_SupervisorScopes::whatTurnsUpLaterIsSwept()
     QCOMPARE(done.outcome, QStringLiteral("ended"));
     QVERIFY(waitFor([&] { return late.state() == QProcess::NotRunning; }));
     QCOMPARE(bed.it.status(name), QStringLiteral("exited"));
+}
+
+void tst_SupervisorScopes::anEndThatOutlastsItsPassIsToldLater()
+{
+    Bed bed;
+    bed.it.tunables.gracefulTimeout = Milliseconds(4'000);
+    bed.it.begin();
+    QVERIFY(bed.create(QStringLiteral("block")));
+    bed.killBoth();
+    QVERIFY(bed.it.waitForStatus(name, QStringLiteral("exited")));
+    QVERIFY(waitFor([&] { return readCgroupPids(bed.scope()).empty(); }));
+    ChildGuard late({QStringLiteral("ignore-all"), QStringLiteral("ready"), QStringLiteral("block")}, ChildGuard::Under::Test);
+    QCOMPARE(late.waitFor(1).size(), size_t(1));
+    QVERIFY(bed.maker.made.back()->take(late.root()));
+    bed.it->reconciler().limitTo(Milliseconds(500)); // of the grace of 4 s that it makes us wait
+    QStringList outcomes;
+    connect(&bed.it->reconciler(), &Reconciler::found, this, [&](const Finding &finding) { outcomes << finding.outcome; });
+    const Finding cut = bed.about(Reconciler::Pass::Run, FindingKind::Shellper);
+    QCOMPARE(cut.action, Action::EndRemains);
+    QCOMPARE(cut.outcome, QStringLiteral("not done within 500 ms, goes on"));
+    QCOMPARE(bed.about(Reconciler::Pass::Run, FindingKind::Shellper).action, Action::None); // it is being ended
+    QVERIFY(waitFor([&] { return late.process().state() == QProcess::NotRunning; }));
+    QVERIFY(waitFor([&] { return outcomes.contains(QStringLiteral("ended")); }));
 }
 
 QTEST_GUILESS_MAIN(tst_SupervisorScopes)
