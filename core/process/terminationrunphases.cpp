@@ -141,7 +141,7 @@ void TerminationRun::stepKill(Milliseconds now)
 void TerminationRun::beginHolders(Milliseconds now)
 {
     if (anyRemains()) {
-        releaseHolders(); // they go on holding what is left
+        letGo(m_holders); // they go on holding what is left
         return finish(now);
     }
     for (auto &[key, holder] : m_holders) {

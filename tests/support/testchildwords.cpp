@@ -140,6 +140,7 @@ const std::map<std::string, Action> &actions()
          }},
         {"name", [](Reader &r) { rename(r.take()); }},
         {"new-session", [](Reader &) { setsid(); }},
+        {"new-group", [](Reader &) { setpgid(0, 0); }},
         {"become-nobody", [](Reader &) {
              if (setuid(65534) != 0) { // root only
                  fail("setuid");
@@ -158,7 +159,9 @@ const std::map<std::string, Action> &actions()
         // what it starts
         {"child", [](Reader &r) { forkWith(r.takeBracket()); }},
         {"group", [](Reader &r) {
-             const int pid = forkWith(r.takeBracket());
+             Words words = r.takeBracket();
+             words.insert(words.begin(), "new-group"); // by itself, too: after an exec nobody else may
+             const int pid = forkWith(words);
              setpgid(pid, pid);
          }},
         {"setsid", [](Reader &r) {
