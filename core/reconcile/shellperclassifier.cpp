@@ -63,6 +63,8 @@ QString occupationText(Occupation occupation)
     case Occupation::Ending: return QStringLiteral("it is being ended");
     case Occupation::Restarting: return QStringLiteral("it is being restarted");
     case Occupation::HoldsKept: return QStringLiteral("its session has ended; it stays for what is kept");
+    case Occupation::OutOfReach:
+        return QStringLiteral("it was to be ended, but what is left of it is not ours to signal; tried again when that has gone");
     case Occupation::None: break;
     }
     return {};

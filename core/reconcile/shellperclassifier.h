@@ -17,7 +17,7 @@ enum class ShellperAnswer {
 };
 
 /// What we are doing with a session right now; it is left alone meanwhile.
-enum class Occupation { None, Creating, Ending, Restarting, HoldsKept };
+enum class Occupation { None, Creating, Ending, Restarting, HoldsKept, OutOfReach };
 
 /// All that decides about one shellper. `hasRecord`: ours, of this profile, or rebuilt from its self-record.
 struct ShellperFacts {

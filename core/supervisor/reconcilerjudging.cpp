@@ -59,6 +59,9 @@ Occupation Reconciler::occupationOf(const Session &session) const
     if (m_restarts.isUnderWay(id)) {
         return Occupation::Restarting;
     }
+    if (m_endings.isOutOfReach(id)) {
+        return Occupation::OutOfReach;
+    }
     return session.record().intent == SessionIntent::End && session.leavesOnlyKept() ? Occupation::HoldsKept : Occupation::None;
 }
 

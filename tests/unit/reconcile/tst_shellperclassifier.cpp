@@ -135,7 +135,7 @@ void tst_ShellperClassifier::classified_data()
     }), Verdict::Keep, Action::None);
     row("another machine's", recorded(A::Refused, elsewhere), Verdict::Unknown, Action::None);
     row("record, cannot be told", recorded(A::Silent, untold), Verdict::Unknown, Action::Show);
-    for (const Occupation occupation : {Occupation::Creating, Occupation::Ending, Occupation::Restarting, Occupation::HoldsKept}) {
+    for (const Occupation occupation : {Occupation::Creating, Occupation::Ending, Occupation::Restarting, Occupation::HoldsKept, Occupation::OutOfReach}) {
         row(qPrintable(QStringLiteral("at work %1").arg(static_cast<int>(occupation))),
             with(recorded(A::Refused, gone), [&](ShellperFacts &facts) {
                 facts.occupation = occupation;
@@ -162,7 +162,7 @@ void forEveryAnswer(ShellperFacts facts, const std::function<void(const Shellper
         facts.answer = static_cast<ShellperAnswer>(answer);
         for (int intent = 0; intent < 3; ++intent) {
             facts.intent = static_cast<SessionIntent>(intent);
-            for (int occupation = 0; occupation < 5; ++occupation) {
+            for (int occupation = 0; occupation < 6; ++occupation) {
                 facts.occupation = static_cast<Occupation>(occupation);
                 for (int bits = 0; bits < 512; ++bits) {
                     facts.hasRecord = bits & 1;
