@@ -60,16 +60,7 @@ DesktopFront::DesktopFront(Needs needs)
     connectEnd();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, [this] { showLeftovers(); });
-    connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
-        const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
-                                            : tr("%n sessions go on without Shellreeve", nullptr, sessions);
-        qCInfo(lcLifecycle).noquote() << title; // whether anybody shows notifications is not known before we have gone
-        if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-            m_notifications.post({QStringLiteral("left-running"), title,
-                                  tr("The next start shows what is still running, and so does “reeve list”."),
-                                  {}, Notice::Urgency::Normal, true});
-        }
-    });
+    connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayWhatGoesOn);
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
         if (m_window && m_window->isVisible()) {
             m_window->select(id);
@@ -152,6 +143,21 @@ void DesktopFront::connectNotifications()
             qCInfo(lcLifecycle).noquote() << notice.title << "-" << notice.body;
         }
     });
+}
+
+void DesktopFront::sayWhatGoesOn(int sessions, int leased)
+{
+    const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
+                                        : tr("%n sessions go on without Shellreeve", nullptr, sessions);
+    const QString end = leased == 0 ? (sessions == 1 ? tr("It goes on until you end it.") : tr("They go on until you end them."))
+        : leased == 1               ? tr("One ends itself when nobody looks after it and it does nothing, as was chosen.")
+                                    : tr("%n of them end themselves when nobody looks after them and they do nothing, as was chosen.", nullptr, leased);
+    qCInfo(lcLifecycle).noquote() << title << "-" << end; // whether anybody shows notifications is not known before we have gone
+    if (leased > 0 || m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+        m_notifications.post({QStringLiteral("left-running"), title,
+                              tr("The next start shows what is still running, and so does “reeve list”.") + QLatin1Char(' ') + end,
+                              {}, Notice::Urgency::Normal, true});
+    }
 }
 
 void DesktopFront::connectEnd()

@@ -53,6 +53,7 @@ private:
     void remind();
     void connectEnd();
     void sayWhatEndsWithTheDesktop();
+    void sayWhatGoesOn(int sessions, int leased);
     void leaveWithTheDesktop(const QString &why);
 
     Needs m_needs;

@@ -8,18 +8,14 @@
 
 namespace shellreeve {
 
-enum class Durability {
-    Rename, ///< complete or absent after a crash of ours
-    Fsync,  ///< also after a power cut: file and directory are synced
-};
-
 /// Reads a file that others may have planted: never through a link, never waiting on a fifo; regular,
 /// ours, at most `limit` bytes. NotFound when there is none, NotOurs or Refused for the rest.
 Result<QByteArray> readPrivateFile(const QString &path, qint64 limit);
 
-/// Replaces the file in one step, mode 0600 from its first moment. On any failure (a full disk
-/// included) the old file stands and no temporary remains.
-Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability);
+/// Replaces the file in one step, mode 0600 from its first moment: complete or absent after a crash of ours; what is to
+/// outlast a power cut is synced afterwards. On any failure (a full disk included) the old file stands and no temporary
+/// remains.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
 /// Waits until what the file or directory holds now outlasts a power cut: not for a thread that anybody waits for. One
 /// that has gone needs nothing.

@@ -106,7 +106,7 @@ TreeLook settledTree(const TreePlace &place, ProcessFields fields, int looks)
     TreeLook last{readTree(place, fields), false};
     for (int look = 1; look < looks && !last.settled; ++look) {
         std::vector<ProcessInfo> again = readTree(place, fields);
-        last.settled = essence(again) == essence(last.processes);
+        last.settled = essence(again) == essence(last.processes) && (!again.empty() || seesProcesses());
         last.processes = std::move(again);
     }
     return last;

@@ -133,7 +133,7 @@ bool TerminationRun::look(Looks looks)
         news = isNew || endedSince(before, info) || news;
     }
     // Whoever forks beside a subtree that ends must not keep it from being seen to have ended.
-    m_settled = m_settled || (looks == Looks::UntilSettled && !m_context.onlyTrees.empty() && !newTargets);
+    m_settled = m_settled || (looks == Looks::UntilSettled && !m_context.onlyTrees.empty() && !newTargets && !members.empty());
     markVanished();
     return news;
 }

@@ -215,7 +215,7 @@ void SelfDescription::save()
 void SelfDescription::saveScreen(const QByteArray &newest) const
 {
     const QString path = SelfRecord::screenPathFor(m_stateDir, m_id);
-    if (Result<void> saved = writePrivateFile(path, newest, Durability::Rename); !saved) {
+    if (Result<void> saved = writePrivateFile(path, newest); !saved) {
         qCWarning(lcShellper, "%s", qPrintable(saved.error().message()));
     }
 }

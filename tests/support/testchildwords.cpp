@@ -176,6 +176,7 @@ const std::map<std::string, Action> &actions()
          }},
         {"double-fork", [](Reader &r) { doubleFork(r.takeBracket()); }},
         {"vanish", [](Reader &r) { vanish(r.takeBracket()); }},
+        {"crowd", [](Reader &r) { gather(r.takeNumber()); }},
         {"thread", [](Reader &r) { forkFromThread(r.takeBracket()); }},
         {"respawn", [](Reader &r) {
              const int count = r.takeNumber();

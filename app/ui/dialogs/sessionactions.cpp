@@ -271,7 +271,7 @@ void SessionActions::quit(QuitChoice choice)
     }
     const QList<SessionSnapshot> all = m_parts.supervisor.snapshots();
     if (const auto living = std::count_if(all.cbegin(), all.cend(), words::isLiving); living > 0) {
-        Q_EMIT leftRunning(static_cast<int>(living));
+        Q_EMIT leftRunning(static_cast<int>(living), m_parts.supervisor.leasedCount());
     }
     m_flows->desk.closeAll();
     m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });

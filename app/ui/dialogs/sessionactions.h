@@ -64,8 +64,8 @@ Q_SIGNALS:
     void created(const QString &id);
     void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
     void leftoversWanted(); ///< the window of leftovers and orphans
-    /// Leaving, and that many sessions go on.
-    void leftRunning(int sessions);
+    /// Leaving, and that many sessions go on; for some of them a lease was chosen.
+    void leftRunning(int sessions, int leased);
     /// There is no terminal of it to open any more; its details tell what is left to see.
     void detailsWanted(const QString &id);
 

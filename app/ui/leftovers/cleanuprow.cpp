@@ -115,6 +115,12 @@ CleanupRow rowOf(const Finding &finding, const QList<SessionSnapshot> &sessions)
     return row;
 }
 
+bool isOneProcess(const CleanupRow &row)
+{
+    using Kind = CleanupRow::Kind;
+    return row.pid > 0 && !row.isOver && (row.kind == Kind::Leftover || row.kind == Kind::Kept || row.kind == Kind::Process);
+}
+
 } // namespace
 
 QString keyOf(const Finding &finding)
@@ -142,6 +148,30 @@ QString kindText(CleanupRow::Kind kind)
     case CleanupRow::Kind::Process: break;
     }
     return Cleanup::tr("Process");
+}
+
+QList<qint64> processesOf(const QList<CleanupRow> &rows)
+{
+    QList<qint64> pids;
+    for (const CleanupRow &row : rows) {
+        if (isOneProcess(row)) {
+            pids.append(row.pid);
+        }
+    }
+    return pids;
+}
+
+void addUses(QList<CleanupRow> &rows, const QHash<qint64, ProcessUse> &uses)
+{
+    for (CleanupRow &row : rows) {
+        const auto use = isOneProcess(row) ? uses.constFind(row.pid) : uses.constEnd();
+        if (use == uses.constEnd()) {
+            continue;
+        }
+        const QString memory = words::memoryText(use->residentBytes);
+        row.evidence.append(use->ports.isEmpty() ? Cleanup::tr("it uses %1 of memory").arg(memory)
+                                                 : Cleanup::tr("it uses %1 of memory and listens on %2").arg(memory, words::portsText(use->ports)));
+    }
 }
 
 QList<CleanupRow> cleanupRows(const QList<SessionSnapshot> &sessions, const QJsonArray &kept, const std::optional<ReconcileReport> &plan,
