@@ -67,8 +67,10 @@ install_for() {
         build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev libmicrohttpd-dev libxcb1-dev qt6-qpa-plugins python3 git \
                 ca-certificates
             ;;
-        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands
-            install_debian_packages xvfb dbus openbox trayer xterm xdotool imagemagick fonts-dejavu-core fonts-noto-color-emoji
+        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager, and
+            # what a session manager is made with
+            install_debian_packages xvfb dbus openbox trayer xterm xdotool imagemagick fonts-dejavu-core fonts-noto-color-emoji \
+                systemd libsm-dev
             ;;
         fuzz)
             install_debian_packages clang

@@ -25,7 +25,8 @@ bool isActedUpon(const QJsonObject &finding)
 bool isOrphan(const QJsonObject &finding)
 {
     const QString verdict = textOf(finding, "verdict");
-    return verdict != QLatin1String("keep") && verdict != QLatin1String("adopt");
+    return textOf(finding, "kind") == QLatin1String("process")
+        || (verdict != QLatin1String("keep") && verdict != QLatin1String("adopt"));
 }
 
 QString actionText(const QString &action)
@@ -37,6 +38,7 @@ QString actionText(const QString &action)
         {QStringLiteral("end"), QStringLiteral("end")},
         {QStringLiteral("forget"), QStringLiteral("forget")},
         {QStringLiteral("end-husk"), QStringLiteral("end its shellper")},
+        {QStringLiteral("end-remains"), QStringLiteral("end what it left")},
         {QStringLiteral("remove-traces"), QStringLiteral("remove")},
     };
     return words.value(action, QStringLiteral("leave alone"));

@@ -31,6 +31,8 @@ HostileTree HostileTree::make(const QString &nonce)
         add("own-session", QStringLiteral("setsid %1 >/dev/null 2>&1 &"));
         add("daemon", QStringLiteral("( setsid %1 </dev/null >/dev/null 2>&1 & )"));
     }
+    add("empty-environment", QStringLiteral("( env -i PATH=/usr/bin:/bin %1 & )"));
+    add("comes-back", QStringLiteral("( trap '' TERM HUP INT; while :; do %1; done ) &"));
     // Stops itself: a stopped process takes no TERM.
     const QString stopped = nonce + QStringLiteral("-stopped");
     tree.marks.append(stopped);

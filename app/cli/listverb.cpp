@@ -16,7 +16,7 @@ QStringList rowOf(const QJsonObject &session, const QDateTime &now, const QStrin
     const QString activity = ageText(fromIsoText(text("lastActivityAt")), now);
     return {text("id"),
             printable(text("name")),
-            statusText(session),
+            lifeText(session, now),
             ageText(fromIsoText(text("createdAt")), now),
             activity.isEmpty() ? QStringLiteral("-") : activity,
             commandText(session.value(QLatin1String("command")).toArray()),

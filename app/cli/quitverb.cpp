@@ -38,6 +38,11 @@ ExitCode reportSessions(const QJsonObject &answer, bool endSessions)
     } else if (kept > 0) {
         console::print(QStringLiteral("shellreeve has quit; %1 %2 on (reeve list shows them)")
                            .arg(sessions(kept), kept == 1 ? QStringLiteral("goes") : QStringLiteral("go")));
+        if (const qint64 leased = answer.value(QLatin1String("leased")).toInteger(); leased > 0) {
+            console::print(QStringLiteral("%1 of them %2 when nobody looks after it and it does nothing: that was chosen with --lease")
+                               .arg(leased)
+                               .arg(leased == 1 ? QStringLiteral("ends itself") : QStringLiteral("end themselves")));
+        }
     } else {
         console::print(QStringLiteral("shellreeve has quit; there were no sessions"));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "aftermath.h"
 #include "base/randomtext.h"
 #include "console.h"
 #include "hostiletree.h"
@@ -91,31 +92,37 @@ struct Verdict {
     qsizetype shapes = 0;
     QJsonObject outcome;
     QJsonArray survivors;
+    Aftermath left;
 
     [[nodiscard]] bool clean() const
     {
-        return survivors.isEmpty() && outcome.value(QLatin1String("ended")).toBool();
+        return survivors.isEmpty() && left.isClean() && outcome.value(QLatin1String("ended")).toBool();
     }
     [[nodiscard]] QJsonObject toJson() const
     {
-        return {{QStringLiteral("ok"), clean()},
-                {QStringLiteral("processes"), processes},
-                {QStringLiteral("shapes"), shapes},
-                {QStringLiteral("durationMs"), outcome.value(QLatin1String("durationMs"))},
-                {QStringLiteral("survivors"), survivors}};
+        QJsonObject object{{QStringLiteral("ok"), clean()},
+                           {QStringLiteral("processes"), processes},
+                           {QStringLiteral("shapes"), shapes},
+                           {QStringLiteral("durationMs"), outcome.value(QLatin1String("durationMs"))},
+                           {QStringLiteral("survivors"), survivors}};
+        left.addTo(object);
+        return object;
     }
 };
 
-Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree, const QString &nonce)
+void addProcess(std::vector<ProcessRef> &processes, qint64 pid)
+{
+    if (const Result<ProcessRef> process = ProcessRef::open(static_cast<pid_t>(pid))) {
+        processes.push_back(*process);
+    }
+}
+
+Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree, const QString &nonce, std::vector<ProcessRef> seen)
 {
     const Result<QJsonArray> processes = waitForTree(tray, id, tree.marks);
-    std::vector<ProcessRef> seen;
     if (processes) {
         for (const QJsonValue entry : *processes) {
-            const auto pid = static_cast<pid_t>(entry.toObject().value(QLatin1String("pid")).toInteger());
-            if (const Result<ProcessRef> process = ProcessRef::open(pid)) {
-                seen.push_back(*process);
-            }
+            addProcess(seen, entry.toObject().value(QLatin1String("pid")).toInteger());
         }
     }
     // Also when the tree did not come up: nothing may stay.
@@ -128,7 +135,20 @@ Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree
     if (!survivors) {
         return survivors.error();
     }
-    return Verdict{static_cast<qsizetype>(seen.size()), tree.marks.size(), outcome->toObject(), *survivors};
+    return Verdict{processes->size(), tree.marks.size(), outcome->toObject(), *survivors, {}};
+}
+
+/// The session's shellper and its guardian: they go, too.
+std::vector<ProcessRef> holdersOf(const QJsonObject &session)
+{
+    std::vector<ProcessRef> holders;
+    const qint64 shellper = session.value(QLatin1String("pid")).toInteger();
+    const std::optional<ProcessInfo> info = readProcess(static_cast<pid_t>(shellper), ProcessFields::Identity);
+    addProcess(holders, shellper);
+    if (info && session.value(QLatin1String("guarded")).toBool()) {
+        addProcess(holders, info->ppid);
+    }
+    return holders;
 }
 
 } // namespace
@@ -141,6 +161,7 @@ ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context)
     }
     const QString nonce = QStringLiteral("selfcheck") + QString::fromLatin1(randomHex(6));
     const HostileTree tree = HostileTree::make(nonce);
+    const std::optional<int> descriptors = countOwnDescriptors(*link.tray);
     const QJsonObject environment{{QStringLiteral("PATH"), context.environment.value(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"))}};
     const Result<QJsonValue> session = link.tray->call(QStringLiteral("session.create"),
                                                        {{QStringLiteral("name"), nonce},
@@ -151,24 +172,26 @@ ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context)
         return failWith(session.error());
     }
     const QString id = session->toObject().value(QLatin1String("id")).toString();
-    const Result<Verdict> verdict = check(*link.tray, id, tree, nonce);
-    if (!verdict) {
-        return failWith(verdict.error());
+    const Result<Verdict> checked = check(*link.tray, id, tree, nonce, holdersOf(session->toObject()));
+    if (!checked) {
+        return failWith(checked.error());
     }
+    Verdict verdict = *checked;
+    verdict.left = lookAfter(*link.tray, context.paths, id, descriptors);
     if (invocation.has("--json")) {
-        console::printJson(verdict->toJson());
+        console::printJson(verdict.toJson());
     } else {
         console::print(QStringLiteral("started %1 hostile shapes (%2)")
-                           .arg(verdict->shapes)
-                           .arg(counted(verdict->processes, QStringLiteral("process"), QStringLiteral("processes"))));
-        console::print(verdict->clean() ? outcomeText(verdict->outcome) + QStringLiteral("; nothing is left")
-                                        : outcomeText(verdict->outcome));
-        const QStringList details = outcomeDetails({{QStringLiteral("survivors"), verdict->survivors}});
-        for (const QString &line : details) {
+                           .arg(verdict.shapes)
+                           .arg(counted(verdict.processes, QStringLiteral("process"), QStringLiteral("processes"))));
+        console::print(verdict.clean() ? outcomeText(verdict.outcome) + QStringLiteral("; nothing is left")
+                                        : outcomeText(verdict.outcome));
+        const QStringList details = outcomeDetails({{QStringLiteral("survivors"), verdict.survivors}});
+        for (const QString &line : details + verdict.left.lines()) {
             console::print(line);
         }
     }
-    return verdict->clean() ? ExitCode::Done : ExitCode::Survivors;
+    return verdict.clean() ? ExitCode::Done : ExitCode::Survivors;
 }
 
 } // namespace shellreeve

@@ -16,6 +16,17 @@ QString monitorText(const QJsonObject &monitor)
     return reason.isEmpty() ? text : QStringLiteral("%1: %2; %3").arg(text, printable(reason), printable(monitor.value(QLatin1String("advice")).toString()));
 }
 
+QString scopesText(const QJsonObject &scopes)
+{
+    const QString state = scopes.value(QLatin1String("state")).toString();
+    const QString reason = printable(scopes.value(QLatin1String("reason")).toString());
+    if (state == QLatin1String("used")) {
+        return reason.isEmpty() ? QStringLiteral("one a session, by the systemd user manager")
+                                : QStringLiteral("none for the last session: ") + reason;
+    }
+    return reason.isEmpty() ? QStringLiteral("none yet") : QStringLiteral("none: ") + reason;
+}
+
 void printStatus(const QJsonObject &status)
 {
     const QString profile = status.value(QLatin1String("profile")).toString();
@@ -29,6 +40,9 @@ void printStatus(const QJsonObject &status)
         console::print(QStringLiteral("sessions: %1").arg(sessions.toInteger()));
     }
     console::print(QStringLiteral("monitor: ") + monitorText(status.value(QLatin1String("monitor")).toObject()));
+    if (const QJsonValue scopes = status.value(QLatin1String("scopes")); scopes.isObject()) {
+        console::print(QStringLiteral("scopes: ") + scopesText(scopes.toObject()));
+    }
     if (const qint64 orphans = status.value(QLatin1String("orphans")).toInteger(); orphans > 0) {
         console::print(QStringLiteral("orphans: %1 (reeve orphans shows them)").arg(orphans));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wording.h"
 
+#include "base/clock.h"
 #include "base/shellquote.h"
 #include "base/signalname.h"
 
@@ -105,6 +106,16 @@ QString statusText(const QJsonObject &session)
         return QStringLiteral("not answering");
     }
     return printable(status);
+}
+
+QString lifeText(const QJsonObject &session, const QDateTime &now)
+{
+    const QDateTime end = fromIsoText(session.value(QLatin1String("endsAt")).toString());
+    if (!end.isValid()) {
+        return statusText(session);
+    }
+    return end > now ? QStringLiteral("%1, ends itself in %2").arg(statusText(session), ageText(now, end))
+                     : QStringLiteral("%1, ends itself now").arg(statusText(session));
 }
 
 QString printable(const QString &text)

@@ -16,6 +16,8 @@ namespace shellreeve {
 
 /// "running", "exited with 1", "ended by SIGKILL", "not answering" …
 [[nodiscard]] QString statusText(const QJsonObject &session);
+/// "running, ends itself in 6 d": what statusText() says, and when its lease ends it, where that runs.
+[[nodiscard]] QString lifeText(const QJsonObject &session, const QDateTime &now);
 
 /// "exited with 1", "ended by SIGTERM", "ended, nobody saw how".
 [[nodiscard]] QString exitText(const QJsonValue &code, const QJsonValue &signal);

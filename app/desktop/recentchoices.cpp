@@ -182,7 +182,7 @@ void RecentChoices::write()
     // One that is there may be as open as its owner likes: the file itself is for nobody else.
     Result<void> written = QFileInfo(folder).isDir() ? Result<void>() : ensurePrivateDirectory(folder);
     if (written) {
-        written = writePrivateFile(m_file, QJsonDocument(object).toJson(QJsonDocument::Compact), Durability::Rename);
+        written = writePrivateFile(m_file, QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     if (!written && !m_complained) {
         qCWarning(lcLifecycle).noquote() << QStringLiteral("What was chosen is not remembered: %1").arg(written.error().message());

@@ -107,7 +107,7 @@ Result<void> MonitorProgram::serve(UniqueFd listening)
 // For people and logs: nothing depends on it.
 void MonitorProgram::writePid()
 {
-    if (const Result<void> written = writePrivateFile(monitorPidPath(m_config.recordDir, m_config.port), pidText(), Durability::Rename); !written) {
+    if (const Result<void> written = writePrivateFile(monitorPidPath(m_config.recordDir, m_config.port), pidText()); !written) {
         qCWarning(lcHttp).noquote() << written.error().message();
     }
 }

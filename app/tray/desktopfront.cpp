@@ -51,6 +51,7 @@ DesktopFront::DesktopFront(Needs needs)
     , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
     , m_actions(actionParts())
     , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_leftoversNotifier({m_needs.supervisor, m_notifications})
     , m_monitorNotifier(m_needs.supervisor.monitor(), m_notifications)
     , m_feed(m_needs.supervisor, m_menu, m_icon)
 {
@@ -63,19 +64,10 @@ DesktopFront::DesktopFront(Needs needs)
     connectNotifications();
     connectEnd();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
-    connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
+    connect(&m_actions, &SessionActions::leftoversWanted, this, [this] { showLeftovers(); });
     connect(&m_actions, &SessionActions::dashboardWanted, this, &DesktopFront::openDashboard);
     connect(&m_monitorNotifier, &MonitorNotifier::wanted, &m_actions, &SessionActions::showMonitor);
-    connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
-        const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
-                                            : tr("%n sessions go on without Shellreeve", nullptr, sessions);
-        qCInfo(lcLifecycle).noquote() << title; // whether anybody shows notifications is not known before we have gone
-        if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-            m_notifications.post({QStringLiteral("left-running"), title,
-                                  tr("The next start shows what is still running, and so does “reeve list”."),
-                                  {}, Notice::Urgency::Normal, true});
-        }
-    });
+    connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayWhatGoesOn);
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
         if (m_window && m_window->isVisible()) {
             m_window->select(id);
@@ -104,7 +96,7 @@ void DesktopFront::connectMenu()
 {
     connect(&m_menu, &TrayMenu::deed, this, qOverload<SessionDeed, const QString &>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoverDeed, this, qOverload<LeftoverDeed, const QString &, qint64>(&DesktopFront::perform));
-    connect(&m_menu, &TrayMenu::leftoversRequested, this, &DesktopFront::showLeftovers);
+    connect(&m_menu, &TrayMenu::leftoversRequested, this, [this] { showLeftovers(); });
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
     connect(&m_menu, &TrayMenu::dashboardRequested, this, &DesktopFront::openDashboard);
@@ -147,6 +139,9 @@ void DesktopFront::connectNotifications()
     connect(&m_notifier, &SessionNotifier::restartWanted, &m_actions, [this](const QString &id) { m_actions.restart({id}); });
     connect(&m_notifier, &SessionNotifier::startAgainWanted, &m_actions, [this](const QStringList &ids) { m_actions.startAgain(ids); });
     connect(&m_notifier, &SessionNotifier::windowWanted, this, &DesktopFront::showWindow);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::endWanted, &m_actions, &SessionActions::endLeftovers);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::keepWanted, &m_actions, &SessionActions::keepLeftovers);
+    connect(&m_leftoversNotifier, &LeftoversNotifier::windowWanted, this, &DesktopFront::showLeftovers);
     connect(&m_notifications, &Notifications::fallback, this, [this](const Notice &notice) {
         if (m_icon.showBalloon(notice.title, notice.body)) {
             return;
@@ -157,6 +152,21 @@ void DesktopFront::connectNotifications()
             qCInfo(lcLifecycle).noquote() << notice.title << "-" << notice.body;
         }
     });
+}
+
+void DesktopFront::sayWhatGoesOn(int sessions, int leased)
+{
+    const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
+                                        : tr("%n sessions go on without Shellreeve", nullptr, sessions);
+    const QString end = leased == 0 ? (sessions == 1 ? tr("It goes on until you end it.") : tr("They go on until you end them."))
+        : leased == 1               ? tr("One ends itself when nobody looks after it and it does nothing, as was chosen.")
+                                    : tr("%n of them end themselves when nobody looks after them and they do nothing, as was chosen.", nullptr, leased);
+    qCInfo(lcLifecycle).noquote() << title << "-" << end; // whether anybody shows notifications is not known before we have gone
+    if (leased > 0 || m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+        m_notifications.post({QStringLiteral("left-running"), title,
+                              tr("The next start shows what is still running, and so does “reeve list”.") + QLatin1Char(' ') + end,
+                              {}, Notice::Urgency::Normal, true});
+    }
 }
 
 void DesktopFront::connectEnd()
@@ -302,7 +312,7 @@ void DesktopFront::showWindow(const QString &activationToken)
     m_presence.windowShown();
 }
 
-void DesktopFront::showLeftovers()
+void DesktopFront::showLeftovers(const QString &activationToken)
 {
     if (m_isLeaving) {
         return;
@@ -310,7 +320,7 @@ void DesktopFront::showLeftovers()
     if (!m_leftovers) {
         m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
     }
-    bringToFront([this] { return raised(*m_leftovers); }, {});
+    bringToFront([this] { return raised(*m_leftovers); }, activationToken);
 }
 
 void DesktopFront::openDashboard()
@@ -344,6 +354,7 @@ void DesktopFront::leaving()
     m_isLeaving = true;
     m_actions.leaving();
     m_notifier.leave();
+    m_leftoversNotifier.leave();
     m_monitorNotifier.leave();
     m_icon.vanish();
     if (m_window) {

@@ -13,6 +13,7 @@
 #include "ui/icon/trayicon.h"
 #include "ui/icon/traymenu.h"
 #include "ui/leftovers/leftoverswindow.h"
+#include "ui/notify/leftoversnotifier.h"
 #include "ui/notify/monitornotifier.h"
 #include "ui/notify/sessionnotifier.h"
 #include "ui/sessions/sessionswindow.h"
@@ -47,13 +48,14 @@ private:
     void showWindow(const QString &activationToken = {});
     void showSession(const QString &id, const QString &activationToken = {});
     SessionsWindow &window();
-    void showLeftovers();
+    void showLeftovers(const QString &activationToken = {});
     void openDashboard();
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
     void connectEnd();
     void sayWhatEndsWithTheDesktop();
+    void sayWhatGoesOn(int sessions, int leased);
     void leaveWithTheDesktop(const QString &why);
 
     Needs m_needs;
@@ -69,6 +71,7 @@ private:
     // Windows and dialogs go first, and what they use last.
     SessionActions m_actions;
     SessionNotifier m_notifier;
+    LeftoversNotifier m_leftoversNotifier;
     MonitorNotifier m_monitorNotifier;
     TrayFeed m_feed;
     std::unique_ptr<SessionsWindow> m_window;

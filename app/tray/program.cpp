@@ -5,6 +5,7 @@
 #include "base/signalname.h"
 #include "base/version.h"
 #include "control/controlserver.h"
+#include "desktop/scopes.h"
 #include "lifecycle/crashpath.h"
 #include "lifecycle/logfile.h"
 #include "lifecycle/shutdowncoordinator.h"
@@ -209,6 +210,8 @@ Result<void> Program::startServing()
     options.monitorPort = m_options.monitorPort.value_or(defaultMonitorPort);
     options.monitorProgram = findHelper(QStringLiteral("shellreeve-monitor"), m_environment, QCoreApplication::applicationDirPath());
     options.hasPerson = isOnDesktop() && !m_options.headless && !m_options.background;
+    m_scopes = makeScopes(m_environment);
+    options.scopes = m_scopes.get();
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {

@@ -17,6 +17,7 @@ namespace shellreeve {
 class ControlServer;
 class Front;
 class LogFile;
+class ScopeMaker;
 class ShutdownCoordinator;
 class SignalWatcher;
 class SingleInstance;
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<Turn> m_turn;
+    std::unique_ptr<ScopeMaker> m_scopes; ///< nullptr: this system has none
     std::unique_ptr<Supervisor> m_supervisor;
     std::unique_ptr<ControlServer> m_server;
     std::unique_ptr<Front> m_front; ///< nullptr without a desktop

@@ -65,7 +65,7 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit, Exposure e
 
 // Not QSaveFile: its commit() reported success on a full disk and replaced a good record by an empty one,
 // and it cannot create the temporary with 0600 from the start.
-Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability)
+Result<void> writePrivateFile(const QString &path, const QByteArray &content)
 {
     const QString temporary = path + temporaryMark + QString::fromLatin1(randomHex(6));
     const QByteArray temporaryName = QFile::encodeName(temporary);
@@ -81,17 +81,11 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content, Du
     if (!writeAll(fd.get(), content.constData(), static_cast<unsigned long>(content.size()))) {
         return giveUp(errno);
     }
-    if (durability == Durability::Fsync && ::fsync(fd.get()) != 0) {
-        return giveUp(errno);
-    }
     if (::close(fd.release()) != 0) { // network file systems report a full disk here
         return giveUp(errno);
     }
     if (::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
         return giveUp(errno);
-    }
-    if (durability == Durability::Fsync) {
-        (void)syncToDisk(QFileInfo(path).path()).ok(); // the content is safe already; a lost name only loses the newest version
     }
     return {};
 }

@@ -8,11 +8,6 @@
 
 namespace shellreeve {
 
-enum class Durability {
-    Rename, ///< complete or absent after a crash of ours
-    Fsync,  ///< also after a power cut: file and directory are synced
-};
-
 enum class Exposure {
     Tolerated, ///< whoever may read or write it beside us: content of ours that is no evidence for anything
     Refused,   ///< group and others have no access, as when we wrote it
@@ -22,9 +17,10 @@ enum class Exposure {
 /// ours, at most `limit` bytes. NotFound when there is none, NotOurs or Refused for the rest.
 Result<QByteArray> readPrivateFile(const QString &path, qint64 limit, Exposure exposure = Exposure::Tolerated);
 
-/// Replaces the file in one step, mode 0600 from its first moment. On any failure (a full disk
-/// included) the old file stands and no temporary remains.
-Result<void> writePrivateFile(const QString &path, const QByteArray &content, Durability durability);
+/// Replaces the file in one step, mode 0600 from its first moment: complete or absent after a crash of ours; what is to
+/// outlast a power cut is synced afterwards. On any failure (a full disk included) the old file stands and no temporary
+/// remains.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
 /// Waits until what the file or directory holds now outlasts a power cut: not for a thread that anybody waits for. One
 /// that has gone needs nothing.

@@ -103,7 +103,7 @@ Result<MonitorRecord> MonitorRecord::read(const QString &path)
 
 Result<void> MonitorRecord::write(const QString &path) const
 {
-    return writePrivateFile(path, encode(), Durability::Rename);
+    return writePrivateFile(path, encode());
 }
 
 } // namespace shellreeve

@@ -39,7 +39,7 @@ Result<QByteArray> obtainMonitorToken(const QString &path)
         return present;
     }
     const QByteArray token = randomHex(tokenBytes);
-    const Result<void> written = writePrivateFile(path, token, Durability::Rename);
+    const Result<void> written = writePrivateFile(path, token);
     return written ? Result<QByteArray>(token) : written.error();
 }
 

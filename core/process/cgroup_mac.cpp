@@ -8,4 +8,14 @@ QByteArray readCgroup(pid_t)
     return {};
 }
 
+QByteArray cgroupFolder(const QByteArray &)
+{
+    return {};
+}
+
+std::vector<pid_t> readCgroupPids(const QByteArray &)
+{
+    return {};
+}
+
 } // namespace shellreeve

@@ -53,6 +53,9 @@ enum class ProcessFields {
 /// nullopt: no such process. Of a zombie, ProcessFields::Identity at most.
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields = ProcessFields::Owner);
 
+/// Can processes be looked at at all? Linux: is there a /proc; where not, no look proves that anything has gone.
+[[nodiscard]] bool seesProcesses();
+
 /// The file a process runs, by the kernel's word.
 struct ProgramFile {
     QByteArray path; ///< as when it was started; without " (deleted)"

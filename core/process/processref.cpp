@@ -34,7 +34,13 @@ Result<ProcessRef> ProcessRef::open(pid_t pid)
     }
     const std::optional<ProcessInfo> info = readProcess(pid, ProcessFields::Identity);
     // Order matters: still there after the look means that the look was at this one.
-    if (!info || (pidfd.isValid() ? pidfdEnded(pidfd.get()) : info->isZombie())) {
+    if (pidfd.isValid() ? pidfdEnded(pidfd.get()) : info && info->isZombie()) {
+        return noSuchProcess(pid);
+    }
+    if (!info && (pidfd.isValid() || !seesProcesses())) { // it lives, or that cannot be told
+        return Error{ErrorCode::Failed, QStringLiteral("process %1 cannot be looked at").arg(pid), QStringLiteral("is the process table /proc mounted?")};
+    }
+    if (!info) {
         return noSuchProcess(pid);
     }
     ProcessIdentity identity = info->identity();

@@ -28,10 +28,10 @@ class ProcessSystem
 public:
     virtual ~ProcessSystem() = default;
 
-    /// Everything below the roots, with ProcessFields::Program, as settledDescendants() does.
-    virtual TreeLook lookUntilSettled(const std::vector<pid_t> &roots) = 0;
+    /// Everything of the tree, with ProcessFields::Program, as settledTree() does.
+    virtual TreeLook lookUntilSettled(const TreePlace &place) = 0;
     /// One look, never settled; `onSight` as in readDescendants().
-    virtual TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) = 0;
+    virtual TreeLook lookOnce(const TreePlace &place, const OnSight &onSight) = 0;
     virtual std::optional<ProcessInfo> read(pid_t pid) = 0;
     virtual QList<QByteArray> commandLine(pid_t pid) = 0;
     virtual bool holdsDisplay(pid_t pid) = 0; ///< as of the latest look
@@ -55,8 +55,8 @@ public:
     HostProcessSystem();
     ~HostProcessSystem() override;
 
-    TreeLook lookUntilSettled(const std::vector<pid_t> &roots) override;
-    TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override;
+    TreeLook lookUntilSettled(const TreePlace &place) override;
+    TreeLook lookOnce(const TreePlace &place, const OnSight &onSight) override;
     std::optional<ProcessInfo> read(pid_t pid) override;
     QList<QByteArray> commandLine(pid_t pid) override;
     bool holdsDisplay(pid_t pid) override;

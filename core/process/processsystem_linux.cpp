@@ -23,16 +23,16 @@ HostProcessSystem::HostProcessSystem() : m_queue(epoll_create1(EPOLL_CLOEXEC)) {
 
 HostProcessSystem::~HostProcessSystem() = default;
 
-TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
+TreeLook HostProcessSystem::lookUntilSettled(const TreePlace &place)
 {
     m_displayClients = {};
-    return settledDescendants(roots, ProcessFields::Program);
+    return settledTree(place, ProcessFields::Program);
 }
 
-TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
+TreeLook HostProcessSystem::lookOnce(const TreePlace &place, const OnSight &onSight)
 {
     m_displayClients = {};
-    return {readDescendants(roots, ProcessFields::Program, onSight), false};
+    return {readTree(place, ProcessFields::Program, onSight), false};
 }
 
 std::optional<ProcessInfo> HostProcessSystem::read(pid_t pid)

@@ -18,7 +18,7 @@ HostProcessSystem::HostProcessSystem() : m_queue(kqueue())
 
 HostProcessSystem::~HostProcessSystem() = default;
 
-TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
+TreeLook HostProcessSystem::lookUntilSettled(const TreePlace &place)
 {
     m_displayClients = {};
     // No subreapers here, but parentage at birth: with the lineage nobody slips through by being
@@ -27,16 +27,16 @@ TreeLook HostProcessSystem::lookUntilSettled(const std::vector<pid_t> &roots)
     TreeLook seen;
     for (int look = 0; look < looks && !seen.settled; ++look) {
         const size_t known = m_lineage.size();
-        seen.processes = closureBelow(roots, ProcessFields::Program, &m_lineage);
+        seen.processes = closureBelow(place.roots, ProcessFields::Program, &m_lineage);
         seen.settled = m_lineage.size() == known;
     }
     return seen;
 }
 
-TreeLook HostProcessSystem::lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight)
+TreeLook HostProcessSystem::lookOnce(const TreePlace &place, const OnSight &onSight)
 {
     m_displayClients = {};
-    TreeLook seen{closureBelow(roots, ProcessFields::Program, &m_lineage), false};
+    TreeLook seen{closureBelow(place.roots, ProcessFields::Program, &m_lineage), false};
     if (onSight) {
         std::for_each(seen.processes.begin(), seen.processes.end(), onSight);
     }

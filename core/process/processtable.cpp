@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "process/processtable.h"
 
+#include "process/cgroup.h"
 #include "process/processtree.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <unistd.h>
 #include <utility>
 
@@ -21,6 +24,34 @@ std::vector<std::pair<ProcessKey, bool>> essence(const std::vector<ProcessInfo> 
                    [](const ProcessInfo &process) { return std::pair(process.key(), process.isZombie()); });
     std::sort(entries.begin(), entries.end());
     return entries;
+}
+
+/// Those whom only the cgroup shows. The kernel's list names pids, which may be a stranger's by the time they are read:
+/// whose cgroup is read between two looks that agree is who it was.
+std::vector<ProcessInfo> membersBeside(const TreePlace &place, const std::vector<ProcessInfo> &tree, ProcessFields fields)
+{
+    std::vector<ProcessInfo> beside;
+    const std::vector<pid_t> pids = place.cgroup.isEmpty() ? std::vector<pid_t>() : readCgroupPids(place.cgroup);
+    if (pids.empty()) {
+        return beside;
+    }
+    std::set<pid_t> others(place.roots.begin(), place.roots.end());
+    std::transform(tree.begin(), tree.end(), std::inserter(others, others.end()), [](const ProcessInfo &process) { return process.pid; });
+    others.merge(ourLine());
+    for (const pid_t pid : pids) {
+        if (!others.insert(pid).second) {
+            continue;
+        }
+        std::optional<ProcessInfo> member = readProcess(pid, fields);
+        if (!member || member->isZombie() || !isInCgroup(readCgroup(pid), place.cgroup)) {
+            continue;
+        }
+        const std::optional<ProcessInfo> again = readProcess(pid, ProcessFields::Identity);
+        if (again && again->key() == member->key()) {
+            beside.push_back(std::move(*member));
+        }
+    }
+    return beside;
 }
 
 } // namespace
@@ -42,15 +73,51 @@ std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, Proces
     return detailed;
 }
 
-TreeLook settledDescendants(const std::vector<pid_t> &roots, ProcessFields fields, int looks)
+std::vector<ProcessInfo> readTree(const TreePlace &place, ProcessFields fields, const OnSight &onSight)
 {
-    TreeLook last{readDescendants(roots, fields), false};
+    std::vector<ProcessInfo> tree = readDescendants(place.roots, fields, onSight);
+    std::vector<ProcessInfo> beside = membersBeside(place, tree, fields);
+    if (beside.empty()) {
+        return tree;
+    }
+    std::vector<pid_t> pids;
+    for (const ProcessInfo &member : beside) {
+        pids.push_back(member.pid);
+        if (onSight) {
+            onSight(member);
+        }
+    }
+    for (ProcessInfo &process : readDescendants(pids, fields, onSight)) {
+        beside.push_back(std::move(process));
+    }
+    for (ProcessInfo &process : parentsFirst(std::move(beside))) {
+        tree.push_back(std::move(process));
+    }
+    return tree;
+}
+
+TreeLook settledDescendants(const std::vector<pid_t> &roots, ProcessFields fields)
+{
+    return settledTree({roots, {}}, fields);
+}
+
+TreeLook settledTree(const TreePlace &place, ProcessFields fields, int looks)
+{
+    TreeLook last{readTree(place, fields), false};
     for (int look = 1; look < looks && !last.settled; ++look) {
-        std::vector<ProcessInfo> again = readDescendants(roots, fields);
-        last.settled = essence(again) == essence(last.processes);
+        std::vector<ProcessInfo> again = readTree(place, fields);
+        last.settled = essence(again) == essence(last.processes) && (!again.empty() || seesProcesses());
         last.processes = std::move(again);
     }
     return last;
+}
+
+std::set<pid_t> ourLine()
+{
+    const std::vector<pid_t> above = readAncestors();
+    std::set<pid_t> line(above.begin(), above.end());
+    line.insert(getpid());
+    return line;
 }
 
 std::vector<pid_t> readAncestors()

@@ -2,15 +2,14 @@
 #include "process/processtable.h"
 
 #include "base/uniquefd.h"
+#include "process/directory_linux.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <cstring>
-#include <dirent.h>
 #include <fcntl.h>
-#include <memory>
 #include <set>
 #include <unistd.h>
 #include <utility>
@@ -18,11 +17,6 @@
 namespace shellreeve {
 
 namespace {
-
-struct CloseDirectory {
-    void operator()(DIR *directory) const { closedir(directory); }
-};
-using Directory = std::unique_ptr<DIR, CloseDirectory>;
 
 /// The next entry that is a number; 0 at the end.
 pid_t nextNumber(DIR *directory)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace shellreeve {
@@ -51,6 +52,31 @@ std::vector<ProcessInfo> childrenOf(const std::vector<ProcessInfo> &snapshot, pi
         return process.ppid == parent && process.pid != parent;
     });
     return found;
+}
+
+std::vector<ProcessInfo> parentsFirst(std::vector<ProcessInfo> processes)
+{
+    std::map<pid_t, size_t> at;
+    for (size_t i = 0; i < processes.size(); ++i) {
+        at.emplace(processes[i].pid, i);
+    }
+    std::vector<size_t> depth(processes.size(), 0);
+    for (size_t i = 0; i < processes.size(); ++i) {
+        auto parent = at.find(processes[i].ppid);
+        while (parent != at.end() && depth[i] < processes.size()) { // a snapshot may go in circles
+            ++depth[i];
+            parent = at.find(processes[parent->second].ppid);
+        }
+    }
+    std::vector<size_t> order(processes.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t left, size_t right) { return depth[left] < depth[right]; });
+    std::vector<ProcessInfo> sorted;
+    sorted.reserve(processes.size());
+    for (const size_t i : order) {
+        sorted.push_back(std::move(processes[i]));
+    }
+    return sorted;
 }
 
 std::vector<ProcessInfo> ancestors(const std::vector<ProcessInfo> &snapshot, pid_t pid)

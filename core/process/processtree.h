@@ -15,6 +15,9 @@ namespace shellreeve {
 
 [[nodiscard]] std::vector<ProcessInfo> childrenOf(const std::vector<ProcessInfo> &snapshot, pid_t parent);
 
+/// The same processes, each after its parent where that is among them.
+[[nodiscard]] std::vector<ProcessInfo> parentsFirst(std::vector<ProcessInfo> processes);
+
 /// Parent, grandparent, … as far as the snapshot goes.
 [[nodiscard]] std::vector<ProcessInfo> ancestors(const std::vector<ProcessInfo> &snapshot, pid_t pid);
 

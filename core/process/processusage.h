@@ -31,4 +31,7 @@ struct ProcessUsage {
 /// small process, milliseconds for a large one). nullopt: unreadable.
 [[nodiscard]] std::optional<qint64> readOwnMemory(pid_t pid);
 
+/// How many descriptors it has open; nullopt: unreadable.
+[[nodiscard]] std::optional<int> countDescriptors(pid_t pid);
+
 } // namespace shellreeve

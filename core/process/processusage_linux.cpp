@@ -2,6 +2,8 @@
 #include "process/processusage.h"
 
 #include "base/uniquefd.h"
+#include "process/directory_linux.h"
+#include "process/procfile_linux.h"
 
 #include <QByteArrayView>
 
@@ -34,6 +36,16 @@ nanoseconds sinceBoot()
 }
 
 } // namespace
+
+std::optional<int> countDescriptors(pid_t pid)
+{
+    const Directory directory(::opendir(ProcPath(pid, "fd").text));
+    int count = 0;
+    while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
+        count += entry->d_name[0] == '.' ? 0 : 1;
+    }
+    return directory ? std::optional(pid == ::getpid() ? count - 1 : count) : std::nullopt; // ours is open for the look
+}
 
 ProcessUsage usageOf(const ProcessInfo &process)
 {

@@ -6,6 +6,7 @@
 #include <mach/mach_time.h>
 #include <sys/resource.h>
 #include <sys/time.h>
+#include <vector>
 
 namespace shellreeve {
 
@@ -47,6 +48,22 @@ ProcessUsage usageOf(const ProcessInfo &process)
         used.residentBytes = static_cast<qint64>(usage->ri_resident_size);
     }
     return used;
+}
+
+std::optional<int> countDescriptors(pid_t pid)
+{
+    std::vector<proc_fdinfo> descriptors(1);
+    for (;;) { // the kernel tells how much fits, not how many there are
+        const int room = static_cast<int>(descriptors.size() * sizeof(proc_fdinfo));
+        const int got = proc_pidinfo(pid, PROC_PIDLISTFDS, 0, descriptors.data(), room);
+        if (got <= 0) {
+            return std::nullopt;
+        }
+        if (got < room) {
+            return got / static_cast<int>(sizeof(proc_fdinfo));
+        }
+        descriptors.resize(descriptors.size() * 2);
+    }
 }
 
 std::optional<qint64> readOwnMemory(pid_t pid)

@@ -17,7 +17,12 @@ ProcPath::ProcPath(pid_t pid, const char *file)
 
 QByteArray readProcFile(const ProcPath &path, qsizetype limit)
 {
-    const UniqueFd file(open(path.text, O_RDONLY | O_CLOEXEC));
+    return readKernelFile(path.text, limit);
+}
+
+QByteArray readKernelFile(const char *path, qsizetype limit)
+{
+    const UniqueFd file(open(path, O_RDONLY | O_CLOEXEC));
     QByteArray text;
     char block[16 * 1024];
     while (file.isValid() && text.size() < limit) {

@@ -15,5 +15,6 @@ struct ProcPath {
 
 /// Its first `limit` bytes or a little more; empty when it is empty, gone or unreadable.
 [[nodiscard]] QByteArray readProcFile(const ProcPath &path, qsizetype limit);
+[[nodiscard]] QByteArray readKernelFile(const char *path, qsizetype limit); ///< the same of any
 
 } // namespace shellreeve

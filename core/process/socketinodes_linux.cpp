@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "process/socketinodes.h"
 
+#include "process/directory_linux.h"
+
 #include <cstdio>
 #include <cstring>
-#include <dirent.h>
-#include <memory>
 #include <unistd.h>
 
 namespace shellreeve {
-
-namespace {
-
-struct CloseDirectory {
-    void operator()(DIR *directory) const { closedir(directory); }
-};
-
-} // namespace
 
 std::set<quint64> socketInodesOf(pid_t pid)
 {
     char path[32];
     std::snprintf(path, sizeof path, "/proc/%d/fd", pid);
-    const std::unique_ptr<DIR, CloseDirectory> directory(opendir(path));
+    const Directory directory(opendir(path));
     std::set<quint64> inodes;
     while (const dirent *entry = directory ? readdir(directory.get()) : nullptr) {
         char target[64];

@@ -34,7 +34,7 @@ struct ProcessOutcome {
 };
 
 struct TerminationResult {
-    bool ended = false; ///< nothing is left but what is kept
+    bool ended = false; ///< nothing is left but what is kept; false without a survivor: nobody could look
     std::vector<ProcessOutcome> endedProcesses;
     std::vector<ProcessOutcome> survivors;
     std::vector<ProcessOutcome> kept;

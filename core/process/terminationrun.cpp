@@ -35,7 +35,11 @@ TerminationRun::TerminationRun(TerminationRequest request, std::unique_ptr<Proce
     m_context = endContextFor(m_request, *m_system);
 }
 
-TerminationRun::~TerminationRun() = default;
+TerminationRun::~TerminationRun()
+{
+    letGo(m_members);
+    letGo(m_holders);
+}
 
 std::vector<pid_t> TerminationRun::livingRoots() const
 {
@@ -56,9 +60,10 @@ TreeLook TerminationRun::lookBelow(Looks looks)
     }
     for (;;) { // a root that ends meanwhile may have lent its pid to a stranger
         const std::vector<pid_t> roots = livingRoots();
+        const TreePlace place{roots, m_request.cgroup};
         TreeLook seen{{}, true};
-        if (!roots.empty()) {
-            seen = looks == Looks::One ? m_system->lookOnce(roots, onSight) : m_system->lookUntilSettled(roots);
+        if (!roots.empty() || !place.cgroup.isEmpty()) {
+            seen = looks == Looks::One ? m_system->lookOnce(place, onSight) : m_system->lookUntilSettled(place);
         }
         if (livingRoots() == roots) {
             return seen;
@@ -89,7 +94,7 @@ void TerminationRun::stopOnSight(const ProcessInfo &info)
         return; // the judgement over the whole look decides
     }
     const bool parentEnds = parent != m_members.end() && parent->first.pid == info.ppid;
-    if (parentEnds && !m_context.onlyTrees.empty()) {
+    if (!m_context.onlyTrees.empty() && (parentEnds || m_groups.hold(info))) {
         m_context.onlyTrees.insert(info.key()); // its parent is one of them, and may be gone before the whole look is judged
     }
     const EndVerdict verdict = judge({treeMemberFor(info, m_context, *m_system)}, m_context).front();
@@ -108,9 +113,15 @@ bool TerminationRun::look(Looks looks)
 
     std::vector<TreeMember> members;
     for (ProcessInfo &info : seen.processes) {
+        if (!m_context.onlyTrees.empty() && m_members.count(info.key()) == 0 && m_groups.hold(info)) {
+            m_context.onlyTrees.insert(info.key());
+        }
         members.push_back(memberOf(std::move(info)));
     }
     const std::vector<EndVerdict> verdicts = judge(members, m_context);
+    if (!m_context.onlyTrees.empty() && m_phase == Phase::Start) {
+        m_groups = SubtreeGroups(members, verdicts);
+    }
     const std::map<ProcessKey, ProcessInfo> before = std::exchange(m_present, {});
     bool news = std::exchange(m_stoppedOnSight, false);
     bool newTargets = false;
@@ -122,7 +133,7 @@ bool TerminationRun::look(Looks looks)
         news = isNew || endedSince(before, info) || news;
     }
     // Whoever forks beside a subtree that ends must not keep it from being seen to have ended.
-    m_settled = m_settled || (looks == Looks::UntilSettled && !m_context.onlyTrees.empty() && !newTargets);
+    m_settled = m_settled || (looks == Looks::UntilSettled && !m_context.onlyTrees.empty() && !newTargets && !members.empty());
     markVanished();
     return news;
 }
@@ -323,10 +334,10 @@ void TerminationRun::freezeHolders()
     }
 }
 
-void TerminationRun::releaseHolders()
+void TerminationRun::letGo(std::map<ProcessKey, Member> &frozen)
 {
-    for (auto &[key, holder] : m_holders) {
-        if (holder.isReachable() && std::exchange(holder.frozen, false)) {
+    for (auto &[key, member] : frozen) {
+        if (member.isReachable() && !member.killed && std::exchange(member.frozen, false)) {
             m_system->send(key, SIGCONT);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "process/processref.h"
 #include "process/processsystem.h"
+#include "process/subtreegroups.h"
 #include "process/terminationplan.h"
 #include "process/terminationresult.h"
 
@@ -15,6 +16,7 @@ namespace shellreeve {
 /// What to end, and how patiently.
 struct TerminationRequest {
     std::vector<ProcessRef> roots;  ///< everything below them ends
+    QByteArray cgroup;              ///< and all that is in this one, made for them alone; empty: none
     bool includeRoots = false;      ///< the roots too: stopped first, killed last, only if nothing survived
     Milliseconds grace{10'000};     ///< between asking and killing; 0 = "now": 100 ms
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor
@@ -29,7 +31,7 @@ struct TerminationRequest {
 /// One end of one tree: ask, wait, freeze, kill, verify. A state machine without event loop, thread or
 /// Qt object: poll() on waitDescriptor() until nextDeadline(), call step(), until that says true.
 /// Started by the first step(). Zombies count as dead; reaping is its owner's business. Destroyed
-/// early it leaves the rest undone, and what it froze frozen.
+/// early it leaves the rest undone, and lets what it froze go on.
 class TerminationRun
 {
 public:
@@ -99,8 +101,8 @@ private:
     [[nodiscard]] bool anyRemains() const;     ///< something that is to end lives, or may live
     [[nodiscard]] bool allStill();             ///< nothing that is to end can run its own code
     void takeHolders();
+    void letGo(std::map<ProcessKey, Member> &frozen); ///< what was frozen and is not killed goes on
     void freezeHolders();
-    void releaseHolders();
     void report(const Member &member);
     void reportForking();
 
@@ -110,6 +112,7 @@ private:
     std::map<ProcessKey, Member> m_members;
     std::map<ProcessKey, Member> m_holders; ///< the roots that are to end
     std::map<ProcessKey, ProcessInfo> m_present; ///< the latest look, zombies included
+    SubtreeGroups m_groups; ///< as of the first look, where only parts end
     std::map<ProcessKey, bool> m_windows;        ///< who has one, of those asked about
     bool m_stoppedOnSight = false;               ///< in the look that goes on
     bool m_settled = false;                      ///< so was the latest look

@@ -141,7 +141,7 @@ void TerminationRun::stepKill(Milliseconds now)
 void TerminationRun::beginHolders(Milliseconds now)
 {
     if (anyRemains()) {
-        releaseHolders(); // they go on holding what is left
+        letGo(m_holders); // they go on holding what is left
         return finish(now);
     }
     for (auto &[key, holder] : m_holders) {
@@ -223,7 +223,8 @@ void TerminationRun::finish(Milliseconds now)
     if (m_result.survivors.empty() && m_phase != Phase::Holders && !isProven() && !m_present.empty()) {
         reportForking();
     }
-    m_result.ended = m_result.survivors.empty();
+    // Nobody seen where nobody can be seen is no end.
+    m_result.ended = m_result.survivors.empty() && (m_phase == Phase::Holders || isProven());
     m_result.duration = now - m_started;
     m_phase = Phase::Finished;
 }

@@ -54,7 +54,7 @@ std::vector<JudgedProcess> judgeTree(const TerminationRequest &request)
     HostProcessSystem system;
     const EndContext context = endContextFor(request, system);
     std::vector<TreeMember> members;
-    for (ProcessInfo &info : system.lookUntilSettled(context.roots).processes) {
+    for (ProcessInfo &info : system.lookUntilSettled({context.roots, request.cgroup}).processes) {
         if (info.isZombie()) {
             continue;
         }

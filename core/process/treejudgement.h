@@ -17,7 +17,7 @@ struct JudgedProcess {
     bool holdsDisplay = false;
 };
 
-/// A settled look at everything living below the request's roots, judged as a TerminationRun would. Signals nobody.
+/// A settled look at everything living that the request is about, judged as a TerminationRun would. Signals nobody.
 [[nodiscard]] std::vector<JudgedProcess> judgeTree(const TerminationRequest &request);
 
 } // namespace shellreeve

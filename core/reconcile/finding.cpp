@@ -60,6 +60,7 @@ QString toText(Action action)
     case Action::EndSession: return QStringLiteral("end");
     case Action::Forget: return QStringLiteral("forget");
     case Action::EndHusk: return QStringLiteral("end-husk");
+    case Action::EndRemains: return QStringLiteral("end-remains");
     case Action::RemoveTraces: return QStringLiteral("remove-traces");
     case Action::None: break;
     }

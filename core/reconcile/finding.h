@@ -33,6 +33,7 @@ enum class Action {
     EndSession,   ///< end it, and forget it when that is verified
     Forget,       ///< it was to be ended and has ended: drop what is left on disk
     EndHusk,      ///< its child has exited long ago and nobody looks: end its shellper
+    EndRemains,   ///< shellper and guardian have gone, not so all that ran below them: end that
     RemoveTraces, ///< unlink socket, lock and self-record of a shellper that is gone
 };
 

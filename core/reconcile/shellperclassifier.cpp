@@ -49,6 +49,10 @@ QStringList evidenceText(const ShellperFacts &facts)
     if (evidence.guardianLives) {
         texts << QStringLiteral("its guardian lives");
     }
+    if (facts.remains > 0) {
+        texts << (facts.remains == 1 ? QStringLiteral("one process runs on in the cgroup that was made for it")
+                                     : QStringLiteral("%1 processes run on in the cgroup that was made for it").arg(facts.remains));
+    }
     return texts;
 }
 
@@ -59,6 +63,8 @@ QString occupationText(Occupation occupation)
     case Occupation::Ending: return QStringLiteral("it is being ended");
     case Occupation::Restarting: return QStringLiteral("it is being restarted");
     case Occupation::HoldsKept: return QStringLiteral("its session has ended; it stays for what is kept");
+    case Occupation::OutOfReach:
+        return QStringLiteral("it was to be ended, but what is left of it is not ours to signal; tried again when that has gone");
     case Occupation::None: break;
     }
     return {};
@@ -90,10 +96,13 @@ Decision decideGone(const ShellperFacts &facts)
         return {Verdict::Keep, Action::None, QStringLiteral("its link looks after it")};
     }
     if (facts.hasRecord && facts.intent != SessionIntent::None) {
-        return {Verdict::Reap, Action::Forget, intentText(facts.intent)};
+        return {Verdict::Reap, facts.remains > 0 ? Action::EndSession : Action::Forget, intentText(facts.intent)};
     }
     if (facts.hasRecord && !facts.isOver) {
         return {Verdict::Reap, Action::MarkExited, {}};
+    }
+    if (facts.hasRecord && facts.remains > 0) {
+        return {Verdict::Reap, Action::EndRemains, {}};
     }
     const bool leftTraces = facts.answer == ShellperAnswer::Refused || facts.hasSelfRecord;
     return leftTraces ? Decision{Verdict::Reap, Action::RemoveTraces, {}} : Decision{Verdict::Keep, Action::None, {}};

@@ -17,7 +17,7 @@ enum class ShellperAnswer {
 };
 
 /// What we are doing with a session right now; it is left alone meanwhile.
-enum class Occupation { None, Creating, Ending, Restarting, HoldsKept };
+enum class Occupation { None, Creating, Ending, Restarting, HoldsKept, OutOfReach };
 
 /// All that decides about one shellper. `hasRecord`: ours, of this profile, or rebuilt from its self-record.
 struct ShellperFacts {
@@ -35,6 +35,7 @@ struct ShellperFacts {
     ShellperAnswer answer = ShellperAnswer::NoSocket;
     QString reason; ///< why it is foreign or silent
     ShellperEvidence evidence;
+    int remains = 0;            ///< processes in the session's own cgroup that outlived shellper and guardian, and are to end
     bool isReplaced = false;    ///< another living supervisor has it
     bool huskIsOverdue = false; ///< its child has exited, and the time after that is over
     bool huskIsWanted = false;  ///< somebody looks at it, or it holds what is not to be ended

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "reconcile/strays.h"
 
+#include "process/cgroup.h"
 #include "process/processenvironment.h"
 #include "process/processtable.h"
 #include "process/processusage.h"
 #include "process/programname.h"
+#include "process/scopename.h"
 #include "session/sessionid.h"
 
 #include <map>
@@ -21,13 +23,15 @@ bool holdsSessions(const ProcessInfo &process)
     return process.comm == "shellreeve-shel" || process.comm == "shellreeve-guar";
 }
 
-/// We ourselves, and what we were started from.
-std::set<pid_t> ourLine()
+Finding findingAbout(const Stray &stray)
 {
-    const std::vector<pid_t> above = readAncestors();
-    std::set<pid_t> line(above.begin(), above.end());
-    line.insert(::getpid());
-    return line;
+    Finding finding;
+    finding.kind = FindingKind::Process;
+    finding.pid = stray.process.pid;
+    finding.sessionId = stray.sessionId;
+    finding.subject = QString::fromLocal8Bit(programName(stray.process));
+    finding.since = stray.startedAt;
+    return finding;
 }
 
 } // namespace
@@ -73,29 +77,35 @@ Result<std::vector<Stray>> findStrays()
         }
         const std::optional<QByteArray> cookie = readEnvironmentValue(process.pid, "SHELLREEVE_SESSION");
         if (const QString id = cookie ? sessionOfCookie(*cookie) : QString(); !id.isEmpty()) {
-            strays.push_back(Stray{process, id, startOf(process, Clock::system())});
+            strays.push_back(Stray{process, id, startOf(process, Clock::system()), readCgroup(process.pid)});
         }
     }
     return strays;
 }
 
+Finding findingOfRemaining(const Stray &remaining, const QString &why)
+{
+    Finding finding = findingAbout(remaining);
+    finding.verdict = Verdict::Keep;
+    finding.evidence = {QStringLiteral("it runs in the cgroup that was made for the session %1").arg(remaining.sessionId),
+                        QStringLiteral("neither shellper nor guardian of that session lives any more"), why};
+    return finding;
+}
+
 std::optional<Finding> classifyStray(const StrayFacts &facts)
 {
-    const ProcessInfo &process = facts.stray.process;
-    if (facts.sessionStart && process.startTicks < *facts.sessionStart) {
+    if (facts.sessionStart && facts.stray.process.startTicks < *facts.sessionStart) {
         return std::nullopt; // the variable was copied to it, or is another session's of the same id
     }
-    Finding finding;
-    finding.kind = FindingKind::Process;
-    finding.pid = process.pid;
-    finding.sessionId = facts.stray.sessionId;
-    finding.subject = QString::fromLocal8Bit(programName(process));
-    finding.since = facts.stray.startedAt;
+    Finding finding = findingAbout(facts.stray);
     finding.verdict = Verdict::Unknown;
     finding.evidence = {QStringLiteral("its environment names the session %1").arg(facts.stray.sessionId),
                         facts.sessionLives ? QStringLiteral("that session lives, and the process does not stand below it")
                                            : QStringLiteral("nothing of that session lives any more"),
                         QStringLiteral("an environment can be copied, so it is not ended unasked")};
+    if (!facts.sessionLives && !ownScope(facts.stray.cgroup, facts.stray.sessionId).isEmpty()) {
+        finding.evidence.insert(2, QStringLiteral("its cgroup bears that session's name, but nothing recorded says that it was made for it"));
+    }
     return finding;
 }
 

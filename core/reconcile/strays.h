@@ -15,6 +15,7 @@ struct Stray {
     ProcessInfo process;
     QString sessionId; ///< by its cookie
     QDateTime startedAt = {};
+    QByteArray cgroup = {};
 };
 
 /// Looks through every process: 20 to 60 µs each, so not on the GUI thread. Failed when the table cannot be read.
@@ -31,6 +32,10 @@ struct StrayFacts {
     bool sessionLives = false;
     std::optional<quint64> sessionStart; ///< its shellper's, in the ticks of ProcessInfo; nullopt: not known
 };
+
+/// One that runs on in the cgroup that was made for a session of which neither shellper nor guardian is left, and is not
+/// going to be ended. `why`: what it is spared for. Pure.
+[[nodiscard]] Finding findingOfRemaining(const Stray &remaining, const QString &why);
 
 /// Pure. The cookie alone is weak evidence (it is copied to innocents), so nothing is ever reaped for it: unknown, or
 /// nothing to say, where the process is older than the session.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "process/cgroup.h"
 #include "process/keeprules.h"
+#include "process/scopename.h"
 #include "session/sessiondescription.h"
 
 #include <algorithm>
@@ -24,6 +26,13 @@ std::optional<ProcessRef> living(const std::optional<ProcessIdentity> &identity)
     }
     Result<ProcessRef> process = ProcessRef::reopen(*identity);
     return process ? std::optional<ProcessRef>(*process) : std::nullopt;
+}
+
+// By the kernel's word, not by anybody's.
+QByteArray scopeOf(const std::optional<ProcessRef> &shellper, const QString &sessionId)
+{
+    const QByteArray cgroup = shellper ? readCgroup(shellper->pid()) : QByteArray();
+    return shellper && shellper->isAlive() ? ownScope(cgroup, sessionId) : QByteArray();
 }
 
 } // namespace
@@ -76,6 +85,7 @@ void Session::adoptUnreachable(const QStringList &socketPaths, const Error &reas
     m_link.setSocketPaths(socketPaths);
     m_link.watch(living(m_record.shellper), living(m_record.guardian));
     if (m_link.isShellperAlive()) {
+        m_record.scope = scopeOf(m_link.shellper(), m_record.id);
         m_link.reconnectLater(reason);
     }
 }
@@ -91,6 +101,7 @@ void Session::watchPair(const Welcome &welcome, qint64 shellperPid)
         }
     }
     const std::optional<ProcessRef> guardian = living(told.guardian);
+    m_record.scope = scopeOf(shellper, m_record.id);
     m_record.shellper = shellper ? std::optional(shellper->identity()) : told.shellper;
     m_record.guardian = guardian ? std::optional(guardian->identity()) : std::nullopt;
     m_link.watch(shellper, guardian);

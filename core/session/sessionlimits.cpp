@@ -32,6 +32,10 @@ Result<void> checkSessionLimits(const SessionLimits &limits)
     if (Result<void> fits = check(limits.openFiles, descriptorsNeeded, QStringLiteral("file descriptors of shellreeve")); !fits) {
         return fits;
     }
+    if (!limits.seesProcesses) {
+        return Error{ErrorCode::Refused, QStringLiteral("processes cannot be looked at here, so the end of a session could not be verified"),
+                     QStringLiteral("mount proc at /proc")};
+    }
     return check(limits.processes, processesNeeded, QStringLiteral("processes of this user"));
 }
 

@@ -21,6 +21,7 @@ struct SessionLimits {
     LimitReading terminals; ///< pseudo-terminals of the machine
     LimitReading openFiles; ///< descriptors of this process
     LimitReading processes; ///< processes (on Linux: tasks) of this user
+    bool seesProcesses = true; ///< what is started can be looked at, and so ended
 };
 
 /// What the system says now. `used` of processes may be an upper bound where that is far below the limit.

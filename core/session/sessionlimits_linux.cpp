@@ -2,6 +2,7 @@
 #include "session/sessionlimits.h"
 
 #include "base/uniquefd.h"
+#include "process/processinfo.h"
 
 #include <QByteArray>
 #include <QList>
@@ -101,6 +102,7 @@ SessionLimits readSessionLimits()
                         readNumber("/proc/sys/kernel/pty/nr").value_or(0)};
     limits.openFiles = {QStringLiteral("RLIMIT_NOFILE"), softLimit(RLIMIT_NOFILE), countOpenFiles()};
     limits.processes = readProcessLimit();
+    limits.seesProcesses = seesProcesses();
     return limits;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionlimits.h"
 
+#include "process/processinfo.h"
+
 #include <QByteArrayView>
 
 #include <dirent.h>
@@ -66,6 +68,7 @@ SessionLimits readSessionLimits()
                         countEntries("/dev/fd", [](QByteArrayView name) { return !name.startsWith('.'); })};
     limits.processes = {QStringLiteral("RLIMIT_NPROC"), ::geteuid() == 0 ? std::nullopt : softLimit(RLIMIT_NPROC),
                         processesOfThisUser()};
+    limits.seesProcesses = seesProcesses();
     return limits;
 }
 

@@ -212,6 +212,7 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("lastActivityAt"), timeValue(record.lastActivityAt)},
         {QStringLiteral("shellper"), identityValue(record.shellper)},
         {QStringLiteral("guardian"), identityValue(record.guardian)},
+        {QStringLiteral("scope"), QString::fromUtf8(record.scope)},
         {QStringLiteral("socketPath"), record.socketPath},
         {QStringLiteral("cols"), record.cols},
         {QStringLiteral("rows"), record.rows},
@@ -264,6 +265,7 @@ Result<SessionRecord> decodeRecord(const QByteArray &text)
     record.exit = read.exit("exit");
     record.status = read.choice("status", sessionStatusFromText, SessionStatus::Exited);
     record.interrupted = object->value(QLatin1String("interrupted")).toBool(); // absent in older ones
+    record.scope = object->value(QLatin1String("scope")).toString().toUtf8();   // likewise
     read.require(isSessionId(record.id), "id");
     read.require(checkedSessionName(record.name).ok(), "name");
     read.require(!record.command.isEmpty(), "command");

@@ -38,6 +38,7 @@ struct SessionRecord {
     QDateTime lastActivityAt;
     std::optional<ProcessIdentity> shellper;
     std::optional<ProcessIdentity> guardian; ///< nullopt: unguarded, or never started
+    QByteArray scope; ///< the cgroup that was made for its present or last shellper alone; empty: none
     QString socketPath;
     int cols = 80;
     int rows = 24;

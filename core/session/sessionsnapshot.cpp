@@ -2,6 +2,7 @@
 #include "session/sessionsnapshot.h"
 
 #include "base/clock.h"
+#include "process/scopename.h"
 
 namespace shellreeve {
 
@@ -81,6 +82,7 @@ SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
     snapshot.rows = record.rows;
     snapshot.restarts = record.restarts;
     snapshot.guarded = record.guardian && !record.exit;
+    snapshot.scope = scopeUnitOf(record.scope);
     snapshot.socketPath = record.socketPath;
     snapshot.restart = record.restart;
     snapshot.leftoversPolicy = record.leftovers;
@@ -121,6 +123,7 @@ QJsonObject SessionSnapshot::toJson() const
         {QStringLiteral("ports"), portNumbers},
         {QStringLiteral("leftovers"), leftovers},
         {QStringLiteral("socketPath"), socketPath.isEmpty() ? QJsonValue() : QJsonValue(socketPath)},
+        {QStringLiteral("scope"), scope.isEmpty() ? QJsonValue() : QJsonValue(scope)},
         {QStringLiteral("attention"), attention.toJson()},
         {QStringLiteral("interrupted"), interrupted},
         {QStringLiteral("problem"), problem.isEmpty() ? QJsonValue() : QJsonValue(problem)},

@@ -56,6 +56,7 @@ struct SessionSnapshot {
     std::optional<qint64> memoryBytes;
     QList<int> ports;
     QJsonArray leftovers; ///< objects {pid, program, reason}
+    QString scope; ///< the systemd unit that holds its processes and no others; empty: null
     QString socketPath;
     RestartMode restart = RestartMode::Never;
     LeftoversPolicy leftoversPolicy = LeftoversPolicy::End;

@@ -195,7 +195,7 @@ Result<void> SessionStore::apply(const QString &id, const Pending &wanted)
         }
         return gone;
     }
-    Result<void> written = writePrivateFile(recordPath(id), *wanted.content, Durability::Rename);
+    Result<void> written = writePrivateFile(recordPath(id), *wanted.content);
     // What replaces a content on its way to the disk goes the same way.
     if (written && (wanted.durability == Durability::Fsync || unsynced != m_unsynced.end())) {
         const bool hasFailed = wanted.hasFailedToSync || (unsynced != m_unsynced.end() && unsynced->second.hasFailedBefore);

@@ -25,6 +25,11 @@ struct LoadedRecords {
     QStringList otherMachines;    ///< paths: a shared home directory; left alone
 };
 
+enum class Durability {
+    Rename, ///< outlasts our own end
+    Fsync,  ///< a power cut, too
+};
+
 /// The records of one profile on disk. A damaged file hurts only itself. What cannot be written is
 /// kept in memory and tried again by the store itself after 1, 2, 4 … 60 s, the newest content of a
 /// session only. Lives in the thread of its owner and never waits for the disk.

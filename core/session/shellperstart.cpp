@@ -6,6 +6,7 @@
 #include "process/termination.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace shellreeve {
 
@@ -63,7 +64,7 @@ ShellperStart::~ShellperStart()
     }
 }
 
-void ShellperStart::start(const QJsonObject &config, Milliseconds within)
+void ShellperStart::start(const QJsonObject &config, Milliseconds within, const Enclose &enclose)
 {
     connect(&m_deadline, &QTimer::timeout, this, [this, within] {
         fail(Error{ErrorCode::SpawnFailed, QStringLiteral("%1 did not report within %2 ms").arg(m_program).arg(within.count()),
@@ -73,6 +74,21 @@ void ShellperStart::start(const QJsonObject &config, Milliseconds within)
     m_process->setProgram(m_program);
     m_process->setArguments({QStringLiteral("--config-fd"), QStringLiteral("0")});
     m_process->start();
+    const auto launcher = static_cast<pid_t>(m_process->processId());
+    if (enclose && launcher > 1) {
+        enclose(launcher, [this, config, alive = QPointer<ShellperStart>(this)] {
+            if (alive) {
+                tell(config);
+            }
+        });
+    } else {
+        tell(config);
+    }
+}
+
+// It reads until the end, and starts nothing before that.
+void ShellperStart::tell(const QJsonObject &config)
+{
     m_process->write(QJsonDocument(config).toJson(QJsonDocument::Compact));
     m_process->closeWriteChannel();
 }

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,7 +41,9 @@ public:
     explicit ShellperStart(QString program, QObject *parent = nullptr);
     ~ShellperStart() override; ///< kills a launcher that has not reported
 
-    void start(const QJsonObject &config, Milliseconds within = std::chrono::seconds(10));
+    /// Something to be done with the launcher before it is told what to start: calls back when that is done.
+    using Enclose = std::function<void(pid_t launcher, std::function<void()> done)>;
+    void start(const QJsonObject &config, Milliseconds within = std::chrono::seconds(10), const Enclose &enclose = {});
     /// Gives up: failed() follows with this reason, unless it has reported already.
     void abort(const Error &reason);
     /// The launcher and all below it, as far as it has not exited yet. After ready() that is for its owner to end.
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void failed(const shellreeve::Error &reason);
 
 private:
+    void tell(const QJsonObject &config);
     void readOutput();
     void readErrors();
     void onFinished(int exitCode, QProcess::ExitStatus exitStatus);

@@ -5,6 +5,8 @@
 #include "base/privatefile.h"
 #include "base/recordlock.h"
 #include "base/standardstreams.h"
+#include "process/cgroup.h"
+#include "process/scopename.h"
 #include "process/terminationrun.h"
 #include "shellper/childreaper.h"
 #include "shellper/selfrecord.h"
@@ -111,6 +113,7 @@ private:
         }
         TerminationRequest request;
         request.roots = {*self};
+        request.cgroup = ownScope(readCgroup(::getpid()), m_config.sessionId);
         request.grace = grace;
         request.keep = m_config.keep;
         request.keep.kept = m_birth.board->kept();

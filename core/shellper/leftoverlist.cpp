@@ -117,6 +117,7 @@ QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &r
                                 {QStringLiteral("program"), QString::fromLocal8Bit(leftover.program)},
                                 {QStringLiteral("state"), textOf(leftover.state)},
                                 {QStringLiteral("reason"), leftover.reason},
+                                {QStringLiteral("onTerminal"), leftover.onTerminal},
                                 {QStringLiteral("since"), toIsoText(since)},
                                 {QStringLiteral("endsAt"), ends ? QJsonValue(toIsoText(since.addMSecs(after.count())))
                                                                 : QJsonValue(QJsonValue::Null)}});

@@ -40,7 +40,7 @@ struct LeftoverRules {
                                                 std::optional<LeftoversPolicy> policy,
                                                 const std::vector<ProcessOutcome> &survivors);
 
-/// [{pid, program, state, reason, since, endsAt}], 64 at most; `state` is ending, asked, kept or remains.
+/// [{pid, program, state, reason, onTerminal, since, endsAt}], 64 at most; `state` is ending, asked, kept or remains.
 [[nodiscard]] QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since);
 
 } // namespace shellreeve

@@ -6,9 +6,11 @@
 #include "base/privatefile.h"
 #include "base/randomtext.h"
 #include "base/runtimepaths.h"
+#include "process/cgroup.h"
 #include "process/hostidentity.h"
 #include "process/processinfo.h"
 #include "process/processref.h"
+#include "process/scopename.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -79,6 +81,7 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
         m_record.exeDevice = exe->device;
         m_record.exeInode = exe->inode;
     }
+    m_record.cgroup = QString::fromUtf8(readCgroup(::getpid()));
     m_record.owner = config.owner;
     set(QStringLiteral("createdAt"), isoText(QDateTime::currentMSecsSinceEpoch()));
     set(QStringLiteral("name"), config.name.left(longestName));
@@ -193,6 +196,11 @@ void SelfDescription::describe(const QJsonObject &keys)
     }
 }
 
+QByteArray SelfDescription::scope() const
+{
+    return ownScope(m_record.cgroup.toUtf8(), m_id);
+}
+
 void SelfDescription::save()
 {
     if (!m_lock && !claim()) {
@@ -207,7 +215,7 @@ void SelfDescription::save()
 void SelfDescription::saveScreen(const QByteArray &newest) const
 {
     const QString path = SelfRecord::screenPathFor(m_stateDir, m_id);
-    if (Result<void> saved = writePrivateFile(path, newest, Durability::Rename); !saved) {
+    if (Result<void> saved = writePrivateFile(path, newest); !saved) {
         qCWarning(lcShellper, "%s", qPrintable(saved.error().message()));
     }
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const QJsonObject &session() const { return m_record.session; }
     [[nodiscard]] const QJsonObject &owner() const { return m_record.owner; }
     [[nodiscard]] const QByteArray &secret() const { return m_record.secret; }
+    [[nodiscard]] QByteArray scope() const; ///< the cgroup that was made for this session alone; empty: none
 
     void save(); ///< best effort; what failed is tried again with the next change
     void saveScreen(const QByteArray &newest) const;

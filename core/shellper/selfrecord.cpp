@@ -101,7 +101,7 @@ Result<SelfRecord> SelfRecord::read(const QString &path)
 
 Result<void> SelfRecord::write(const QString &path) const
 {
-    return writePrivateFile(path, encode(), Durability::Rename);
+    return writePrivateFile(path, encode());
 }
 
 QString SelfRecord::pathFor(const QString &stateDir, const QString &id)

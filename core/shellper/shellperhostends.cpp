@@ -63,6 +63,7 @@ TerminationRequest ShellperHost::endRequest() const
     } else {
         qCWarning(lcShellper, "Cannot look below ourselves: %s", qPrintable(self.error().message()));
     }
+    request.cgroup = m_self.scope();
     request.grace = m_config.grace;
     request.keep = m_config.keep;
     request.sessionChild = m_session->child();

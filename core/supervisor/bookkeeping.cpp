@@ -21,6 +21,7 @@ bool isDone(const Finding &finding)
     case Action::Adopt: return finding.outcome == QLatin1String("adopted");
     case Action::RemoveTraces: return finding.outcome == QLatin1String("removed");
     case Action::EndSession:
+    case Action::EndRemains:
     case Action::EndHusk: return finding.outcome.startsWith(QLatin1String("ended"));
     case Action::MarkExited:
     case Action::Forget: return !finding.outcome.isEmpty();
@@ -104,7 +105,7 @@ void Bookkeeping::noteProcesses(const SessionOutcome &outcome)
         return;
     }
     const auto line = [&](const OutcomeProcess &process, const QString &verdict, const QString &result) {
-        const QStringList evidence{QStringLiteral("it stood below the session's shellper")};
+        const QStringList evidence{QStringLiteral("it stood below the session's shellper, or in the cgroup made for it")};
         m_audit->record({QStringLiteral("process"), process.pid, outcome.id, process.program, verdict,
                          process.reason.isEmpty() ? evidence : evidence + QStringList{process.reason}, QStringLiteral("end"), result});
     };

@@ -54,7 +54,7 @@ QJsonArray rowsOf(const QList<SessionOutcome> &outcomes)
 }
 
 /// {kept, ended, survivors[]}: kept and ended count sessions.
-QJsonObject quitObject(const QList<SessionOutcome> &outcomes, int sessions)
+QJsonObject quitObject(const QList<SessionOutcome> &outcomes, const Supervisor &supervisor)
 {
     int ended = 0;
     QJsonArray survivors;
@@ -71,7 +71,10 @@ QJsonObject quitObject(const QList<SessionOutcome> &outcomes, int sessions)
                                          {QStringLiteral("reason"), QStringLiteral("not ended in time")}});
         }
     }
-    return {{QStringLiteral("kept"), sessions}, {QStringLiteral("ended"), ended}, {QStringLiteral("survivors"), survivors}};
+    return {{QStringLiteral("kept"), supervisor.livingCount()},
+            {QStringLiteral("leased"), supervisor.leasedCount()},
+            {QStringLiteral("ended"), ended},
+            {QStringLiteral("survivors"), survivors}};
 }
 
 /// Registers handlers that wait until the supervisor knows what there is.
@@ -187,8 +190,10 @@ void bindCleanup(const Binder &binder, Supervisor &supervisor)
 void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
 {
     Supervisor *sessions = &supervisor;
-    server.handle(QStringLiteral("status.get"), [sessions](const QJsonObject &, const ControlReply &reply) {
-        reply(QJsonValue(sessions->status()));
+    server.handle(QStringLiteral("status.get"), [sessions, at = &server](const QJsonObject &, const ControlReply &reply) {
+        QJsonObject status = sessions->status();
+        status.insert(QStringLiteral("clients"), at->connectionCount());
+        reply(QJsonValue(status));
     });
     server.handle(QStringLiteral("health.get"), [sessions, isSeenTo = actions.cleanupHandlersRegistered](const QJsonObject &, const ControlReply &reply) {
         QJsonObject health = sessions->health();
@@ -208,7 +213,7 @@ void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramAct
         const QuitChoice choice = params.value(QLatin1String("endSessions")).toBool() ? QuitChoice::EndSessions
                                                                                        : QuitChoice::KeepSessions;
         sessions->quit(choice, [sessions, reply](const Result<QList<SessionOutcome>> &outcomes) {
-            reply(outcomes ? Result<QJsonValue>(quitObject(*outcomes, sessions->livingCount())) : outcomes.error());
+            reply(outcomes ? Result<QJsonValue>(quitObject(*outcomes, *sessions)) : outcomes.error());
         });
         if (actions.quit) {
             actions.quit();

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "process/processtable.h"
 #include "reconcile/shellperevidence.h"
+#include "supervisor/remains.h"
 
 #include <algorithm>
 
@@ -87,6 +88,27 @@ void Departures::onShellperGone(Session &session)
     if (wasRunning) {
         m_restarts.consider(session);
     }
+    if (!m_restarts.isUnderWay(session.id())) { // else that ends them first
+        endRemains(session, [](const EndOutcome &) {});
+    }
+}
+
+bool Departures::endRemains(Session &session, SessionEnding::Done done)
+{
+    const SessionRecord &record = session.record();
+    const int left = endsRemains(record) ? countRemains(m_context, record, session.lastChild()) : 0;
+    if (left == 0) {
+        return false;
+    }
+    qCInfo(lcSession, "Session %s: shellper and guardian have gone, %d processes of it run on in its own cgroup: ending them",
+           qUtf8Printable(session.id()), left);
+    m_endings.end(session, Aftermath::Keep, m_endings.planFor({}), [this, id = session.id(), done = std::move(done)](const EndOutcome &outcome) {
+        if (Session *finished = m_context.sessions.find(id)) {
+            finished->announce();
+        }
+        done(outcome);
+    });
+    return true;
 }
 
 void Departures::finish(Session &session)

@@ -24,6 +24,9 @@ public:
     void watch(Session &session); ///< every session, when it enters the table
     /// Its shellper is proven gone: a finished session, with the exit that was written down, else unknown.
     void finish(Session &session);
+    /// Ends what runs on of it though shellper and guardian have gone, where that can be told and is to be ended. False:
+    /// nothing does, and `done` is not called.
+    bool endRemains(Session &session, SessionEnding::Done done);
     void scheduleHusk(Session &session);
     void prune();
 

@@ -5,6 +5,8 @@
 #include "reconcile/shellperevidence.h"
 #include "supervisor/endoutcomes.h"
 
+#include <algorithm>
+
 namespace shellreeve {
 
 Endings::Endings(SupervisorContext &context, QObject *parent)
@@ -54,12 +56,32 @@ void Endings::end(Session &session, Aftermath aftermath, const EndPlan &plan, Se
     running.ending->start([this, id](const EndOutcome &outcome) { onDone(id, outcome); });
 }
 
+void Endings::noteOutOfReach(const QString &id, const EndOutcome &outcome)
+{
+    m_outOfReach.erase(id);
+    for (const OutcomeProcess &survivor : outcome.survivors) {
+        const bool mayNot = survivor.reason == remainReasonText(RemainReason::NotPermitted) || survivor.reason == remainReasonText(RemainReason::OtherUser);
+        const Result<ProcessRef> process = mayNot ? ProcessRef::open(static_cast<pid_t>(survivor.pid)) : Result<ProcessRef>(Error{});
+        if (process) {
+            m_outOfReach[id].push_back(*process);
+        }
+    }
+}
+
+bool Endings::isOutOfReach(const QString &id) const
+{
+    const auto at = m_outOfReach.find(id);
+    return at != m_outOfReach.end()
+        && std::any_of(at->second.begin(), at->second.end(), [](const ProcessRef &process) { return process.isAlive(); });
+}
+
 void Endings::onDone(const QString &id, const EndOutcome &outcome)
 {
     const auto at = m_running.find(id);
     Running running = std::move(at->second);
     m_running.erase(at);
     running.ending.release()->deleteLater(); // it is what calls us
+    noteOutOfReach(id, outcome);
     Q_EMIT done(SessionOutcome{id, running.name, outcome}, running.grace > Milliseconds(0) && Milliseconds(outcome.durationMs) >= running.grace);
     if (Session *session = m_context.sessions.find(id)) {
         if (!outcome.ended) {

@@ -25,6 +25,8 @@ public:
     /// The callback comes once, when the end is verified or given up; the session may be gone by then.
     void end(Session &session, Aftermath aftermath, const EndPlan &plan, SessionEnding::Done done);
     [[nodiscard]] bool isEnding(const QString &id) const { return m_running.contains(id); }
+    /// What was left of it when its end was tried last cannot be signalled by us, and lives: no use to try again unasked.
+    [[nodiscard]] bool isOutOfReach(const QString &id) const;
 
     /// Everything on disk of a session that is over: socket, shellper's files, record, screen; then the session.
     void forget(Session &session);
@@ -47,9 +49,11 @@ private:
 
     void noteIntent(Session &session);
     void onDone(const QString &id, const EndOutcome &outcome);
+    void noteOutOfReach(const QString &id, const EndOutcome &outcome);
 
     SupervisorContext &m_context;
     std::map<QString, Running> m_running;
+    std::map<QString, std::vector<ProcessRef>> m_outOfReach; ///< by session
 };
 
 } // namespace shellreeve

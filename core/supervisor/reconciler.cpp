@@ -14,6 +14,7 @@ namespace shellreeve {
 namespace {
 
 constexpr Milliseconds settling{500};
+constexpr Milliseconds wholePass{10'000};
 
 // In the words that scripts read.
 void logSweep(const ReconcileReport &report, int heldBefore)
@@ -77,6 +78,9 @@ Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings
     m_settling.setSingleShot(true);
     m_settling.setInterval(settling);
     connect(&m_settling, &QTimer::timeout, this, &Reconciler::onSocketsChanged);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(wholePass);
+    connect(&m_limit, &QTimer::timeout, this, &Reconciler::onLimit);
     // Where a pair has ended, what it was to end may be left.
     connect(&context.sessions, &SessionTable::changed, this, [this](const Session *session) {
         m_wantsStrays = m_wantsStrays || !session->hasShellper();
@@ -121,12 +125,8 @@ void Reconciler::stop()
     m_isStopped = true;
     m_timer.stop();
     m_settling.stop();
-    m_survey.reset();
+    cancel();
     m_isBusy = false;
-    for (Adoption *adoption : std::exchange(m_adoptions, {})) {
-        adoption->cancel();
-        adoption->deleteLater();
-    }
     for (Request &request : std::exchange(m_waiting, {})) {
         m_serving.push_back(std::move(request.done));
     }
@@ -134,6 +134,19 @@ void Reconciler::stop()
         if (done) {
             done(Error{ErrorCode::ShuttingDown, QStringLiteral("the supervisor is shutting down")});
         }
+    }
+}
+
+// What is under way but belongs to others, an end for one, goes on.
+void Reconciler::cancel()
+{
+    m_limit.stop();
+    m_survey.reset();
+    m_openRows.clear();
+    ++m_number;
+    for (Adoption *adoption : std::exchange(m_adoptions, {})) {
+        adoption->cancel();
+        adoption->deleteLater();
     }
 }
 
@@ -165,6 +178,7 @@ void Reconciler::next()
         return;
     }
     m_isBusy = true;
+    m_limit.start();
     m_report = {};
     m_pass = m_waiting.front().pass;
     const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
@@ -185,113 +199,6 @@ void Reconciler::next()
         m_survey.release()->deleteLater(); // it is what calls us
         conclude(m_pass, std::move(result));
     });
-}
-
-std::vector<Survey::Question> Reconciler::questions() const
-{
-    std::vector<Survey::Question> asked;
-    const QList<FoundSocket> sockets = m_startup.findSockets();
-    for (const FoundSocket &socket : sockets) {
-        const Session *session = m_context.sessions.find(socket.id);
-        if (session && (session->hasShellper() || m_creations.isUnderWay(socket.id))) {
-            continue; // its link asks by itself
-        }
-        std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
-        if (!self || self->session.value(QLatin1String("profile")).toString() == m_context.options.profile) {
-            asked.push_back(Survey::Question{socket, std::move(self)});
-        }
-    }
-    return asked;
-}
-
-Occupation Reconciler::occupationOf(const Session &session) const
-{
-    const QString &id = session.id();
-    if (m_creations.isUnderWay(id)) {
-        return Occupation::Creating;
-    }
-    if (m_endings.isEnding(id)) {
-        return Occupation::Ending;
-    }
-    if (m_restarts.isUnderWay(id)) {
-        return Occupation::Restarting;
-    }
-    return session.record().intent == SessionIntent::End && session.leavesOnlyKept() ? Occupation::HoldsKept : Occupation::None;
-}
-
-ShellperCase Reconciler::judgeSession(const Session &session, const SurveyResult &result) const
-{
-    ShellperFacts facts;
-    facts.hasRecord = true;
-    facts.isLinked = session.hasShellper();
-    facts.occupation = occupationOf(session);
-    const ShellperLink &link = session.link();
-    const auto asked = std::find_if(result.sockets.cbegin(), result.sockets.cend(),
-                                    [&](const SurveyResult::Asked &row) { return row.socket.id == session.id(); });
-    if (link.client()) {
-        facts.answer = ShellperAnswer::Answers;
-    } else if (asked != result.sockets.cend()) {
-        facts.answer = asked->answer;
-        facts.reason = asked->reason;
-    } else if (facts.isLinked) {
-        facts.answer = ShellperAnswer::Silent;
-        facts.reason = link.reason().context;
-    }
-    facts.isReplaced = link.state() == ShellperLink::State::Replaced;
-    facts.huskIsOverdue = m_settlement.isOverdueHusk(session);
-    facts.huskIsWanted = facts.huskIsOverdue && m_settlement.isWantedHusk(session);
-    return m_settlement.judge(session.record(), facts,
-                              asked == result.sockets.cend() ? std::nullopt : std::optional(asked->socket));
-}
-
-std::vector<ShellperCase> Reconciler::judge(const SurveyResult &result) const
-{
-    std::vector<ShellperCase> cases;
-    const QList<Session *> sessions = m_context.sessions.all();
-    for (const Session *session : sessions) {
-        ShellperCase what = judgeSession(*session, result);
-        if (!what.facts.isOver || what.finding.action != Action::None) {
-            cases.push_back(std::move(what));
-        }
-    }
-    for (const SurveyResult::Asked &asked : result.sockets) {
-        if (m_context.sessions.find(asked.socket.id)) {
-            continue; // judged with its session; or created meanwhile
-        }
-        SessionRecord record;
-        record.id = asked.socket.id;
-        ShellperFacts facts;
-        facts.answer = asked.answer;
-        facts.reason = asked.reason;
-        cases.push_back(m_settlement.judge(record, facts, asked.socket));
-    }
-    return cases;
-}
-
-void Reconciler::rememberStrays(const SurveyResult &result, ReconcileReport &report)
-{
-    if (!result.strays) {
-        return;
-    }
-    const std::vector<ProcessIdentity> known = std::exchange(m_orphans, {});
-    for (const Stray &stray : *result.strays) {
-        const Session *session = m_context.sessions.find(stray.sessionId);
-        const bool lives = session && session->hasShellper();
-        const bool isKnown = lives && session->record().shellper;
-        const std::optional<Finding> finding =
-            classifyStray({stray, lives, isKnown ? std::optional(session->record().shellper->startTicks) : std::nullopt});
-        if (!finding) {
-            continue;
-        }
-        report.findings.append(*finding);
-        const ProcessIdentity identity = stray.process.identity();
-        if (!lives) {
-            m_orphans.push_back(identity);
-        }
-        if (std::find(known.cbegin(), known.cend(), identity) == known.cend() && !lives) {
-            Q_EMIT found(*finding);
-        }
-    }
 }
 
 void Reconciler::conclude(Pass pass, SurveyResult result)
@@ -316,21 +223,30 @@ void Reconciler::conclude(Pass pass, SurveyResult result)
 
 void Reconciler::carryOut(const std::vector<ShellperCase> &cases, bool isHeld)
 {
-    m_open = 1;
+    m_isStarting = true;
     for (size_t row = 0; row < cases.size(); ++row) {
         if (cases[row].finding.action != Action::None && !(isHeld && endsUnasked(cases[row]))) {
-            ++m_open;
+            m_openRows.insert(static_cast<int>(row));
             carryOutOne(cases[row], static_cast<int>(row));
         }
     }
-    if (--m_open == 0) {
+    m_isStarting = false;
+    if (m_openRows.isEmpty()) {
         finish();
     }
 }
 
 void Reconciler::carryOutOne(const ShellperCase &what, int row)
 {
-    const auto done = [this, row](const QString &outcome) { onCarriedOut(row, outcome); };
+    const auto done = [this, row, number = m_number, finding = what.finding](const QString &outcome) {
+        if (number == m_number) {
+            onCarriedOut(row, outcome);
+            return;
+        }
+        Finding late = finding; // its pass is over, or was stopped
+        late.outcome = outcome;
+        Q_EMIT found(late);
+    };
     if (what.finding.action == Action::Adopt) {
         adopt(what, done);
     } else {
@@ -357,18 +273,40 @@ void Reconciler::adopt(const ShellperCase &what, Settlement::Done done)
 
 void Reconciler::onCarriedOut(int row, const QString &outcome)
 {
-    if (!m_isBusy || row >= m_report.findings.size()) {
-        return; // stopped meanwhile
-    }
+    m_openRows.remove(row);
     m_report.findings[row].outcome = outcome;
     Q_EMIT found(m_report.findings.at(row));
-    if (--m_open == 0) {
+    if (m_openRows.isEmpty() && !m_isStarting) {
         finish();
     }
 }
 
+void Reconciler::onLimit()
+{
+    const QString limit = QStringLiteral("within %1 ms").arg(m_limit.interval());
+    if (m_survey) {
+        m_report.problem = Error{ErrorCode::TimedOut, QStringLiteral("not all could be looked at %1").arg(limit)};
+    } else {
+        for (const int row : std::as_const(m_openRows)) {
+            Finding &finding = m_report.findings[row];
+            finding.outcome = finding.action == Action::Adopt ? QStringLiteral("not done %1, is tried again").arg(limit)
+                                                              : QStringLiteral("not done %1, goes on").arg(limit);
+        }
+        m_report.problem = Error{ErrorCode::TimedOut, m_openRows.size() == 1
+                                                          ? QStringLiteral("one thing was not done %1").arg(limit)
+                                                          : QStringLiteral("%1 things were not done %2").arg(m_openRows.size()).arg(limit)};
+    }
+    if (m_pass != Pass::Sweep) { // that one says so by itself
+        qCWarning(lcSession, "Looking around: %s", qUtf8Printable(m_report.problem->message()));
+    }
+    cancel();
+    finish();
+}
+
 void Reconciler::finish()
 {
+    m_limit.stop();
+    ++m_number;
     if (m_pass == Pass::Sweep) {
         watchSockets();
     }

@@ -26,7 +26,8 @@ struct ReconcileReport {
 };
 
 /// Compares what is with what should be: by the clock (sockets, husks), when a shellper has gone, and on demand. The
-/// plan that is shown is the plan that is carried out. One pass at a time; requests that come meanwhile share the next.
+/// plan that is shown is the plan that is carried out. One pass at a time, each within its limit; requests that come
+/// meanwhile share the next.
 class Reconciler : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,9 @@ public:
     void begin(); ///< the start has settled: from now on by the clock
     /// How long the directory of the sockets is to be quiet before a change there is looked at; 500 ms.
     void settleFor(Milliseconds quiet) { m_settling.setInterval(quiet); }
+    /// How long a pass may take as a whole; 10 s. What is not done then is told as such, and goes on by itself or is done by
+    /// a later pass.
+    void limitTo(Milliseconds whole) { m_limit.setInterval(whole); }
     void stop();  ///< shutting down: nothing more is begun
     void request(Pass pass, Done done);
 
@@ -77,6 +81,8 @@ private:
     void carryOutOne(const ShellperCase &what, int row);
     void adopt(const ShellperCase &what, Settlement::Done done);
     void onCarriedOut(int row, const QString &outcome);
+    void onLimit();
+    void cancel(); ///< the pass that is under way
     void finish();
 
     SupervisorContext &m_context;
@@ -95,7 +101,10 @@ private:
     Pass m_pass = Pass::Look;
     std::unique_ptr<Survey> m_survey; ///< while one is under way
     bool m_isBusy = false;
-    int m_open = 0;
+    int m_number = 0;      ///< of the pass
+    QTimer m_limit;        ///< while one is under way
+    QSet<int> m_openRows;  ///< of the report: being carried out
+    bool m_isStarting = false; ///< not all of them have begun
     QSet<Adoption *> m_adoptions; ///< under way
     ReconcileReport m_report;
     bool m_wantsStrays = true;

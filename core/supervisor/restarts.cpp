@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/endrequest.h"
+#include "supervisor/remains.h"
 #include "supervisor/workingdirectory.h"
 
 namespace shellreeve {
@@ -14,6 +15,13 @@ namespace {
 constexpr Milliseconds exitMargin{2'000};
 // SPAWN's answer is an EVENT, which comes at most once a second.
 constexpr Milliseconds spawnMargin{5'000};
+
+Error notEnded(const Session &session, const EndOutcome &outcome)
+{
+    return {ErrorCode::Failed, QStringLiteral("the session %1 was not started again: of what ran before, these could not be ended: %2")
+                                   .arg(session.name(), namesOf(outcome.survivors)),
+            QStringLiteral("end them by hand, then try again")};
+}
 
 } // namespace
 
@@ -119,7 +127,7 @@ void Restarts::endOld(Session &session, Job &job)
 {
     const QString id = session.id();
     if (!session.link().isShellperAlive() || !session.link().client()) {
-        onOldGone(id); // the whole shellper is ended before the new one starts, or is gone already
+        endRemains(session); // the whole shellper is ended before the new one starts, or is gone already
         return;
     }
     TerminationRequest request = endRequestFor(m_context, session);
@@ -128,6 +136,24 @@ void Restarts::endOld(Session &session, Job &job)
     connect(job.termination.get(), &Termination::finished, this,
             [this, id](const TerminationResult &result) { onOldEnded(id, result); });
     job.termination->start();
+}
+
+// A pair that lives is replaced when the time comes; what one that has gone left must not hold the new one's port.
+void Restarts::endRemains(Session &session)
+{
+    const QString id = session.id();
+    if (session.hasShellper() || countRemains(m_context, session.record(), session.lastChild()) == 0) {
+        onOldGone(id);
+        return;
+    }
+    m_endings.end(session, Aftermath::Keep, m_endings.planFor({}), [this, id](const EndOutcome &outcome) {
+        const Session *left = m_context.sessions.find(id);
+        if (outcome.ended) {
+            onOldGone(id);
+        } else if (left) {
+            fail(id, notEnded(*left, outcome));
+        }
+    });
 }
 
 void Restarts::onOldEnded(const QString &id, const TerminationResult &result)
@@ -139,9 +165,7 @@ void Restarts::onOldEnded(const QString &id, const TerminationResult &result)
     }
     at->second.termination.release()->deleteLater(); // it is what calls us
     if (!result.ended) {
-        fail(id, Error{ErrorCode::Failed, QStringLiteral("the session %1 was not started again: of what ran before, these could not be ended: %2")
-                                              .arg(session->name(), namesOf(toEndOutcome(result).survivors)),
-                       QStringLiteral("end them by hand, then try again")});
+        fail(id, notEnded(*session, toEndOutcome(result)));
     } else if (session->record().exit) {
         onOldGone(id);
     } else {

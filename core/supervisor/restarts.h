@@ -51,6 +51,7 @@ private:
 
     void begin(Session &session, Milliseconds delay, Done done);
     void endOld(Session &session, Job &job);
+    void endRemains(Session &session);
     void onOldEnded(const QString &id, const TerminationResult &result);
     void onOldGone(const QString &id);
     void startNew(const QString &id);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/sessioncreation.h"
 
+#include "base/randomtext.h"
 #include "process/processinfo.h"
+#include "process/scopename.h"
 #include "reconcile/shellperevidence.h"
+#include "session/scopemaker.h"
 #include "session/sessiondescription.h"
 #include "shellper/shellperconfig.h"
 #include "supervisor/endoutcomes.h"
@@ -66,7 +69,12 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
 
 void SessionCreation::start(const QMap<QString, QString> &environment)
 {
-    m_start.start(config(environment), reportWithin);
+    ShellperStart::Enclose enclose;
+    if (ScopeMaker *scopes = m_context.options.scopes) {
+        const QString unit = scopeUnitName(m_session.id(), randomHex(4));
+        enclose = [scopes, unit](pid_t launcher, std::function<void()> done) { scopes->enclose(unit, launcher, std::move(done)); };
+    }
+    m_start.start(config(environment), reportWithin, enclose);
 }
 
 void SessionCreation::abort(const Error &reason)

@@ -5,6 +5,7 @@
 #include "process/processtable.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/endrequest.h"
+#include "supervisor/remains.h"
 
 #include <algorithm>
 
@@ -52,6 +53,11 @@ std::vector<ProcessRef> SessionEnding::remains() const
         }
     }
     return left;
+}
+
+bool SessionEnding::hasRemains() const
+{
+    return countRemains(m_context, m_session.record(), m_session.lastChild()) > 0;
 }
 
 void SessionEnding::start(Done done)
@@ -125,8 +131,8 @@ void SessionEnding::onShellperGone()
     }
     m_timer.stop();
     if (!m_isProven) {
-        // It went without a word. Its guardian ended what it left, if it had one; those seen before tell.
-        if (std::vector<ProcessRef> left = remains(); !left.empty()) {
+        // It went without a word. Its guardian ended what it left, if it had one; those seen before tell, and its cgroup.
+        if (std::vector<ProcessRef> left = remains(); !left.empty() || hasRemains()) {
             endFromOutside(std::move(left));
             return;
         }
@@ -159,7 +165,7 @@ void SessionEnding::awaitLeaving()
 void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
 {
     m_timer.stop();
-    if (roots.empty()) {
+    if (roots.empty() && !hasRemains()) {
         m_phase = Phase::Leaving;
         onShellperGone();
         return;

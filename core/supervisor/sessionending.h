@@ -56,6 +56,7 @@ private:
     void finish();
     [[nodiscard]] std::vector<ProcessRef> pair() const;
     [[nodiscard]] std::vector<ProcessRef> remains() const;
+    [[nodiscard]] bool hasRemains() const; ///< in its own cgroup
 
     SupervisorContext &m_context;
     Session &m_session;

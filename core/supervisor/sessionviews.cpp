@@ -14,10 +14,14 @@ namespace {
 std::vector<ProcessInfo> processesOf(const Session &session, ProcessFields fields)
 {
     const std::optional<ProcessRef> &shellper = session.link().shellper();
-    if (!shellper || !shellper->isAlive()) {
-        return {};
+    TreePlace place;
+    place.cgroup = session.record().scope;
+    if (shellper && shellper->isAlive()) {
+        place.roots.push_back(shellper->pid());
+    } else if (place.cgroup.isEmpty() || session.hasShellper()) {
+        return {}; // or its guardian is at it
     }
-    std::vector<ProcessInfo> processes = readDescendants({shellper->pid()}, fields);
+    std::vector<ProcessInfo> processes = readTree(place, fields);
     std::erase_if(processes, [](const ProcessInfo &process) { return process.isZombie(); });
     return processes;
 }

@@ -3,9 +3,11 @@
 
 #include "base/logging.h"
 #include "process/processtable.h"
+#include "process/scopename.h"
 #include "session/sessiondescription.h"
 #include "session/sessionname.h"
 #include "supervisor/endoutcomes.h"
+#include "supervisor/remains.h"
 
 #include <QFileInfo>
 
@@ -61,6 +63,12 @@ ShellperCase Settlement::judge(const SessionRecord &record, ShellperFacts facts,
     facts.intent = record.intent;
     facts.socketPath = what.socket ? what.socket->path : what.self ? what.self->socketPath : record.socketPath;
     facts.evidence = gatherEvidence(record, what.self, m_context.store);
+    if (what.self) {
+        what.record.scope = ownScope(what.self->cgroup.toUtf8(), record.id);
+    }
+    if (!facts.isLinked && judgeShellper(facts.evidence) == ShellperState::Gone && endsRemains(what.record)) {
+        facts.remains = countRemains(m_context, what.record, session ? session->lastChild() : 0);
+    }
     what.finding = classifyShellper(facts);
     what.finding.since = sinceOf(record, facts.socketPath);
     what.facts = std::move(facts);
@@ -85,16 +93,14 @@ bool Settlement::isWantedHusk(const Session &session)
 void Settlement::carryOut(const ShellperCase &what, Done done)
 {
     switch (what.finding.action) {
-    case Action::MarkExited:
-        markExited(what);
-        done(QStringLiteral("written down as exited"));
-        break;
+    case Action::MarkExited: markExited(what, std::move(done)); break;
     case Action::Show:
         show(what);
         done(QStringLiteral("shown as unreachable"));
         break;
     case Action::EndSession: endSession(what, std::move(done)); break;
     case Action::EndHusk: endHusk(what, std::move(done)); break;
+    case Action::EndRemains: endRemains(what, std::move(done)); break;
     case Action::Forget:
         forget(what);
         done(QStringLiteral("forgotten"));
@@ -114,10 +120,11 @@ Session &Settlement::add(SessionRecord record)
     return m_context.sessions.add(std::make_unique<Session>(std::move(record), m_context.clock()));
 }
 
-void Settlement::markExited(const ShellperCase &what)
+void Settlement::markExited(const ShellperCase &what, Done done)
 {
     Session *session = m_context.sessions.find(what.record.id);
     if (!session) {
+        done(QStringLiteral("gone already"));
         return;
     }
     if (!session->record().exit) { // else a husk that left in its time
@@ -125,6 +132,19 @@ void Settlement::markExited(const ShellperCase &what)
                static_cast<long long>(pidOf(what)));
     }
     m_departures.finish(*session);
+    const QString exited = QStringLiteral("written down as exited");
+    const auto then = [done, exited](const EndOutcome &outcome) { done(exited + QStringLiteral("; what it left: ") + outcomeText(outcome)); };
+    if (!m_departures.endRemains(*session, then)) {
+        done(exited);
+    }
+}
+
+void Settlement::endRemains(const ShellperCase &what, Done done)
+{
+    Session *session = m_context.sessions.find(what.record.id);
+    if (!session || !m_departures.endRemains(*session, [done](const EndOutcome &outcome) { done(outcomeText(outcome)); })) {
+        done(QStringLiteral("gone already"));
+    }
 }
 
 void Settlement::show(const ShellperCase &what)
@@ -141,6 +161,7 @@ void Settlement::show(const ShellperCase &what)
     if (what.self) {
         session->record().shellper = what.self->shellper;
         session->record().guardian = guardianOf(*what.self);
+        session->record().scope = what.record.scope;
         places.prepend(what.self->socketPath);
         if (session->record().socketPath.isEmpty()) {
             session->record().socketPath = what.self->socketPath;

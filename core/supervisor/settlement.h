@@ -44,7 +44,8 @@ public:
     Session &add(SessionRecord record);
 
 private:
-    void markExited(const ShellperCase &what);
+    void markExited(const ShellperCase &what, Done done);
+    void endRemains(const ShellperCase &what, Done done);
     void show(const ShellperCase &what);
     void endSession(const ShellperCase &what, Done done);
     void endHusk(const ShellperCase &what, Done done);

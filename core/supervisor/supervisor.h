@@ -10,6 +10,7 @@
 #include "shellper/message.h"
 #include "supervisor/answerlimits.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
@@ -24,6 +25,7 @@ namespace shellreeve {
 class DashboardTickets;
 class MonitorSidecar;
 class Reconciler;
+class ScopeMaker;
 class Session;
 class Subtrees;
 struct SessionSpec;
@@ -50,6 +52,12 @@ struct EndPreview {
     QList<int> ports;  ///< they listen on, ascending
     QStringList kept;  ///< "tmux (4711)": what the keep-list spares
     bool hostsUs = false; ///< this very program runs inside the session
+};
+
+/// What one process holds now.
+struct ProcessUse {
+    qint64 residentBytes = 0;
+    QList<int> ports; ///< it listens on, ascending
 };
 
 /// What became of one session: `session.kill`'s answer, `workspace.kill`'s rows.
@@ -85,6 +93,7 @@ public:
         int monitorPort = 0;     ///< 0: no monitor
         QString monitorProgram = {}; ///< absolute path
         bool hasPerson = false;  ///< somebody is there to be asked about the monitor's port
+        ScopeMaker *scopes = nullptr; ///< outlives the supervisor; nullptr: sessions get no cgroups of their own
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
@@ -111,6 +120,8 @@ public:
     /// What an explicit end would do to this session now; a look at its processes (0.5 ms).
     [[nodiscard]] EndPreview endPreview(const QString &id) const;
     [[nodiscard]] QList<EndPreview> endPreviews(const QStringList &ids) const; ///< in their order
+    /// Of those that live; a look at each (some 50 µs), and one at the machine's listening sockets.
+    [[nodiscard]] QHash<qint64, ProcessUse> usesOf(const QList<qint64> &pids) const;
     /// A person has seen what the session wanted: its attention is cleared.
     void acknowledge(const QString &id);
 
@@ -121,6 +132,7 @@ public:
     void changesSince(std::optional<quint64> since, Milliseconds wait, const std::function<void(const QJsonObject &)> &answer);
     [[nodiscard]] int sessionCount() const;
     [[nodiscard]] int livingCount() const; ///< those whose shellper lives
+    [[nodiscard]] int leasedCount() const; ///< of these: a lease was chosen for them, which runs after a goodbye, too
     /// `name` is an exact id, an exact name or a unique prefix of an id.
     [[nodiscard]] Result<QJsonObject> get(const QString &name) const;
     /// {processes: [{pid, ppid, program, command, state}]}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What a supervisor tells of its sessions and of itself; nothing here changes anything that is written down.
 #include "base/version.h"
+#include "process/porttable.h"
+#include "process/processusage.h"
+#include "session/scopemaker.h"
 #include "supervisor/endpreview.h"
 #include "supervisor/sessionviews.h"
 #include "supervisor/supervisor.h"
@@ -57,6 +60,24 @@ QList<EndPreview> Supervisor::endPreviews(const QStringList &ids) const
     return previewEnds(m_parts->context, sessions);
 }
 
+QHash<qint64, ProcessUse> Supervisor::usesOf(const QList<qint64> &pids) const
+{
+    std::vector<ProcessInfo> processes;
+    for (const qint64 pid : pids) {
+        const std::optional<ProcessInfo> process = readProcess(static_cast<pid_t>(pid), ProcessFields::Identity);
+        if (process && !process->isZombie()) {
+            processes.push_back(*process);
+        }
+    }
+    PortTable ports;
+    ports.update(processes);
+    QHash<qint64, ProcessUse> uses;
+    for (const ProcessInfo &process : processes) {
+        uses.insert(process.pid, {usageOf(process).residentBytes, ports.portsOf({process})});
+    }
+    return uses;
+}
+
 QJsonArray Supervisor::list() const
 {
     QJsonArray rows;
@@ -101,6 +122,14 @@ int Supervisor::livingCount() const
                                           [](const Session *session) { return session->hasShellper(); }));
 }
 
+int Supervisor::leasedCount() const
+{
+    const QList<Session *> sessions = m_parts->context.sessions.all();
+    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(), [](const Session *session) {
+        return session->hasShellper() && !session->isFinished() && session->record().lease.value_or(std::chrono::seconds(0)).count() > 0;
+    }));
+}
+
 Result<QJsonObject> Supervisor::get(const QString &name) const
 {
     const Result<Session *> session = m_parts->context.sessions.resolve(name);
@@ -120,7 +149,15 @@ QJsonArray Supervisor::workspaces() const
 
 QStringList Supervisor::commonProblems() const
 {
-    return m_parts->storeProblem.isEmpty() ? QStringList() : QStringList{m_parts->storeProblem};
+    QStringList texts;
+    if (!m_parts->storeProblem.isEmpty()) {
+        texts.append(m_parts->storeProblem);
+    }
+    if (!seesProcesses()) {
+        texts.append(QStringLiteral("Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end "
+                                    "has left cannot be told."));
+    }
+    return texts;
 }
 
 static void addProblem(QStringList &texts, const Session &session, const QString &text)
@@ -164,6 +201,7 @@ MonitorSidecar &Supervisor::monitor()
 }
 
 DashboardTickets &Supervisor::tickets()
+{
     return m_parts->tickets;
 }
 
@@ -194,6 +232,7 @@ QJsonObject Supervisor::status() const
             {QStringLiteral("ready"), isReady()},
             {QStringLiteral("sessions"), sessionCount()},
             {QStringLiteral("monitor"), m_parts->monitor.status().toJson()},
+            {QStringLiteral("scopes"), m_parts->context.options.scopes ? QJsonValue(m_parts->context.options.scopes->toJson()) : none},
             {QStringLiteral("orphans"), m_parts->reconciler.orphanCount()},
             {QStringLiteral("lastSweep"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : none},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};

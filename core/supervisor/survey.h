@@ -32,7 +32,7 @@ class Survey : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr Milliseconds limit{10'000};
+    static constexpr Milliseconds limit{5'000}; ///< half of what a pass has
     using Done = std::function<void(SurveyResult)>;
 
     Survey(QString shellperProgram, QObject *parent);

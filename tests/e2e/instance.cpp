@@ -101,7 +101,8 @@ bool Instance::start(const QStringList &options)
 {
     m_tray = std::make_unique<QProcess>();
     m_tray->setProcessEnvironment(environment);
-    m_tray->start(program("shellreeve"), withProfile(options), QIODevice::ReadOnly);
+    const QStringList command = inWorld + QStringList{program("shellreeve")} + withProfile(options);
+    m_tray->start(command.constFirst(), command.mid(1), QIODevice::ReadOnly);
     const bool isReady = waitFor([this] {
         return m_tray->state() == QProcess::NotRunning
             || (QFileInfo::exists(paths().controlSocket())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Leftovers and orphans, from the menu and in their window, as a screen reader and a keyboard meet them.
 #include "e2e/desktop/desktopinstance.h"
+#include "process/signalsender.h"
 #include "support/waitfor.h"
 
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -17,18 +19,19 @@ namespace {
 const QString button = QStringLiteral("push button");
 const QString title = QStringLiteral("Leftovers and orphans");
 const QString leftovers = QStringLiteral("Leftovers");
+const QString told = QStringLiteral("job left a process behind");
 
 bool shows(const Accessible &window, const QString &text)
 {
     return waitFor([&] { return DesktopInstance::wordsOf(window).contains(text); });
 }
 
-/// A finished session that waits for an answer about one process: that process.
-std::optional<ProcessRef> leaveBehind(DesktopInstance &on)
+/// A finished session that left one process, which waits for an answer or ends after a minute: that process.
+std::optional<ProcessRef> leaveBehind(DesktopInstance &on, const char *policy = "ask")
 {
     const QString child = QStringLiteral("double-fork [ block ] exit 0");
     if (on.it.create(QStringLiteral("job"), QStringList{QStringLiteral(SHELLREEVE_TESTCHILD)} + child.split(QLatin1Char(' ')),
-                     {QStringLiteral("--leftovers"), QStringLiteral("ask")}).isEmpty()) {
+                     {QStringLiteral("--leftovers"), QString::fromLatin1(policy)}).isEmpty()) {
         return std::nullopt;
     }
     qint64 pid = 0;
@@ -68,6 +71,9 @@ private Q_SLOTS:
     void theKeyboardDoesItAll();
     void aCleanUpDoesWhatIsShown();
     void aReportLeavesTheKeyboardToOthers();
+    void aNotificationEndsThem();
+    void aNotificationKeepsThem();
+    void aNotificationAboutNothingGoes();
 };
 
 void TestE2eLeftoversWindow::theMenuEndsAndKeeps()
@@ -158,6 +164,53 @@ void TestE2eLeftoversWindow::aReportLeavesTheKeyboardToOthers()
     QCOMPARE(active(), QStringLiteral("Event Tester"));
     QVERIFY(waitFor([&] { return on.it.names().isEmpty(); }));
     QCOMPARE(active(), QStringLiteral("Event Tester"));
+}
+
+void TestE2eLeftoversWindow::aNotificationEndsThem()
+{
+    DesktopInstance on;
+    QVERIFY(on.start());
+    const std::optional<ProcessRef> left = leaveBehind(on, "end");
+    QVERIFY(left);
+    const NotificationDaemon::Shown *shown = on.desktop.notifications.waitFor(told);
+    QVERIFY(shown);
+    QVERIFY(shown->body.startsWith(lineOf(*left)));
+    QVERIFY(shown->body.contains(QStringLiteral("It ends in ")));
+    on.desktop.notifications.press(*shown, QStringLiteral("End now"));
+    QVERIFY(waitUntilGone({*left}));
+    QVERIFY(waitFor([&] { return on.it.session(QStringLiteral("job")).value(QLatin1String("leftovers")).toArray().isEmpty(); }));
+    QCOMPARE(on.it.session(QStringLiteral("job")).value(QLatin1String("status")).toString(), QStringLiteral("exited"));
+    QCOMPARE(on.desktop.notifications.countOf(told), 1);
+}
+
+void TestE2eLeftoversWindow::aNotificationKeepsThem()
+{
+    DesktopInstance on;
+    QVERIFY(on.start());
+    const std::optional<ProcessRef> left = leaveBehind(on);
+    QVERIFY(left);
+    const NotificationDaemon::Shown *shown = on.desktop.notifications.waitFor(told);
+    QVERIFY(shown);
+    on.desktop.notifications.press(*shown, QStringLiteral("Keep"));
+    QVERIFY(waitFor([&] { return on.it.reeve(words("keep --list")).out.contains(QString::number(left->pid())); }));
+    QCOMPARE(on.desktop.notifications.countOf(told), 1); // what is kept is no question any more
+    on.it.crash();
+    QVERIFY(on.start());
+    QVERIFY(left->isAlive());
+    QCOMPARE(on.desktop.notifications.countOf(told), 1);
+    QCOMPARE(on.it.reeve(words("kill --everything job")).code, 0);
+}
+
+void TestE2eLeftoversWindow::aNotificationAboutNothingGoes()
+{
+    DesktopInstance on;
+    QVERIFY(on.start());
+    const std::optional<ProcessRef> left = leaveBehind(on);
+    QVERIFY(left);
+    const NotificationDaemon::Shown *shown = on.desktop.notifications.waitFor(told);
+    QVERIFY(shown && !shown->closed);
+    sendSignal(*left, SIGKILL);
+    QVERIFY(waitFor([&] { return on.desktop.notifications.waitFor(told)->closed; }));
 }
 
 QTEST_GUILESS_MAIN(TestE2eLeftoversWindow)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The machine goes down under a desktop (requirement E2): sessions are told goodbye, and nothing waits longer than that.
 #include "e2e/desktop/desktopinstance.h"
+#include "e2e/desktop/sessionmanager.h"
 #include "support/fakelogind.h"
+#include "support/owncgroup.h"
 #include "support/waitfor.h"
 
 #include <QTest>
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void sessionsAreKeptWhenTheMachineGoesDown();
     void whatIsBeingEndedIsWaitedFor();
     void withoutLogindNothingHappens();
+    void theSessionManagerIsHeldUpByNothing();
+    void aLogoutThatIsCalledOffChangesNothing();
 };
 
 void TestE2eLogout::sessionsAreKeptWhenTheMachineGoesDown()
@@ -70,6 +74,62 @@ void TestE2eLogout::withoutLogindNothingHappens()
     QVERIFY(on.start());
     QVERIFY(!on.it.create(QStringLiteral("api"), words("cat")).isEmpty());
     QCOMPARE(on.it.reeve(words("quit")).code, 0);
+    QCOMPARE(on.it.waitForExit(), 0);
+}
+
+// XSMP: commitData, then the end.
+void TestE2eLogout::theSessionManagerIsHeldUpByNothing()
+{
+    DesktopInstance on;
+    SessionManager manager;
+    QVERIFY(manager.isUp());
+    on.it.environment.insert(QStringLiteral("SESSION_MANAGER"), manager.address());
+    FakeLogind logind(on.desktop.bus.address());
+    QVERIFY(logind.appear());
+    QVERIFY(on.start());
+    QVERIFY(waitFor([&] { return manager.hasClient(); }));
+    QVERIFY(waitFor([&] { return logind.isHeldUp(); })); // and has said what a logout ends
+    // What is started below the user's manager ends with the last login.
+    const OwnCgroup below("user@" + QByteArray::number(::getuid()) + ".service");
+    const bool isBelow = below.isThere() && below.take(static_cast<pid_t>(on.it.tray().processId()));
+    const QString id = on.it.create(QStringLiteral("api"), words("cat"));
+    QVERIFY(!id.isEmpty());
+    const std::vector<ProcessRef> all = on.it.processesOf(id);
+    QVERIFY(on.menu().choose({QStringLiteral("api"), QStringLiteral("End…")})); // an open question holds up nothing
+    QVERIFY(on.desktop.waitForWindow(QStringLiteral("End session")).isValid());
+    manager.announceLogout();
+    QVERIFY(waitFor([&] { return manager.isReady(); }));
+    QCOMPARE(manager.restartStyle(), std::optional(SessionManager::restartNever));
+    if (isBelow) {
+        const NotificationDaemon::Shown *shown = on.desktop.notifications.waitFor(QStringLiteral("1 session ends with the desktop"));
+        QVERIFY(shown && shown->body.contains(QStringLiteral("enable-linger")));
+    }
+    manager.logOut();
+    QCOMPARE(on.it.waitForExit(), 0);
+    QVERIFY(waitFor([&] { return manager.isGone(); }));
+    QCOMPARE(living(all), all.size());
+    QVERIFY(on.it.log().contains(QStringLiteral("shutdown initiated")));
+    on.it.environment.remove(QStringLiteral("SESSION_MANAGER"));
+    QVERIFY(on.start());
+    QVERIFY(on.it.waitForStatus(QStringLiteral("api"), QStringLiteral("running")));
+    QCOMPARE(on.it.reeve(words("kill api")).code, 0);
+}
+
+void TestE2eLogout::aLogoutThatIsCalledOffChangesNothing()
+{
+    DesktopInstance on;
+    SessionManager manager;
+    QVERIFY(manager.isUp());
+    on.it.environment.insert(QStringLiteral("SESSION_MANAGER"), manager.address());
+    QVERIFY(on.start());
+    QVERIFY(waitFor([&] { return manager.hasClient(); }));
+    manager.announceLogout();
+    QVERIFY(waitFor([&] { return manager.isReady(); }));
+    manager.callOff();
+    QVERIFY(!on.it.create(QStringLiteral("api"), words("cat")).isEmpty());
+    QVERIFY(!on.it.log().contains(QStringLiteral("shutdown initiated")));
+    QVERIFY(!manager.isGone());
+    QCOMPARE(on.it.reeve(words("quit --end-sessions")).code, 0);
     QCOMPARE(on.it.waitForExit(), 0);
 }
 

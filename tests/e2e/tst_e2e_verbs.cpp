@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // What scripts rely on: exit statuses, the keys of --json, names.
+#include "base/uniquefd.h"
 #include "e2e/instance.h"
 #include "support/waitfor.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -20,10 +25,10 @@ QStringList sorted(QStringList list)
     return list;
 }
 
-// interfaces.md, and "problem": why a session is unreachable.
+// interfaces.md, and "problem": why a session is unreachable; "scope": its own systemd unit.
 const char *const sessionKeys = "id name pid childPid command cwd workspace status exitCode exitSignal createdAt startedAt "
                                 "lastActivityAt endsAt cols rows viewers restarts guarded processCount cpuPercent memoryBytes "
-                                "ports leftovers socketPath attention interrupted problem";
+                                "ports leftovers socketPath scope attention interrupted problem";
 
 bool isIsoTime(const QJsonValue &value)
 {
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void finishedSessions();
     void outputAndSend();
     void selfcheckIsClean();
+    void selfcheckNamesWhatEscaped();
 };
 
 void TestE2eVerbs::exitStatuses_data()
@@ -151,7 +157,7 @@ void TestE2eVerbs::statusObject()
     QVERIFY(it.start());
     QVERIFY(!it.create(QStringLiteral("api"), words("cat")).isEmpty());
     const QJsonObject status = it.reeve(words("status --json")).object();
-    QCOMPARE(sorted(status.keys()), sorted(words("pid version profile ready sessions monitor orphans lastSweep problems")));
+    QCOMPARE(sorted(status.keys()), sorted(words("pid version profile ready sessions monitor orphans lastSweep problems scopes clients")));
     QCOMPARE(sorted(status.value(QLatin1String("monitor")).toObject().keys()), sorted(words("state pid port holder")));
     QCOMPARE(status.value(QLatin1String("pid")).toInteger(), it.tray().processId());
     QCOMPARE(status.value(QLatin1String("sessions")).toInt(), 1);
@@ -248,7 +254,54 @@ void TestE2eVerbs::selfcheckIsClean()
     QCOMPARE(said.object().value(QLatin1String("ok")), QJsonValue(true));
     QVERIFY(said.object().value(QLatin1String("processes")).toInt() >= said.object().value(QLatin1String("shapes")).toInt());
     QCOMPARE(said.object().value(QLatin1String("survivors")).toArray(), QJsonArray());
+    QCOMPARE(said.object().value(QLatin1String("files")).toArray(), QJsonArray());
+    QCOMPARE(said.object().value(QLatin1String("descriptors")), QJsonValue(0));
     QCOMPARE(it.names(), QStringList{QStringLiteral("bystander")});
+}
+
+// A nohup of the test's has one of the shapes started outside, where no end of the session can reach it.
+void TestE2eVerbs::selfcheckNamesWhatEscaped()
+{
+    const TemporaryHome home;
+    Instance it(home);
+    const QString bin = home.filePath(QStringLiteral("bin"));
+    QVERIFY(QDir().mkdir(bin));
+    QFile nohup(bin + QStringLiteral("/nohup"));
+    QVERIFY(nohup.open(QIODevice::WriteOnly));
+    const QByteArray told = QFile::encodeName(home.filePath(QStringLiteral("told")));
+    const QByteArray answered = QFile::encodeName(home.filePath(QStringLiteral("answered")));
+    nohup.write("#!/bin/sh\nfor mark; do :; done\necho \"$mark\" >" + told + "\nread answer <" + answered + "\nexec /usr/bin/nohup \"$@\"\n");
+    nohup.close();
+    QVERIFY(nohup.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(::mkfifo(told.constData(), 0600) == 0 && ::mkfifo(answered.constData(), 0600) == 0);
+    const UniqueFd toldEnd(::open(told.constData(), O_RDWR | O_CLOEXEC));
+    const UniqueFd answerEnd(::open(answered.constData(), O_RDWR | O_CLOEXEC));
+    QVERIFY(it.start());
+    it.environment.insert(QStringLiteral("PATH"), bin + QLatin1Char(':') + it.environment.value(QStringLiteral("PATH")));
+    const std::unique_ptr<QProcess> check = it.startReeve(words("selfcheck --json"));
+
+    const QString mark = QString::fromUtf8(readUntil(toldEnd.get(), "\n")).trimmed();
+    QVERIFY(mark.startsWith(QStringLiteral("selfcheck")));
+    QProcess escapee;
+    escapee.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("read forever"), mark});
+    QVERIFY(escapee.waitForStarted());
+    QCOMPARE(it.names().size(), 1);
+    const QString id = it.session(it.names().constFirst()).value(QLatin1String("id")).toString();
+    QFile record(it.paths().sessionsDir + QLatin1Char('/') + id + QStringLiteral(".planted"));
+    QVERIFY(record.open(QIODevice::WriteOnly));
+    QVERIFY(writeAll(answerEnd.get(), "\n", 1));
+
+    QVERIFY(runUntilFinished(*check, hangDeadline));
+    QCOMPARE(check->exitCode(), 5);
+    const QJsonObject said = QJsonDocument::fromJson(check->readAllStandardOutput()).object();
+    QCOMPARE(said.value(QLatin1String("ok")), QJsonValue(false));
+    const QJsonArray survivors = said.value(QLatin1String("survivors")).toArray();
+    QCOMPARE(survivors.size(), 1);
+    QCOMPARE(survivors.first().toObject().value(QLatin1String("pid")).toInteger(), escapee.processId());
+    QCOMPARE(said.value(QLatin1String("files")).toArray(), QJsonArray{record.fileName()});
+    QCOMPARE(escapee.state(), QProcess::Running); // named, and left alone
+    escapee.kill();
+    QVERIFY(escapee.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestE2eVerbs)

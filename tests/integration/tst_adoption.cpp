@@ -141,6 +141,8 @@ void tst_Adoption::lostRecordsAreRebuilt_data()
     QTest::newRow("records corrupted") << QStringLiteral("garbage");
     QTest::newRow("records truncated") << QStringLiteral("empty");
     QTest::newRow("self-records corrupted") << QStringLiteral("self");
+    QTest::newRow("self-records of a later version") << QStringLiteral("later self");
+    QTest::newRow("both of a later version") << QStringLiteral("later");
 }
 
 void tst_Adoption::lostRecordsAreRebuilt()
@@ -171,6 +173,17 @@ void tst_Adoption::lostRecordsAreRebuilt()
         write(stem + QStringLiteral(".json"), "");
     } else if (damage == QLatin1String("self")) {
         write(stem + QStringLiteral(".self.json"), "nonsense");
+    } else if (damage.startsWith(QLatin1String("later"))) {
+        const auto grow = [&](const QString &path) {
+            QJsonObject object = parseJsonObject(readPrivateFile(path, 64 * 1024).value()).value();
+            object.insert(QStringLiteral("format"), 99);
+            object.insert(QStringLiteral("future"), QJsonArray{1});
+            write(path, encodeJson(object));
+        };
+        grow(stem + QStringLiteral(".self.json"));
+        if (damage == QLatin1String("later")) {
+            grow(stem + QStringLiteral(".json"));
+        }
     }
     bed.begin();
     const QJsonObject later = bed.get(QStringLiteral("precious"));
@@ -336,7 +349,7 @@ void tst_Adoption::creationThatNeverCompletedIsEnded()
     Result<SessionRecord> record = decodeRecord(*text);
     QVERIFY(record.ok());
     record->intent = SessionIntent::Create;
-    QVERIFY(writePrivateFile(path, encodeRecord(*record), Durability::Rename).ok());
+    QVERIFY(writePrivateFile(path, encodeRecord(*record)).ok());
     const LogKeeper log;
     bed.begin();
     QVERIFY(waitFor([&] { return bed->list().isEmpty(); }));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void keepsAStoppedShellper();
     void afterASleepItOnlyLooksAndTheBrakeAsks();
     void countsWhatCarriesTheCookieOfADeadSession();
+    void aPassThatTakesTooLongIsOver();
+    void whatIsNotOursToSignalIsNotTriedForEver();
     void refusesWhenShuttingDown();
 };
 
@@ -278,6 +280,59 @@ void tst_Reconciler::countsWhatCarriesTheCookieOfADeadSession()
     QVERIFY(bed->status().value(QLatin1String("orphans")).toInt() >= 1);
     stray.end();
     QVERIFY(!bed->status().value(QLatin1String("lastSweep")).isNull());
+}
+
+void tst_Reconciler::aPassThatTakesTooLongIsOver()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString stale = bed.paths().sessionSocket(QStringLiteral("aaaaaaaa"));
+    bed->reconciler().limitTo(Milliseconds(0));
+    UniqueFd silent = bindAt(stale);
+    const Result<ReconcileReport> cut = pass(bed, Reconciler::Pass::Run);
+    QVERIFY(cut.ok());
+    QVERIFY(cut->problem && cut->problem->code == ErrorCode::TimedOut);
+    QVERIFY(!cut->toJson().value(QLatin1String("complete")).toBool());
+    QVERIFY(QFileInfo::exists(stale));
+    silent.reset();
+    bed->reconciler().limitTo(std::chrono::seconds(10));
+    const Result<ReconcileReport> whole = pass(bed, Reconciler::Pass::Run); // the next one is none the worse for it
+    QVERIFY(whole.ok() && !whole->problem);
+    QVERIFY(!QFileInfo::exists(stale));
+}
+
+void tst_Reconciler::whatIsNotOursToSignalIsNotTriedForEver()
+{
+    if (::geteuid() != 0) {
+        QSKIP("only root can start a process of another user");
+    }
+    SupervisorBed bed;
+    bed.tunables.gracefulTimeout = Milliseconds(0);
+    bed.tunables.forceTimeout = Milliseconds(200);
+    bed.tunables.retryAttempts = 0;
+    bed.begin();
+    const Result<QJsonObject> session = bed.create(SupervisorBed::child(QStringLiteral("child [ ignore-hup become-nobody ready block ] block"), QStringLiteral("mixed")));
+    QVERIFY(session.ok());
+    const QString id = session->value(QLatin1String("id")).toString();
+    std::optional<ProcessRef> nobody;
+    QVERIFY(waitFor([&] {
+        for (const ProcessInfo &process : readDescendants({static_cast<pid_t>(bed.pid(id))})) {
+            const Result<ProcessRef> ref = ProcessRef::open(process.pid);
+            nobody = ref && process.uid != ::geteuid() ? std::optional(*ref) : nobody;
+        }
+        return nobody.has_value();
+    }));
+    const Result<SessionOutcome> killed = bed.kill(id);
+    QVERIFY(killed.ok() && !killed->outcome.ended);
+    QCOMPARE(killed->outcome.survivors.size(), 1); // told
+    const Finding left = about(pass(bed, Reconciler::Pass::Run), id);
+    QCOMPARE(left.verdict, Verdict::Keep);
+    QCOMPARE(left.action, Action::None);
+    QVERIFY(left.evidence.constFirst().contains(QStringLiteral("not ours to signal")));
+    sendSignal(*nobody, SIGKILL); // the test may: it is root
+    QVERIFY(waitFor([&] { return !nobody->isAlive(); }));
+    QCOMPARE(about(pass(bed, Reconciler::Pass::Run), id).action, Action::EndSession); // now it is of use
+    QVERIFY(bed.get(id).isEmpty());
 }
 
 void tst_Reconciler::refusesWhenShuttingDown()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void endsOneAndAllBelow();
     void whatDetachedItselfBelowEndsToo();
     void whatIgnoresTheRequestIsKilled();
+    void whatItStartsWhenAskedEndsToo();
+    void goesOnWhereTheProgramQuitsMeanwhile();
     void sparesWhatIsKept();
     void leavesAlone();
     void leavesAloneWhoHasThePidByNow();
@@ -112,6 +114,49 @@ void tst_SupervisorSubtrees::whatIgnoresTheRequestIsKilled()
     QVERIFY(outcome->outcome.ended);
     QVERIFY(below(bed).empty());
     QCOMPARE(bed.status(QStringLiteral("work")), QStringLiteral("running"));
+}
+
+void tst_SupervisorSubtrees::whatItStartsWhenAskedEndsToo()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const QString script = QStringLiteral("trap 'sleep 300 & exit 0' TERM; while :; do read forever; done");
+    QStringList command = QStringLiteral(SHELLREEVE_TESTCHILD " group [ exec /bin/sh -c").split(QLatin1Char(' '));
+    command << script << QStringLiteral("]") << QStringLiteral("group") << QStringLiteral("[") << QStringLiteral("block") << QStringLiteral("]")
+            << QStringLiteral("block");
+    QVERIFY(bed.create(SupervisorBed::spec(command, QStringLiteral("work"))).ok());
+    std::optional<ProcessIdentity> shell;
+    QVERIFY(waitFor([&] {
+        for (const ProcessInfo &process : below(bed)) {
+            shell = process.program == "testchild" ? shell : process.identity();
+        }
+        return shell && below(bed).size() == 2;
+    }));
+    const Result<SessionOutcome> outcome = end(bed, *shell);
+    QVERIFY(outcome.ok() && outcome->outcome.ended);
+    const std::vector<ProcessInfo> left = below(bed);
+    QCOMPARE(left.size(), size_t(1)); // not the sleep that the shell started and did not wait for
+    QCOMPARE(left.front().program, QByteArray("testchild"));
+}
+
+void tst_SupervisorSubtrees::goesOnWhereTheProgramQuitsMeanwhile()
+{
+    SupervisorBed bed;
+    bed.tunables.gracefulTimeout = Milliseconds(0); // what does not end at once is frozen
+    bed.begin();
+    QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("child [ ignore-all respawn 20 4000 [ block ] ] block"), QStringLiteral("work"))).ok());
+    QVERIFY(waitFor([&] { return below(bed).size() == 21; }));
+    const ProcessInfo top = below(bed).front();
+    const auto stopped = [&] {
+        const std::vector<ProcessInfo> all = below(bed);
+        return std::count_if(all.begin(), all.end(), [](const ProcessInfo &process) { return process.isStopped(); });
+    };
+    bed->subtrees().end(id(bed), top.identity(), {}, [](const Result<SessionOutcome> &) {});
+    // It is destroyed in whatever it is doing then; if something stands by now, it goes on.
+    (void)waitFor([&] { return stopped() > 0 || below(bed).size() < 21; });
+    bed.crash();
+    bed.begin();
+    QVERIFY(waitFor([&] { return stopped() == 0; }));
 }
 
 void tst_SupervisorSubtrees::sparesWhatIsKept()

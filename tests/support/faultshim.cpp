@@ -5,7 +5,8 @@
 //   SHELLREEVE_FAULT_ARM   path; while it exists, calls count. What was struck is written to PATH.fired: "pid call"
 //   SHELLREEVE_FAULT_NAME  the kernel's name of the process
 //   SHELLREEVE_FAULT_CALL  which call, from 1
-//   SHELLREEVE_FAULT_HOW   before, after, or the number of an error (signals are left out then: they know no such errors)
+//   SHELLREEVE_FAULT_HOW   before, after; above: before it, and not that process is struck but the guardian above it; or the
+//                          number of an error (signals are left out then: they know no such errors)
 #undef _FORTIFY_SOURCE // it would define what is replaced here
 #include <atomic>
 #include <cerrno>
@@ -105,11 +106,33 @@ bool isDue(const char *call)
     return isTheProcess() && isArmed() && callsOfThisProcess() == std::atoi(setting("SHELLREEVE_FAULT_CALL")) && takeTheBlow(call);
 }
 
+/// A shellper's guardian; nobody else.
+void strikeAbove()
+{
+    const pid_t above = getppid();
+    const long handle = systemCall(SYS_pidfd_open, above, 0);
+    char path[40];
+    std::snprintf(path, sizeof path, "/proc/%d/comm", above);
+    const long file = systemCall(SYS_openat, AT_FDCWD, address(path), O_RDONLY | O_CLOEXEC);
+    char name[16] = {};
+    systemCall(SYS_read, file, address(name), sizeof name - 1);
+    systemCall(SYS_close, file);
+    if (std::strcmp(name, "shellreeve-guar") == 0 && getppid() == above) {
+        systemCall(SYS_pidfd_send_signal, handle, SIGKILL);
+    }
+    systemCall(SYS_close, handle);
+}
+
 template<typename Call>
 auto around(const char *name, Call call) -> decltype(call())
 {
     const bool due = isDue(name);
     const char *how = due ? setting("SHELLREEVE_FAULT_HOW") : "";
+    if (due && std::strcmp(how, "above") == 0) {
+        const KeptErrno kept;
+        strikeAbove();
+        return call();
+    }
     if (due && std::strcmp(how, "before") == 0) {
         std::raise(SIGKILL);
     } else if (due && std::strcmp(how, "after") != 0) {

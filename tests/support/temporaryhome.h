@@ -104,14 +104,19 @@ private:
 
     [[nodiscard]] std::map<QByteArray, QString> variables() const
     {
-        return {{"HOME", home()},
-                {"SHELLPER_SOCKET_DIR", socketDir()},
-                {"XDG_RUNTIME_DIR", runtimeDir()},
-                {"XDG_CONFIG_HOME", configDir()},
-                {"XDG_STATE_HOME", stateHome()},
-                {"DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("unix:path=%1/no-bus").arg(runtimeDir())}, // what is not ours is not asked to wait
-                {"SHELLREEVE_MONITOR_PORT", QStringLiteral("0")}, // who wants a monitor says where
-                {"QT_QPA_PLATFORM", QStringLiteral("offscreen")}};
+        std::map<QByteArray, QString> result{
+            {"HOME", home()},
+            {"SHELLPER_SOCKET_DIR", socketDir()},
+            {"XDG_RUNTIME_DIR", runtimeDir()},
+            {"XDG_CONFIG_HOME", configDir()},
+            {"XDG_STATE_HOME", stateHome()},
+            {"DBUS_SYSTEM_BUS_ADDRESS", QStringLiteral("unix:path=%1/no-bus").arg(runtimeDir())}, // what is not ours is not asked to wait
+            {"SHELLREEVE_MONITOR_PORT", QStringLiteral("0")}, // who wants a monitor says where
+            {"QT_QPA_PLATFORM", QStringLiteral("offscreen")}};
+        if (const QString bus = qEnvironmentVariable("TESTWORLD_BUS"); !bus.isEmpty()) { // for all that runs in that world
+            result.emplace("DBUS_SESSION_BUS_ADDRESS", bus);
+        }
+        return result;
     }
 
     void restoreThisProcess()

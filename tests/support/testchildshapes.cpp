@@ -162,6 +162,25 @@ void keep(const Words &words)
     }
 }
 
+void gather(int count)
+{
+    for (int at = 0; at < count; ++at) {
+        const pid_t child = fork();
+        if (child < 0) {
+            fail("fork");
+        }
+        if (child == 0) {
+#ifdef __linux__
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+            alarm(300);
+            for (;;) {
+                pause();
+            }
+        }
+    }
+}
+
 void forkFromThread(const Words &words)
 {
     std::thread([words] { // stays: its children would move to another thread

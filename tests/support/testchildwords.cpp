@@ -140,6 +140,7 @@ const std::map<std::string, Action> &actions()
          }},
         {"name", [](Reader &r) { rename(r.take()); }},
         {"new-session", [](Reader &) { setsid(); }},
+        {"new-group", [](Reader &) { setpgid(0, 0); }},
         {"undumpable", [](Reader &) {
 #ifdef __linux__
              prctl(PR_SET_DUMPABLE, 0); // its descriptors and program cannot be read
@@ -168,7 +169,9 @@ const std::map<std::string, Action> &actions()
         // what it starts
         {"child", [](Reader &r) { forkWith(r.takeBracket()); }},
         {"group", [](Reader &r) {
-             const int pid = forkWith(r.takeBracket());
+             Words words = r.takeBracket();
+             words.insert(words.begin(), "new-group"); // by itself, too: after an exec nobody else may
+             const int pid = forkWith(words);
              setpgid(pid, pid);
          }},
         {"setsid", [](Reader &r) {
@@ -183,6 +186,7 @@ const std::map<std::string, Action> &actions()
          }},
         {"double-fork", [](Reader &r) { doubleFork(r.takeBracket()); }},
         {"vanish", [](Reader &r) { vanish(r.takeBracket()); }},
+        {"crowd", [](Reader &r) { gather(r.takeNumber()); }},
         {"thread", [](Reader &r) { forkFromThread(r.takeBracket()); }},
         {"respawn", [](Reader &r) {
              const int count = r.takeNumber();

@@ -18,6 +18,7 @@ void say(const std::string &line);
 
 /// fork() with the lifetime set in the child, which carries out the words and exits. The child's pid.
 int forkWith(const Words &words);
+void gather(int count); ///< so many children that do nothing and end with this process
 
 [[noreturn]] void fail(const char *what); ///< perror, exit 3
 

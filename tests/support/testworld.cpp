@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-// testworld init|manager COMMAND [ARG…]: runs a command where orphans go to an init, or to a subreaper like a systemd
-// user manager, which this program is. Its exit status is the command's, or 97 when something below outlived the command.
+// testworld init|manager|systemd|hidepid|noproc COMMAND [ARG…]: runs a command where orphans go to an init, or to a subreaper like a systemd
+// user manager, which this program is; or below an init, with a real user manager beside it. Its exit status is the
+// command's, or 97 when something below outlived the command. hidepid: below an init, as nobody, who sees no process of
+// others in /proc. noproc: with an empty /proc, in place of this program.
 //
 // An init is the first process of a pid namespace. Where none may be made the command runs under whatever is above,
-// and that is said.
+// and that is said. Without the real manager there is no such world: 77.
+#include "testworldsystemd.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -11,6 +15,8 @@
 #include <cstring>
 #include <ctime>
 #include <fcntl.h>
+#include <grp.h>
+#include <optional>
 #include <sched.h>
 #include <string>
 #include <sys/mount.h>
@@ -65,9 +71,12 @@ bool everythingEnds()
 }
 
 /// What init and a user manager do all day: take in every orphan.
-int reapWhile(char **command)
+int reapWhile(char **command, testworld::Manager *manager = nullptr)
 {
     const pid_t child = fork();
+    if (child == 0 && manager) {
+        manager->run(command);
+    }
     if (child == 0) {
         run(command);
     }
@@ -83,6 +92,9 @@ int reapWhile(char **command)
             std::perror("waitpid");
             return 1;
         }
+    }
+    if (manager) {
+        manager->end();
     }
     if (!everythingEnds()) {
         std::fputs("testworld: something outlived the command\n", stderr);
@@ -101,6 +113,14 @@ bool writeFile(const char *path, const std::string &text)
     return wrote;
 }
 
+constexpr int cannotBeHad = testworld::Manager::cannot;
+
+[[noreturn]] void giveUp(const char *what)
+{
+    std::fprintf(stderr, "testworld: no such world here (%s: %s)\n", what, std::strerror(errno));
+    _exit(cannotBeHad);
+}
+
 /// Root makes the namespaces itself; everybody else inside a user namespace in which they stay who they are.
 bool leaveNamespaces()
 {
@@ -114,10 +134,39 @@ bool leaveNamespaces()
         && writeFile("/proc/self/uid_map", uid + ' ' + uid + " 1\n") && writeFile("/proc/self/gid_map", gid + ' ' + gid + " 1\n");
 }
 
-bool mountProc()
+bool keepMounts()
 {
-    return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr) == 0;
+    return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+bool mountProc(const char *options)
+{
+    return mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, options) == 0;
+}
+
+/// Whose temporary folder is one of their own, as long as this world stands.
+void becomeNobody(const char *command)
+{
+    constexpr unsigned nobody = 65'534;
+    const char *folder = getenv("TMPDIR");
+    if (folder && mount("none", folder, "tmpfs", MS_NOSUID | MS_NODEV, "mode=0700,uid=65534,gid=65534") != 0) {
+        giveUp(folder);
+    }
+    if (setgroups(0, nullptr) != 0 || setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0) {
+        giveUp("nobody");
+    }
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // a change of user undoes it
+    if (access(command, X_OK) != 0) {
+        giveUp(command);
+    }
+}
+
+[[noreturn]] void runWithoutProc(char **command)
+{
+    if (unshare(CLONE_NEWNS) != 0 || !keepMounts() || mount("none", "/proc", "tmpfs", 0, nullptr) != 0) {
+        giveUp("/proc");
+    }
+    run(command);
 }
 
 [[noreturn]] void runBelowWhateverIsAbove(char **command, const char *what)
@@ -126,7 +175,9 @@ bool mountProc()
     run(command);
 }
 
-int runBelowInit(char **command)
+enum class With { Nothing, Systemd, HiddenPids };
+
+int runBelowInit(char **command, With with)
 {
     // Tried in a process of its own: once it has left, there is no way back.
     int told[2];
@@ -136,20 +187,33 @@ int runBelowInit(char **command)
     const pid_t outer = fork();
     if (outer == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (!leaveNamespaces()) {
+        if (!leaveNamespaces() || !keepMounts()) {
             _exit(1);
+        }
+        std::optional<testworld::Manager> manager;
+        if (with == With::Systemd) {
+            manager.emplace();
         }
         const pid_t init = fork();
         if (init == 0) {
             prctl(PR_SET_PDEATHSIG, SIGKILL);
-            if (!mountProc() || write(told[1], "!", 1) != 1) {
+            if (!mountProc(with == With::HiddenPids ? "hidepid=2" : nullptr) || write(told[1], "!", 1) != 1) {
                 _exit(1);
             }
-            _exit(reapWhile(command));
+            if (manager) {
+                manager->begin();
+            }
+            if (with == With::HiddenPids) {
+                becomeNobody(command[0]);
+            }
+            _exit(reapWhile(command, manager ? &*manager : nullptr));
         }
         close(told[1]);
         int status = 0;
         while (waitpid(init, &status, 0) < 0 && errno == EINTR) {
+        }
+        if (manager) {
+            manager->removeCgroups();
         }
         _exit(codeOf(status));
     }
@@ -158,6 +222,10 @@ int runBelowInit(char **command)
     const bool entered = read(told[0], &byte, 1) == 1;
     int status = 0;
     while (waitpid(outer, &status, 0) < 0 && errno == EINTR) {
+    }
+    if (!entered && with != With::Nothing) {
+        errno = EPERM;
+        giveUp("unshare, mount");
     }
     if (!entered) {
         errno = EPERM;
@@ -172,12 +240,21 @@ int main(int argc, char **argv)
 {
     const std::string world = argc > 2 ? argv[1] : "";
     if (world == "init") {
-        return runBelowInit(argv + 2);
+        return runBelowInit(argv + 2, With::Nothing);
+    }
+    if (world == "systemd") {
+        return runBelowInit(argv + 2, With::Systemd);
+    }
+    if (world == "hidepid") {
+        return runBelowInit(argv + 2, With::HiddenPids);
+    }
+    if (world == "noproc") {
+        runWithoutProc(argv + 2);
     }
     if (world == "manager") {
         prctl(PR_SET_CHILD_SUBREAPER, 1);
         return reapWhile(argv + 2);
     }
-    std::fputs("usage: testworld init|manager COMMAND [ARG...]\n", stderr);
+    std::fputs("usage: testworld init|manager|systemd|hidepid|noproc COMMAND [ARG...]\n", stderr);
     return 2;
 }

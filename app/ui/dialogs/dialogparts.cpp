@@ -12,6 +12,7 @@
 #include <QLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -208,6 +209,13 @@ int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters
 }
 
 // A layout tells an open window only how small it may become, and wrapped text does not even tell that.
+void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise)
+{
+    if (!window.restoreGeometry(geometry)) {
+        window.resize(otherwise.boundedTo(window.screen()->availableSize() * 9 / 10));
+    }
+}
+
 void growToFit(QDialog &dialog)
 {
     QLayout *layout = dialog.layout();

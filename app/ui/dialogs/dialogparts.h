@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <QByteArray>
 #include <QColor>
 #include <QList>
 #include <QPair>
@@ -12,6 +13,7 @@ class QDialog;
 class QLabel;
 class QPalette;
 class QPushButton;
+class QSize;
 class QTreeWidget;
 class QWidget;
 
@@ -40,6 +42,8 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 [[nodiscard]] int widthOf(const QWidget *widget, int characters);
 /// As wide as the longest of them, at most `mostCharacters`.
 [[nodiscard]] int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters);
+/// A window where and as large as it was, else of that size if there is room.
+void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise);
 /// An open dialog takes the room that its texts need by now.
 void growToFit(QDialog &dialog);
 /// Copies `text` when clicked, and says so.

@@ -114,19 +114,46 @@ void ProcessFlow::onEnded(const QString &sessionId, qint64 pid, const Result<Ses
         refuse(sessionId, pid, tr("The process could not be ended"), outcome.error());
         return;
     }
-    const QList<ConsentDialog::Row> survivors = endtext::survivorRows({*outcome});
-    if (survivors.isEmpty()) {
+    if (!tellSurvivors(subjectOf("survivors of", sessionId, pid), *outcome)) {
         const QList<OutcomeProcess> &kept = outcome->outcome.kept;
         Q_EMIT done(sessionId, pid, kept.isEmpty() ? tr("ended") : tr("ended, but for what is kept"));
         return;
+    }
+    Q_EMIT done(sessionId, pid, tr("could not be ended: %1").arg(words::oneLine(outcome->outcome.survivors.value(0).reason)));
+}
+
+bool ProcessFlow::tellSurvivors(const QString &subject, const SessionOutcome &outcome)
+{
+    const QList<ConsentDialog::Row> survivors = endtext::survivorRows({outcome});
+    if (survivors.isEmpty()) {
+        return false;
     }
     ReportDialog::Report report;
     report.title = tr("Not everything ended");
     report.heading = survivors.size() == 1 ? tr("1 process is still there") : tr("%n processes are still there", nullptr, static_cast<int>(survivors.size()));
     report.text = tr("They were asked to end and then killed, and they live on.");
     report.rows = survivors;
-    m_desk.open(subjectOf("survivors of", sessionId, pid), new ReportDialog(report, m_desk.window()), DialogDesk::Manner::Report);
-    Q_EMIT done(sessionId, pid, tr("could not be ended: %1").arg(words::oneLine(outcome->outcome.survivors.value(0).reason)));
+    m_desk.open(subject, new ReportDialog(report, m_desk.window()), DialogDesk::Manner::Report);
+    return true;
+}
+
+void ProcessFlow::endLeftovers(const QString &sessionId)
+{
+    const QPointer<ProcessFlow> self(this);
+    m_supervisor.endLeftovers(sessionId, [self, sessionId](const Result<SessionOutcome> &outcome) {
+        if (self && outcome) {
+            self->tellSurvivors(subjectOf("survivors of", sessionId, 0), *outcome);
+        } else if (self) {
+            self->refuse(sessionId, 0, tr("What was left behind could not be ended"), outcome.error());
+        }
+    });
+}
+
+void ProcessFlow::keepLeftovers(const QString &sessionId)
+{
+    if (const Result<QJsonObject> kept = m_supervisor.keepLeftovers(sessionId); !kept) {
+        refuse(sessionId, 0, tr("What was left behind cannot be kept"), kept.error());
+    }
 }
 
 void ProcessFlow::keep(const QString &sessionId, qint64 pid)

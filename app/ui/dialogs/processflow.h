@@ -23,6 +23,9 @@ public:
     void endLeftover(const QString &sessionId, qint64 pid);
     void keep(const QString &sessionId, qint64 pid);
     void stopKeeping(const QString &sessionId, qint64 pid);
+    /// All that the session left behind, at once: a notification has asked.
+    void endLeftovers(const QString &sessionId);
+    void keepLeftovers(const QString &sessionId);
 
 Q_SIGNALS:
     /// What became of it, in words: "ended", "kept", "could not be ended: permission denied".
@@ -32,6 +35,8 @@ private:
     void ask(const QString &sessionId, const SubtreePreview &preview);
     void run(const QString &sessionId, const SubtreePreview &preview, bool everything);
     void onEnded(const QString &sessionId, qint64 pid, const Result<SessionOutcome> &outcome);
+    /// False: nothing survived.
+    bool tellSurvivors(const QString &subject, const SessionOutcome &outcome);
     void refuse(const QString &sessionId, qint64 pid, const QString &heading, const Error &reason);
 
     Supervisor &m_supervisor;

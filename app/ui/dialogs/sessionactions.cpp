@@ -227,6 +227,16 @@ void SessionActions::stopKeeping(const QString &id, qint64 pid)
     m_flows->processes.stopKeeping(id, pid);
 }
 
+void SessionActions::endLeftovers(const QString &id)
+{
+    m_flows->processes.endLeftovers(id);
+}
+
+void SessionActions::keepLeftovers(const QString &id)
+{
+    m_flows->processes.keepLeftovers(id);
+}
+
 void SessionActions::rename(const QString &id)
 {
     const std::optional<SessionSnapshot> session = m_parts.supervisor.snapshot(id);
@@ -271,7 +281,7 @@ void SessionActions::quit(QuitChoice choice)
     }
     const QList<SessionSnapshot> all = m_parts.supervisor.snapshots();
     if (const auto living = std::count_if(all.cbegin(), all.cend(), words::isLiving); living > 0) {
-        Q_EMIT leftRunning(static_cast<int>(living));
+        Q_EMIT leftRunning(static_cast<int>(living), m_parts.supervisor.leasedCount());
     }
     m_flows->desk.closeAll();
     m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });

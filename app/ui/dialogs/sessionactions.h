@@ -45,6 +45,8 @@ public:
     void endLeftover(const QString &id, qint64 pid); ///< the same; asks only where it is kept
     void keepProcess(const QString &id, qint64 pid);
     void stopKeeping(const QString &id, qint64 pid);
+    void endLeftovers(const QString &id);  ///< all that its command left behind, at once
+    void keepLeftovers(const QString &id); ///< likewise
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
@@ -64,8 +66,8 @@ Q_SIGNALS:
     void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
     void dashboardWanted(); ///< in a web browser
     void leftoversWanted(); ///< the window of leftovers and orphans
-    /// Leaving, and that many sessions go on.
-    void leftRunning(int sessions);
+    /// Leaving, and that many sessions go on; for some of them a lease was chosen.
+    void leftRunning(int sessions, int leased);
     /// There is no terminal of it to open any more; its details tell what is left to see.
     void detailsWanted(const QString &id);
 

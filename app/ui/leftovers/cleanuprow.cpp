@@ -39,6 +39,7 @@ QString actionText(Action action)
     case Action::EndSession: return Cleanup::tr("is ended");
     case Action::Forget: return Cleanup::tr("is forgotten");
     case Action::EndHusk: return Cleanup::tr("its shellper is ended");
+    case Action::EndRemains: return Cleanup::tr("what it left is ended");
     case Action::RemoveTraces: return Cleanup::tr("is removed");
     case Action::None: break;
     }
@@ -110,8 +111,14 @@ CleanupRow rowOf(const Finding &finding, const QList<SessionSnapshot> &sessions)
     row.fate = actionText(finding.action);
     row.isCleanedUp = finding.action != Action::None;
     row.endsSession = finding.action == Action::EndSession || finding.action == Action::EndHusk;
-    row.isInOrder = finding.verdict == Verdict::Keep && finding.action == Action::None;
+    row.isInOrder = finding.verdict == Verdict::Keep && finding.action == Action::None && finding.kind != FindingKind::Process;
     return row;
+}
+
+bool isOneProcess(const CleanupRow &row)
+{
+    using Kind = CleanupRow::Kind;
+    return row.pid > 0 && !row.isOver && (row.kind == Kind::Leftover || row.kind == Kind::Kept || row.kind == Kind::Process);
 }
 
 } // namespace
@@ -141,6 +148,30 @@ QString kindText(CleanupRow::Kind kind)
     case CleanupRow::Kind::Process: break;
     }
     return Cleanup::tr("Process");
+}
+
+QList<qint64> processesOf(const QList<CleanupRow> &rows)
+{
+    QList<qint64> pids;
+    for (const CleanupRow &row : rows) {
+        if (isOneProcess(row)) {
+            pids.append(row.pid);
+        }
+    }
+    return pids;
+}
+
+void addUses(QList<CleanupRow> &rows, const QHash<qint64, ProcessUse> &uses)
+{
+    for (CleanupRow &row : rows) {
+        const auto use = isOneProcess(row) ? uses.constFind(row.pid) : uses.constEnd();
+        if (use == uses.constEnd()) {
+            continue;
+        }
+        const QString memory = words::memoryText(use->residentBytes);
+        row.evidence.append(use->ports.isEmpty() ? Cleanup::tr("it uses %1 of memory").arg(memory)
+                                                 : Cleanup::tr("it uses %1 of memory and listens on %2").arg(memory, words::portsText(use->ports)));
+    }
 }
 
 QList<CleanupRow> cleanupRows(const QList<SessionSnapshot> &sessions, const QJsonArray &kept, const std::optional<ReconcileReport> &plan,

@@ -40,6 +40,11 @@ struct CleanupRow {
 [[nodiscard]] QList<CleanupRow> cleanupRows(const QList<SessionSnapshot> &sessions, const QJsonArray &kept,
                                             const std::optional<ReconcileReport> &plan, const QDateTime &now);
 
+/// The processes that a row is about each, and may be asked about further.
+[[nodiscard]] QList<qint64> processesOf(const QList<CleanupRow> &rows);
+/// Says what they use.
+void addUses(QList<CleanupRow> &rows, const QHash<qint64, ProcessUse> &uses);
+
 [[nodiscard]] QString keyOf(const Finding &finding);
 [[nodiscard]] QString keyOfProcess(const QString &sessionId, qint64 pid); ///< of a leftover, and of what is kept
 [[nodiscard]] QString kindText(CleanupRow::Kind kind);

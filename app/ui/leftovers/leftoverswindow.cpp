@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -68,9 +67,7 @@ void LeftoversWindow::hideEvent(QHideEvent *event)
 
 void LeftoversWindow::Parts::restore()
 {
-    if (!self.restoreGeometry(recent.windowState(memoryKey()))) {
-        self.resize(wantedSize.boundedTo(self.screen()->availableSize() * 9 / 10));
-    }
+    dialogparts::placeWindow(self, recent.windowState(memoryKey()), wantedSize);
 }
 
 void LeftoversWindow::Parts::save()
@@ -94,7 +91,9 @@ void LeftoversWindow::Parts::refreshRows()
 {
     const QList<SessionSnapshot> sessions = supervisor.snapshots();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    model.setRows(cleanupRows(sessions, supervisor.keptProcesses(), cleanup.plan(), now), now);
+    QList<CleanupRow> found = cleanupRows(sessions, supervisor.keptProcesses(), cleanup.plan(), now);
+    addUses(found, supervisor.usesOf(processesOf(found)));
+    model.setRows(found, now);
     const QList<CleanupRow> &rows = model.rows();
     const bool counts = std::any_of(rows.cbegin(), rows.cend(), [](const CleanupRow &row) {
         return row.kind == CleanupRow::Kind::Leftover && !row.isOver;

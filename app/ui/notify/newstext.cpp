@@ -17,6 +17,7 @@ constexpr qsizetype mostAtOnce = 3;
 constexpr qsizetype mostNamed = 5;
 constexpr int nameLength = 60;
 constexpr int commandLength = 120;
+const QString leftoversPrefix = QStringLiteral("/leftovers ");
 
 class NewsText
 {
@@ -159,6 +160,47 @@ Notice interruptedNotice(const QList<SessionSnapshot> &sessions)
     notice.buttons = {{noticeaction::click, NewsText::tr("Show sessions")},
                       {noticeaction::startAgain, count == 1 ? NewsText::tr("Start it again") : NewsText::tr("Start these %n again", nullptr, count)},
                       {noticeaction::view, NewsText::tr("Show sessions")}};
+    return notice;
+}
+
+QString leftoversKey(const QString &sessionId)
+{
+    return leftoversPrefix + sessionId;
+}
+
+QString sessionOfLeftoversKey(const QString &key)
+{
+    return key.startsWith(leftoversPrefix) ? key.mid(leftoversPrefix.size()) : QString();
+}
+
+Notice leftoversNotice(const SessionSnapshot &session, const QList<words::Leftover> &open, const QDateTime &now)
+{
+    const int count = static_cast<int>(open.size());
+    QStringList names;
+    QDateTime end;
+    for (const words::Leftover &leftover : open) {
+        names << words::processText(leftover.program, leftover.pid);
+        end = leftover.endsAt.isValid() && (!end.isValid() || leftover.endsAt < end) ? leftover.endsAt : end;
+    }
+    const QString ports = words::portsText(session.ports);
+    QStringList uses{session.memoryBytes ? words::memoryText(*session.memoryBytes) : QString(),
+                     ports.isEmpty() ? QString() : NewsText::tr("listening on %1", "ports").arg(ports)};
+    uses.removeAll(QString());
+    const QString until = words::ageText(now, std::max(now, end));
+    Notice notice;
+    notice.key = leftoversKey(session.id);
+    notice.title = count == 1 ? NewsText::tr("%1 left a process behind").arg(shownName(session.name))
+                              : NewsText::tr("%1 left %n processes behind", nullptr, count).arg(shownName(session.name));
+    QStringList lines{namesText(names)};
+    lines << uses.join(QStringLiteral(", "));
+    lines << (!end.isValid() ? NewsText::tr("What shall become of it?")
+              : count == 1 ? NewsText::tr("It ends in %1.").arg(until)
+                           : NewsText::tr("They end in %1.").arg(until));
+    lines.removeAll(QString());
+    notice.body = lines.join(QLatin1Char('\n'));
+    notice.buttons = {{noticeaction::click, NewsText::tr("Show leftovers")},
+                      {noticeaction::endNow, NewsText::tr("End now")},
+                      {noticeaction::keep, NewsText::tr("Keep")}};
     return notice;
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/notifications.h"
 #include "ui/notify/sessionnews.h"
+#include "ui/words/leftoverwords.h"
 
 namespace shellreeve {
 
@@ -11,6 +12,8 @@ namespace noticeaction {
 inline const QString view = QStringLiteral("view");
 inline const QString restart = QStringLiteral("restart");
 inline const QString startAgain = QStringLiteral("start-again");
+inline const QString endNow = QStringLiteral("end-now"); ///< what is left behind
+inline const QString keep = QStringLiteral("keep");      ///< likewise
 inline const QString click = QStringLiteral("default"); ///< on the notification itself
 } // namespace noticeaction
 
@@ -26,5 +29,9 @@ inline const QString problem = QStringLiteral("/problem");
 /// After a restart of the machine; nothing is started unasked (A2).
 [[nodiscard]] Notice interruptedNotice(const QList<SessionSnapshot> &sessions);
 [[nodiscard]] Notice problemNotice(const QStringList &problems);
+/// What its command left behind: `open` is not empty, and a person may decide about it.
+[[nodiscard]] Notice leftoversNotice(const SessionSnapshot &session, const QList<words::Leftover> &open, const QDateTime &now);
+[[nodiscard]] QString leftoversKey(const QString &sessionId);
+[[nodiscard]] QString sessionOfLeftoversKey(const QString &key); ///< empty for every other key
 
 } // namespace shellreeve

@@ -70,7 +70,12 @@ QString leaseText(const SessionSnapshot &session, const QDateTime &now)
     if (session.endsAt.isValid()) {
         return words::endsText(session.endsAt, now);
     }
-    return session.lease && session.lease->count() == 0 ? SessionFacts::tr("never ends itself") : QString();
+    if (!session.lease) {
+        return {};
+    }
+    return session.lease->count() == 0 ? SessionFacts::tr("never ends itself")
+                                       : SessionFacts::tr("ends itself after %1 in which nobody looks after it and it does nothing")
+                                             .arg(words::ageText(now, now.addSecs(session.lease->count())));
 }
 
 QString usageText(const SessionSnapshot &session)
@@ -119,6 +124,7 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
     add(SessionFacts::tr("Restarts"), restartText(session));
     add(SessionFacts::tr("Leftovers"), leftoversPolicyText(session.leftoversPolicy));
     if (isLiving) {
+        add(SessionFacts::tr("Scope"), session.scope, session.scope);
         add(SessionFacts::tr("Socket"), words::oneLine(session.socketPath), session.socketPath);
     }
     if (session.startedAt.isValid()) {

@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionswindow.h"
 
 #include "desktop/recentchoices.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/sessions/noticebar.h"
 #include "ui/sessions/sessionswindowparts.h"
 #include "ui/sessions/sessiontree.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHeaderView>
-#include <QScreen>
 #include <QSplitter>
 
 namespace shellreeve {
@@ -99,10 +99,7 @@ void SessionsWindow::closeEvent(QCloseEvent *event)
 void SessionsWindow::Parts::restore()
 {
     const auto memory = WindowMemory::decode(recent.windowState(memoryKey()));
-    if (!memory || !self.restoreGeometry(memory->geometry)) {
-        const QSize room = self.screen()->availableSize() * 9 / 10;
-        self.resize(wantedSize.boundedTo(room));
-    }
+    dialogparts::placeWindow(self, memory ? memory->geometry : QByteArray(), wantedSize);
     if (memory) {
         tree->restoreHeader(memory->header);
         splitter->restoreState(memory->splitter);

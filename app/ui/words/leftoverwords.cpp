@@ -51,6 +51,7 @@ QList<Leftover> leftoversOf(const SessionSnapshot &session)
         leftovers.append({session.id, session.name, told.value(QLatin1String("pid")).toInteger(),
                           told.value(QLatin1String("program")).toString(), stateFrom(told.value(QLatin1String("state")).toString()),
                           told.value(QLatin1String("reason")).toString(),
+                          told.value(QLatin1String("onTerminal")).toBool(),
                           fromIsoText(told.value(QLatin1String("since")).toString()),
                           fromIsoText(told.value(QLatin1String("endsAt")).toString())});
     }

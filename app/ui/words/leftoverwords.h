@@ -15,6 +15,7 @@ struct Leftover {
     QString program;
     State state = State::Ending;
     QString reason; ///< core's words
+    bool isOnTerminal = false; ///< of the session's terminal: ends soon, or waits for an answer with the others
     QDateTime since;
     QDateTime endsAt; ///< invalid: not by itself
 

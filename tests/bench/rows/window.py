@@ -70,9 +70,11 @@ def measure(workshop):
     raw["share"] = (cpu_seconds(tray) - before) / elapsed
     raw["changes_a_second"] = step * FEW / elapsed
     return Outcome([
+        Check(f"watching {count} sessions with the window open: share of a core", f"{raw['idle_share'] * 100:.2f} %", "",
+              raw["idle_share"] * 100, 1, "%"),
         Check("a change is in the window after", f"{median(raw['cell_ms']):.0f} ms", "", max(raw["cell_ms"]), 100, "ms"),
         Check(f"window under {raw['changes_a_second']:.0f} changes a second: share of a core", f"{raw['share'] * 100:.0f} %",
-              f"still {raw['idle_share'] * 100:.0f} %", raw["share"] * 100, 25, "%"),
+              "", raw["share"] * 100, 25, "%"),
         Check("the same: 19 of 20 times ready again within a frame", f"{percentile(raw['answer_ms'], 0.95):.1f} ms",
               "a frame of 60 a second", percentile(raw["answer_ms"], 0.95), FRAME_MS, "ms"),
     ], raw)

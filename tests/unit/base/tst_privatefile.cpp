@@ -97,20 +97,17 @@ private:
 void TestPrivateFile::writesAndReads_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<Durability>("durability");
-    QTest::newRow("text") << QByteArray("{\"format\": 1}\n") << Durability::Rename;
-    QTest::newRow("synced") << QByteArray("{\"format\": 1}\n") << Durability::Fsync;
-    QTest::newRow("empty") << QByteArray("") << Durability::Rename;
-    QTest::newRow("bytes") << QByteArray("\0\xff\n\r\0", 5) << Durability::Rename;
-    QTest::newRow("exactly the limit") << QByteArray(limit, 'x') << Durability::Rename;
+    QTest::newRow("text") << QByteArray("{\"format\": 1}\n");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("bytes") << QByteArray("\0\xff\n\r\0", 5);
+    QTest::newRow("exactly the limit") << QByteArray(limit, 'x');
 }
 
 void TestPrivateFile::writesAndReads()
 {
     QFETCH(QByteArray, content);
-    QFETCH(Durability, durability);
     const QString path = file("h/record.json");
-    QVERIFY(writePrivateFile(path, content, durability).ok());
+    QVERIFY(writePrivateFile(path, content).ok());
     const Result<QByteArray> back = readPrivateFile(path, limit);
     QVERIFY(back.ok());
     QCOMPARE(*back, content);
@@ -120,7 +117,7 @@ void TestPrivateFile::writesAndReads()
 void TestPrivateFile::isPrivateWhateverTheUmask()
 {
     const mode_t before = ::umask(0);
-    const bool written = writePrivateFile(file("a"), "x", Durability::Rename).ok();
+    const bool written = writePrivateFile(file("a"), "x").ok();
     ::umask(before);
     QVERIFY(written);
     QCOMPARE(modeOf(file("a")), mode_t{0600});
@@ -128,17 +125,17 @@ void TestPrivateFile::isPrivateWhateverTheUmask()
 
 void TestPrivateFile::replacesInOneStep()
 {
-    QVERIFY(writePrivateFile(file("a"), "old and long", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("a"), "old and long").ok());
     QFile open(file("a"));
     QVERIFY(open.open(QIODevice::ReadOnly));
-    QVERIFY(writePrivateFile(file("a"), "new", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("a"), "new").ok());
     QCOMPARE(open.readAll(), QByteArray("old and long")); // the old file was not written into
     QCOMPARE(plainRead(file("a")), QByteArray("new"));
 }
 
 void TestPrivateFile::readsUpToItsLimit()
 {
-    QVERIFY(writePrivateFile(file("a"), QByteArray(11, 'x'), Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("a"), QByteArray(11, 'x')).ok());
     QVERIFY(readPrivateFile(file("a"), 11).ok());
     const Result<QByteArray> tooLong = readPrivateFile(file("a"), 10);
     QVERIFY(!tooLong.ok());
@@ -161,7 +158,7 @@ void TestPrivateFile::refusesToRead()
 {
     QFETCH(QString, what);
     QFETCH(ErrorCode, code);
-    QVERIFY(writePrivateFile(file("good"), "x", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("good"), "x").ok());
     QVERIFY(QFile::link(file("good"), file("link")));
     QVERIFY(QFile::link(file("nowhere"), file("dangling")));
     QCOMPARE(::mkfifo(QFile::encodeName(file("fifo")).constData(), 0600), 0);
@@ -196,7 +193,7 @@ void TestPrivateFile::refusesAnExposedFileWhereAsked()
 
 void TestPrivateFile::refusesAnothersFile()
 {
-    QVERIFY(writePrivateFile(file("a"), "x", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("a"), "x").ok());
     constexpr uid_t nobody = 65'534;
     if (::chown(QFile::encodeName(file("a")).constData(), nobody, static_cast<gid_t>(-1)) != 0) {
         QSKIP("only root can give a file away");
@@ -209,9 +206,9 @@ void TestPrivateFile::refusesAnothersFile()
 
 void TestPrivateFile::replacesALinkNotItsTarget()
 {
-    QVERIFY(writePrivateFile(file("target"), "precious", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("target"), "precious").ok());
     QVERIFY(QFile::link(file("target"), file("link")));
-    QVERIFY(writePrivateFile(file("link"), "x", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("link"), "x").ok());
     QCOMPARE(plainRead(file("target")), QByteArray("precious"));
     QVERIFY(!QFileInfo(file("link")).isSymLink());
 }
@@ -219,11 +216,11 @@ void TestPrivateFile::replacesALinkNotItsTarget()
 void TestPrivateFile::keepsTheOldFileWhenTheNewDoesNotFit()
 {
     const QString path = file("h/record.json");
-    QVERIFY(writePrivateFile(path, "good", Durability::Fsync).ok());
+    QVERIFY(writePrivateFile(path, "good").ok());
     Result<void> written;
     {
         const FileSizeLimit small(4'096);
-        written = writePrivateFile(path, QByteArray(100'000, 'x'), Durability::Fsync);
+        written = writePrivateFile(path, QByteArray(100'000, 'x'));
     }
     QVERIFY(!written.ok());
     QCOMPARE(written.error().errnoValue, EFBIG);
@@ -241,8 +238,8 @@ void TestPrivateFile::keepsTheOldFileOnAFullDisk()
         QSKIP("only root can mount a small disk here");
     }
     const QString path = file("h/record.json");
-    const bool prepared = writePrivateFile(path, "good", Durability::Fsync).ok();
-    const Result<void> written = writePrivateFile(path, QByteArray(1'000'000, 'x'), Durability::Fsync);
+    const bool prepared = writePrivateFile(path, "good").ok();
+    const Result<void> written = writePrivateFile(path, QByteArray(1'000'000, 'x'));
     const QByteArray after = plainRead(path);
     const QStringList names = namesIn(file("h"));
     ::umount2(disk.constData(), MNT_DETACH);
@@ -260,7 +257,7 @@ void TestPrivateFile::keepsTheOldFileOnAFullDisk()
 void TestPrivateFile::removesUnfinishedWrites()
 {
     for (const char *name : {"a.json", "a.json.new-12", ".a.json.new-12", "ba.json.new-12"}) {
-        QVERIFY(writePrivateFile(file(name), "x", Durability::Rename).ok());
+        QVERIFY(writePrivateFile(file(name), "x").ok());
     }
     removeUnfinishedWrites(file("a.json"));
     QVERIFY(!QFile::exists(file("a.json.new-12")));
@@ -271,7 +268,7 @@ void TestPrivateFile::removesUnfinishedWrites()
 
 void TestPrivateFile::failsInAMissingDirectory()
 {
-    const Result<void> written = writePrivateFile(file("none/a"), "x", Durability::Rename);
+    const Result<void> written = writePrivateFile(file("none/a"), "x");
     QVERIFY(!written.ok());
     QCOMPARE(written.error().errnoValue, ENOENT);
     QVERIFY(written.error().context.contains(file("none/a")));
@@ -280,13 +277,13 @@ void TestPrivateFile::failsInAMissingDirectory()
 void TestPrivateFile::failsOnADirectory()
 {
     QVERIFY(QDir().mkdir(file("h/a")));
-    QVERIFY(!writePrivateFile(file("h/a"), "x", Durability::Rename).ok());
+    QVERIFY(!writePrivateFile(file("h/a"), "x").ok());
     QCOMPARE(namesIn(file("h")), QStringList{QStringLiteral("a")}); // no temporary beside it
 }
 
 void TestPrivateFile::syncsWhatIsThere()
 {
-    QVERIFY(writePrivateFile(file("h/a"), "x", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("h/a"), "x").ok());
     QVERIFY(syncToDisk(file("h/a")).ok());
     QVERIFY(syncToDisk(file("h")).ok());
     QVERIFY(syncToDisk(file("h/gone")).ok());

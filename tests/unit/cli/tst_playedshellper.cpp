@@ -140,7 +140,7 @@ void PlayedShellperTest::whatIsDecidedToEndIsEnding()
     record.status = SessionStatus::Running;
     record.intent = decided ? SessionIntent::End : SessionIntent::None;
     QVERIFY(decodeRecord(encodeRecord(record)).ok());
-    QVERIFY(writePrivateFile(home.home() + QStringLiteral("/aaaaaaaa.json"), encodeRecord(record), Durability::Rename).ok());
+    QVERIFY(writePrivateFile(home.home() + QStringLiteral("/aaaaaaaa.json"), encodeRecord(record)).ok());
     const QList<SessionSnapshot> sessions = surveySessions(paths);
     QCOMPARE(sessions.size(), 1);
     QCOMPARE(static_cast<int>(sessions.first().status), static_cast<int>(decided ? SessionStatus::Ending : SessionStatus::Running));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void ages();
     void statuses_data();
     void statuses();
+    void lives();
     void commands_data();
     void commands();
     void folders();
@@ -75,6 +76,14 @@ void WordingTest::statuses()
     QFETCH(QJsonObject, session);
     QFETCH(QString, expected);
     QCOMPARE(statusText(session), expected);
+}
+
+void WordingTest::lives()
+{
+    const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(lifeText(json(R"({"status":"running","endsAt":null})"), now), QStringLiteral("running"));
+    QCOMPARE(lifeText(json(R"({"status":"running","endsAt":"2026-05-07T13:00:00.000Z"})"), now), QStringLiteral("running, ends itself in 6 d"));
+    QCOMPARE(lifeText(json(R"({"status":"running","endsAt":"2026-05-01T11:59:00.000Z"})"), now), QStringLiteral("running, ends itself now"));
 }
 
 void WordingTest::commands_data()

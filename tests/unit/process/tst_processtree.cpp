@@ -70,6 +70,17 @@ private Q_SLOTS:
         // 7 was the parent of 8, ended, and its pid went to another process.
         QCOMPARE(pids(descendants(table({{7, 1, 500}, {8, 7, 100}}), {7})), QList<int>());
     }
+    void sortsParentsFirst()
+    {
+        const std::vector<ProcessInfo> mixed = table({{5, 3, 0}, {9, 7, 0}, {3, 2, 0}, {7, 1, 0}, {2, 1, 0}});
+        const QList<int> sorted = pids(parentsFirst(mixed));
+        QCOMPARE(sorted.size(), mixed.size());
+        for (const ProcessInfo &one : mixed) {
+            QVERIFY(!sorted.contains(one.ppid) || sorted.indexOf(one.ppid) < sorted.indexOf(one.pid));
+        }
+        QCOMPARE(parentsFirst(table({{2, 3, 0}, {3, 2, 0}})).size(), size_t(2)); // a snapshot may go in circles
+        QVERIFY(parentsFirst({}).empty());
+    }
     void findsChildrenAndAncestors()
     {
         const auto all = table({{1, 0, 0}, {2, 1, 1}, {3, 2, 2}, {4, 3, 3}, {5, 2, 4}});

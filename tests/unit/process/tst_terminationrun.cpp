@@ -64,7 +64,7 @@ public:
         }
     }
 
-    TreeLook lookUntilSettled(const std::vector<pid_t> &) override
+    TreeLook lookUntilSettled(const TreePlace &) override
     {
         TreeLook all{{}, settles};
         for (const auto &[pid, fake] : processes) {
@@ -72,9 +72,9 @@ public:
         }
         return all;
     }
-    TreeLook lookOnce(const std::vector<pid_t> &roots, const OnSight &onSight) override
+    TreeLook lookOnce(const TreePlace &place, const OnSight &onSight) override
     {
-        const TreeLook all = lookUntilSettled(roots);
+        const TreeLook all = lookUntilSettled(place);
         if (onSight) {
             std::for_each(all.processes.begin(), all.processes.end(), onSight);
         }
@@ -434,6 +434,45 @@ private Q_SLOTS:
         QVERIFY(runToEnd().ended);
         QVERIFY(m_run->result().survivors.empty());
         QVERIFY(m_world->signalsTo(12).empty());
+    }
+    void whoIsForkedByOneThatGoesAtOnceEndsToo()
+    {
+        m_plan.add(10, {SIGTERM}).info.pgrp = 10;
+        m_plan.add(12, stubborn).info.pgrp = 12;
+        TerminationRequest asked = request();
+        asked.onlyTrees = {m_plan.processes.at(10).info.identity()};
+        begin(asked);
+        m_world->onSignal = [this](pid_t pid, int signal) {
+            if (pid == 10 && signal == SIGTERM) { // what it starts is a subreaper's before anybody looks
+                m_world->add(15, stubborn).info.pgrp = 10;
+                m_world->add(16, stubborn).info.pgrp = 12;
+                m_world->add(17, stubborn).info.pgrp = 17;
+            }
+        };
+        QVERIFY(runToEnd().ended);
+        QCOMPARE(m_run->result().endedProcesses.size(), size_t(2));
+        QVERIFY(m_world->signalsTo(12).empty() && m_world->signalsTo(16).empty() && m_world->signalsTo(17).empty());
+    }
+    void destroyedEarlyItLetsGoOnWhatItFroze()
+    {
+        m_plan.add(10, {});
+        m_plan.add(11, {});
+        TerminationRequest asked = request();
+        asked.grace = Milliseconds(0);
+        begin(asked);
+        std::vector<std::pair<pid_t, int>> sent;
+        m_world->onSignal = [&](pid_t pid, int signal) {
+            sent.emplace_back(pid, signal);
+            m_world->processes.at(10).info.state = 'R'; // never seen to stand
+        };
+        Milliseconds now(0);
+        while (std::count(sent.begin(), sent.end(), std::pair<pid_t, int>(11, SIGSTOP)) == 0 && !m_run->step(now)) {
+            now = m_run->nextDeadline();
+        }
+        QVERIFY(std::count(sent.begin(), sent.end(), std::pair<pid_t, int>(11, SIGKILL)) == 0);
+        sent.clear();
+        m_run.reset();
+        QCOMPARE(sent, (std::vector<std::pair<pid_t, int>>{{10, SIGCONT}, {11, SIGCONT}}));
     }
     void whatCannotBeSeenStandingIsNotCalledEnded()
     {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Real trees of the fourteen shapes, ended by a subreaper from within (as guardian and shellper do)
 // and from outside (as the supervisor does with a hung session).
-#include "base/clock.h"
-#include "process/terminationrun.h"
 #include "support/childguard.h"
+#include "support/runtermination.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,18 +18,6 @@ using namespace shellreeve::testing;
 namespace {
 
 constexpr Milliseconds grace{300};
-
-/// As the guardian runs it: no event loop, one descriptor, one deadline.
-TerminationResult runToEnd(TerminationRequest request)
-{
-    TerminationRun run(std::move(request));
-    while (!run.step(Clock::system().awake())) {
-        const auto left = std::max(Milliseconds(0), run.nextDeadline() - Clock::system().awake());
-        pollfd wait{run.waitDescriptor(), POLLIN, 0};
-        poll(&wait, 1, static_cast<int>(left.count()));
-    }
-    return run.result();
-}
 
 /// Reaps all that has ended; true when that was all there is.
 bool nothingIsLeftToReap()

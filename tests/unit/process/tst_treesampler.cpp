@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/treesampler.h"
 
+#include "base/uniquefd.h"
 #include "support/childguard.h"
 
 #include <QTest>
@@ -194,6 +195,16 @@ private Q_SLOTS:
         const std::optional<qint64> own = readOwnMemory(::getpid());
         QVERIFY(own && *own > 100'000 && *own <= used.residentBytes);
         QVERIFY(!readOwnMemory(0));
+    }
+    void countsDescriptors()
+    {
+        const std::optional<int> before = countDescriptors(::getpid());
+        QVERIFY(before && *before > 2);
+        Pipe pipe = makePipe();
+        QCOMPARE(countDescriptors(::getpid()), std::optional(*before + 2));
+        pipe.readEnd.reset();
+        QCOMPARE(countDescriptors(::getpid()), std::optional(*before + 1));
+        QVERIFY(!countDescriptors(0));
     }
 };
 

@@ -107,6 +107,11 @@ void tst_ShellperClassifier::classified_data()
     row("creation cut short", with(recorded(A::Answers, lives), creates), Verdict::Reap, Action::EndSession);
     row("creation cut short, nothing came of it", with(recorded(A::NoSocket, gone), creates), Verdict::Reap, Action::Forget);
     row("creation cut short, cannot be told", with(recorded(A::Silent, untold), creates), Verdict::Unknown, Action::None);
+    const auto leaves = [](ShellperFacts &facts) { facts.remains = 2; };
+    row("dead, something runs on in its cgroup", with(recorded(A::Refused, gone), leaves), Verdict::Reap, Action::MarkExited);
+    row("long over, something runs on in its cgroup", with(with(recorded(A::NoSocket, gone), leaves), [](ShellperFacts &facts) { facts.isOver = true; }),
+        Verdict::Reap, Action::EndRemains);
+    row("end asked for, has ended but for its cgroup", with(with(recorded(A::NoSocket, gone), leaves), ends), Verdict::Reap, Action::EndSession);
     row("husk past its time", with(recorded(A::Answers, lives), husk), Verdict::Reap, Action::EndHusk);
 
     // C2: stale sockets.
@@ -130,7 +135,7 @@ void tst_ShellperClassifier::classified_data()
     }), Verdict::Keep, Action::None);
     row("another machine's", recorded(A::Refused, elsewhere), Verdict::Unknown, Action::None);
     row("record, cannot be told", recorded(A::Silent, untold), Verdict::Unknown, Action::Show);
-    for (const Occupation occupation : {Occupation::Creating, Occupation::Ending, Occupation::Restarting, Occupation::HoldsKept}) {
+    for (const Occupation occupation : {Occupation::Creating, Occupation::Ending, Occupation::Restarting, Occupation::HoldsKept, Occupation::OutOfReach}) {
         row(qPrintable(QStringLiteral("at work %1").arg(static_cast<int>(occupation))),
             with(recorded(A::Refused, gone), [&](ShellperFacts &facts) {
                 facts.occupation = occupation;
@@ -157,9 +162,9 @@ void forEveryAnswer(ShellperFacts facts, const std::function<void(const Shellper
         facts.answer = static_cast<ShellperAnswer>(answer);
         for (int intent = 0; intent < 3; ++intent) {
             facts.intent = static_cast<SessionIntent>(intent);
-            for (int occupation = 0; occupation < 5; ++occupation) {
+            for (int occupation = 0; occupation < 6; ++occupation) {
                 facts.occupation = static_cast<Occupation>(occupation);
-                for (int bits = 0; bits < 256; ++bits) {
+                for (int bits = 0; bits < 512; ++bits) {
                     facts.hasRecord = bits & 1;
                     facts.hasSelfRecord = bits & 2;
                     facts.otherProfile = bits & 4;
@@ -168,6 +173,7 @@ void forEveryAnswer(ShellperFacts facts, const std::function<void(const Shellper
                     facts.isReplaced = bits & 32;
                     facts.huskIsOverdue = bits & 64;
                     facts.huskIsWanted = bits & 128;
+                    facts.remains = bits & 256 ? 2 : 0;
                     visit(facts);
                 }
             }
@@ -197,6 +203,8 @@ bool mayReap(const ShellperFacts &facts, const Finding &finding)
     switch (finding.action) {
     case Action::EndSession: return facts.hasRecord && facts.intent != SessionIntent::None;
     case Action::EndHusk: return facts.answer == ShellperAnswer::Answers && facts.huskIsOverdue && !facts.huskIsWanted;
+    case Action::EndRemains:
+        return facts.hasRecord && facts.remains > 0 && !facts.isLinked && judgeShellper(facts.evidence) == ShellperState::Gone;
     case Action::MarkExited:
     case Action::Forget: return !isAlive && !facts.isLinked && judgeShellper(facts.evidence) == ShellperState::Gone;
     case Action::RemoveTraces:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsCookies();
     void whoHasAShellperAboveIsNoStray();
     void classified();
+    void provenByItsCgroup();
     void findsWhatCarriesACookie();
 };
 
@@ -66,6 +67,11 @@ void tst_Strays::classified()
     QCOMPARE(finding->subject, QStringLiteral("node"));
     QVERIFY(finding->evidence.contains(QStringLiteral("nothing of that session lives any more")));
 
+    facts.stray.cgroup = "/x/shellreeve-abcdefgh-00.scope";
+    finding = classifyStray(facts);
+    QCOMPARE(finding->verdict, Verdict::Unknown); // a name is nobody's record
+    QVERIFY(finding->evidence.value(2).contains(QStringLiteral("nothing recorded")));
+
     facts.sessionStart = 100;
     facts.sessionLives = true;
     finding = classifyStray(facts);
@@ -75,6 +81,15 @@ void tst_Strays::classified()
 
     facts.sessionStart = 101; // older than the session whose cookie it carries
     QVERIFY(!classifyStray(facts));
+}
+
+void tst_Strays::provenByItsCgroup()
+{
+    const Finding finding = findingOfRemaining({process(14, 1, "node"), QStringLiteral("abcdefgh")}, QStringLiteral("it is kept"));
+    QCOMPARE(finding.verdict, Verdict::Keep);
+    QCOMPARE(finding.action, Action::None);
+    QCOMPARE(finding.pid, 14);
+    QCOMPARE(finding.evidence.constLast(), QStringLiteral("it is kept"));
 }
 
 void tst_Strays::findsWhatCarriesACookie()

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QVERIFY(!checked);
         QVERIFY(checked.error().context.contains(QStringLiteral("RLIMIT_NOFILE is %1").arg(tight.rlim_cur)));
     }
+    void whereProcessesCannotBeSeenNothingIsStarted()
+    {
+        SessionLimits limits;
+        QVERIFY(checkSessionLimits(limits).ok());
+        limits.seesProcesses = false;
+        const Result<void> checked = checkSessionLimits(limits);
+        QVERIFY(!checked.ok());
+        QCOMPARE(checked.error().code, ErrorCode::Refused);
+        QVERIFY(checked.error().advice.contains(QStringLiteral("/proc")));
+        QVERIFY(readSessionLimits().seesProcesses);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionLimits)

@@ -139,6 +139,10 @@ void TestMessage::welcomeOfOthers()
     QCOMPARE(bare->rows, 65535);
     QCOMPARE(bare->startTime, qint64{0});
     QVERIFY(bare->capabilities.isEmpty());
+    const Result<Welcome> later = Welcome::decode("{\"version\":9,\"pid\":5,\"capabilities\":[\"teleport\",{\"x\":1}],\"future\":{\"a\":[1]}}");
+    QVERIFY(later.ok());
+    QCOMPARE(later->childPid, qint64{5});
+    QVERIFY(later->capabilities.contains(QStringLiteral("teleport")));
 }
 
 void TestMessage::windowSize_data()

@@ -13,6 +13,15 @@ class TestCleanupRow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAProcessUsesIsSaid()
+    {
+        QList<CleanupRow> rows = cleanupRows({sampleFinished(QStringLiteral("aaaaaaaa"), QStringLiteral("api"), {sampleLeftover(12, QStringLiteral("ending")), sampleLeftover(13, QStringLiteral("ending"))})},
+                                             {}, std::nullopt, sampleTime);
+        QCOMPARE(processesOf(rows), (QList<qint64>{12, 13}));
+        addUses(rows, {{12, {480'000'000, {3000, 3001}}}});
+        QCOMPARE(rows.constFirst().evidence.constLast(), QStringLiteral("it uses 480 MB of memory and listens on 3000, 3001"));
+        QVERIFY(!rows.constLast().evidence.constLast().contains(QStringLiteral("memory"))); // it has gone meanwhile
+    }
     void leftoversSayWhatHappens_data()
     {
         QTest::addColumn<QString>("state");

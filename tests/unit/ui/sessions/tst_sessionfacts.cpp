@@ -20,6 +20,7 @@ private Q_SLOTS:
     void facts_data();
     void facts();
     void aFinishedOneHasNoSocket();
+    void aChosenLeaseIsTold();
     void thePathsCanBeCopied();
     void headlines();
 };
@@ -80,6 +81,16 @@ void SessionFactsTest::aFinishedOneHasNoSocket()
     const QList<SessionFact> facts = factsOf(session, now);
     QVERIFY(textOf(facts, QStringLiteral("Socket")).isEmpty());
     QVERIFY(textOf(facts, QStringLiteral("Lifetime")).isEmpty());
+}
+
+void SessionFactsTest::aChosenLeaseIsTold()
+{
+    SessionSnapshot session = sampleSession(QStringLiteral("a"));
+    QVERIFY(textOf(factsOf(session, now), QStringLiteral("Lifetime")).isEmpty()); // the program's own: not while it is there
+    session.lease = std::chrono::hours(72);
+    QVERIFY(textOf(factsOf(session, now), QStringLiteral("Lifetime")).startsWith(QStringLiteral("ends itself after 3 days in which nobody")));
+    session.lease = std::chrono::seconds(0);
+    QCOMPARE(textOf(factsOf(session, now), QStringLiteral("Lifetime")), QStringLiteral("never ends itself"));
 }
 
 void SessionFactsTest::thePathsCanBeCopied()
