@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/runtimepaths.h"
-#include "base/tunables.h"
 #include "tray/startoptions.h"
 
 #include <QObject>
@@ -17,6 +16,7 @@ namespace shellreeve {
 class ControlServer;
 class Front;
 class LogFile;
+class Settings;
 class ShutdownCoordinator;
 class SignalWatcher;
 class SingleInstance;
@@ -35,7 +35,8 @@ public:
     void begin();
 
 private:
-    Result<void> prepareDirectories();
+    Result<void> findPaths();
+    void readSettings();
     Result<void> makeDirectories() const;
     void onSignal(int signal);
     void serve();
@@ -45,19 +46,20 @@ private:
     void makeFront();
     void handedOver(qint64 pid);
     void onSocketLost();
-    void addCleanupHandlers();
+    void prepareEnd();
+    void applySettings();
     void leaveSessions(const std::function<void(const Result<void> &)> &done);
     void fail(const Error &error);
 
     StartOptions m_options;
     QProcessEnvironment m_environment;
     RuntimePaths m_paths;
-    QStringList m_complaints; ///< about the tunables, until there is a log
-    Tunables m_tunables;
+    QStringList m_complaints; ///< about the environment, until there is a log
     int m_attemptsToListen = 0;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
 
     // In the order in which they are made; the last goes first.
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ShutdownCoordinator> m_shutdown;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<LogFile> m_log;
