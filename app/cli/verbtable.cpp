@@ -69,7 +69,7 @@ constexpr Verb table[] = {
      "session objects, --names each id and each name on a line of its own.",
      listOptions, Words::Anywhere, 0, 0, runList},
     {"attach", "ID [--detach-key KEY]", "connect this terminal to a session",
-     "Leave with Ctrl-\\ (or what --detach-key or $SHELLREEVE_DETACH_KEY names); the session goes on.\n"
+     "Leave with Ctrl-\\ (or what --detach-key, $SHELLREEVE_DETACH_KEY or the settings name); the session goes on.\n"
      "What is piped in is typed into the session; its end detaches.",
      attachOptions, Words::Anywhere, 1, 1, runAttach},
     {"kill", "ID… | --workspace DIR | --all [--now] [--everything] [--json]",

@@ -16,6 +16,7 @@
 #include "supervisor/supervisor.h"
 #include "tray/front.h"
 #include "tray/helperprogram.h"
+#include "tray/settingrules.h"
 #include "tray/turn.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,9 @@ void Program::applySettings()
     m_shutdown->setLimit(tunables.gracefulTimeout + longestBeyondGrace);
     const bool isDevelopment = tunables.mode == RunMode::Development;
     QLoggingCategory::setFilterRules(isDevelopment ? QStringLiteral("shellreeve.*.debug=true") : QString());
+    if (m_supervisor) {
+        m_supervisor->follow(tunables, sessionRulesFrom(*m_settings));
+    }
 }
 
 Result<void> Program::makeDirectories() const
@@ -217,6 +221,7 @@ Result<void> Program::startServing()
     Supervisor::Options options;
     options.paths = m_paths;
     options.tunables = m_settings->tunables();
+    options.rules = sessionRulesFrom(*m_settings);
     options.profile = m_options.profile;
     options.shellperProgram = findHelper(QStringLiteral("shellreeve-shellper"), m_environment, QCoreApplication::applicationDirPath());
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {

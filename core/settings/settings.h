@@ -58,6 +58,7 @@ public:
 
     /// The file cannot be used, or what was set could not be written.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    [[nodiscard]] bool isWritten() const { return m_unwritten.isEmpty(); } ///< all that was set
     /// Single lines of the file that cannot be used, one English sentence each; they stay until the setting is set.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
     /// What the file says of it and cannot be used; empty: nothing.

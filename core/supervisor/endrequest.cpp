@@ -8,6 +8,7 @@ TerminationRequest endRequestFor(const SupervisorContext &context, const Session
     TerminationRequest request;
     request.grace = context.tunables().gracefulTimeout;
     request.verify = context.tunables().forceTimeout;
+    request.keep.programs = context.rules().keepList;
     request.keep.kept = session.record().kept;
     request.sessionChild = session.lastChild();
     if (context.self) {

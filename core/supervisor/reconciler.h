@@ -44,6 +44,7 @@ public:
     ~Reconciler() override;
 
     void begin(); ///< the start has settled: from now on by the clock
+    void arm();   ///< with the interval there is now
     /// How long the directory of the sockets is to be quiet before a change there is looked at; 500 ms.
     void settleFor(Milliseconds quiet) { m_settling.setInterval(quiet); }
     void stop();  ///< shutting down: nothing more is begun

@@ -9,6 +9,7 @@
 #include "session/sessionsnapshot.h"
 #include "shellper/message.h"
 #include "supervisor/answerlimits.h"
+#include "supervisor/sessionrules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -80,6 +81,7 @@ public:
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<Result<void>(const QString &path)> sync = syncToDisk; ///< of the records, on another thread
         AnswerLimits answers{}; ///< at the start
+        SessionRules rules{};
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
@@ -91,6 +93,10 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] const RuntimePaths &paths() const;
     [[nodiscard]] bool isShuttingDown() const;
+    /// Others from now on, for living sessions too; at any time.
+    void follow(const Tunables &tunables, const SessionRules &rules);
+    [[nodiscard]] const SessionRules &rules() const;
+    [[nodiscard]] const Tunables &tunables() const;
 
     /// All or nothing: the session's object once its shellper answered, or why not and nothing left.
     void create(const SessionSpec &spec, const Answer<QJsonObject> &answer);

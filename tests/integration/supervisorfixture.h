@@ -54,6 +54,7 @@ public:
     const Clock *clock = &Clock::system();
     std::function<Result<void>(const QString &)> sync = syncToDisk;
     AnswerLimits answers;
+    SessionRules rules;
 
     [[nodiscard]] const TemporaryHome &home() const { return m_home; }
     [[nodiscard]] RuntimePaths paths() const
@@ -73,7 +74,7 @@ public:
     void beginOnly() ///< without waiting
     {
         m_supervisor.reset();
-        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync, answers});
+        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync, answers, rules});
         if (const Result<void> started = m_supervisor->start(); !started) {
             qWarning("start: %s", qUtf8Printable(started.error().message()));
         }
