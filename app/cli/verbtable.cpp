@@ -21,7 +21,7 @@ constexpr OptionSpec newOptions[] = {
     {"--name", "NAME", "call it that; else it is named after its command"},
     {"--cwd", "DIR", "start it there; else here"},
     {"--restart", "POLICY", "never (default), on-failure or always"},
-    {"--leftovers", "POLICY", "what the command leaves behind when it exits: end (default), keep or ask"},
+    {"--leftovers", "POLICY", "what the command leaves behind when it exits: end, keep or ask; else as it is set"},
     {"--lease", "SECONDS", "end it when nobody looks after it that long and it does nothing; 0: never"},
     {"--attach", nullptr, "attach to it at once"},
     {"--detach-key", "KEY", "with --attach: see reeve attach --help"},

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "desktop/bringtofront.h"
 #include "process/cgroup.h"
+#include "settings/settings.h"
 #include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
@@ -41,12 +42,14 @@ void mendPalette()
 
 DesktopFront::DesktopFront(Needs needs)
     : m_needs(std::move(needs))
+    , m_language(m_needs.settings.text(Setting::Language))
     , m_recent(m_needs.paths.settingsFile)
     , m_terminals({m_needs.environment, m_needs.reeveProgram, m_needs.options.profile})
     , m_icon(m_menu, m_needs.environment.value(QStringLiteral("XDG_CURRENT_DESKTOP")))
     , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
     , m_actions(actionParts())
-    , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_home({m_needs, m_language, m_actions, m_terminals, m_notifications, m_recent})
+    , m_notifier(notifierParts())
     , m_feed(m_needs.supervisor, m_menu, m_icon)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
@@ -57,18 +60,10 @@ DesktopFront::DesktopFront(Needs needs)
     connectPresence();
     connectNotifications();
     connectEnd();
+    connectHome();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, &DesktopFront::showLeftovers);
-    connect(&m_actions, &SessionActions::leftRunning, this, [this](int sessions) {
-        const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
-                                            : tr("%n sessions go on without Shellreeve", nullptr, sessions);
-        qCInfo(lcLifecycle).noquote() << title; // whether anybody shows notifications is not known before we have gone
-        if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-            m_notifications.post({QStringLiteral("left-running"), title,
-                                  tr("The next start shows what is still running, and so does “reeve list”."),
-                                  {}, Notice::Urgency::Normal, true});
-        }
-    });
+    connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayLeftRunning);
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
         if (m_window && m_window->isVisible()) {
             m_window->select(id);
@@ -87,6 +82,7 @@ SessionActions::Parts DesktopFront::actionParts()
     return {m_needs.supervisor,
             m_terminals,
             m_recent,
+            m_needs.settings,
             m_needs.paths,
             m_needs.options.profile,
             [this]() -> QWidget * { return m_window && m_window->isVisible() ? m_window.get() : nullptr; },
@@ -100,6 +96,7 @@ void DesktopFront::connectMenu()
     connect(&m_menu, &TrayMenu::leftoversRequested, this, &DesktopFront::showLeftovers);
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
+    connect(&m_menu, &TrayMenu::settingsRequested, &m_home, &AtHome::showSettings);
     connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
     connect(&m_menu, &TrayMenu::quitRequested, &m_actions, &SessionActions::quit);
     connect(&m_menu, &TrayMenu::windowRequested, this, [this] { showWindow(); });
@@ -162,6 +159,16 @@ void DesktopFront::connectEnd()
         m_machineEnd = std::make_unique<MachineEnd>();
         connect(m_machineEnd.get(), &MachineEnd::isNear, this, [this] { leaveWithTheDesktop(QStringLiteral("the machine goes down")); });
     });
+}
+
+void DesktopFront::sayLeftRunning(int sessions, const QString &howLong)
+{
+    const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve") : tr("%n sessions go on without Shellreeve", nullptr, sessions);
+    qCInfo(lcLifecycle).noquote() << title; // whether anybody shows notifications is not known before we have gone
+    if (m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+        const QString next = tr("The next start shows what is still running, and so does “reeve list”.");
+        m_notifications.post({QStringLiteral("left-running"), title, howLong + QLatin1Char('\n') + next, {}, Notice::Urgency::Normal, true});
+    }
 }
 
 // Told, not asked: a logout waits for nobody.
@@ -229,6 +236,7 @@ void DesktopFront::onTray(TrayAvailability::Tray tray)
     if (m_isLeaving) {
         return;
     }
+    m_isTrayKnown = true;
     if (tray == TrayAvailability::Tray::None) {
         m_icon.vanish();
         qCInfo(lcLifecycle) << "This desktop has no tray; the window stands in for the icon";
@@ -239,6 +247,7 @@ void DesktopFront::onTray(TrayAvailability::Tray tray)
         qCWarning(lcLifecycle) << "There is a tray now, but of another kind than before; only a restart brings the icon back";
         m_presence.setIcon(Presence::Icon::OtherTray);
     }
+    greet();
 }
 
 QString DesktopFront::noticeFor(Presence::Icon icon) const
@@ -298,10 +307,15 @@ void DesktopFront::showLeftovers()
     if (m_isLeaving) {
         return;
     }
+    bringToFront([this] { return raised(leftovers()); }, {});
+}
+
+LeftoversWindow &DesktopFront::leftovers()
+{
     if (!m_leftovers) {
         m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
     }
-    bringToFront([this] { return raised(*m_leftovers); }, {});
+    return *m_leftovers;
 }
 
 void DesktopFront::showSession(const QString &id, const QString &activationToken)
@@ -324,6 +338,7 @@ void DesktopFront::leaving()
 {
     m_isLeaving = true;
     m_actions.leaving();
+    m_home.leaving();
     m_notifier.leave();
     m_icon.vanish();
     if (m_window) {

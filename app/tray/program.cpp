@@ -247,7 +247,10 @@ Result<void> Program::startServing()
 void Program::makeFront()
 {
     const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
-    m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve,
+    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, reeve,
+                                   [this](const std::function<void(const QProcessEnvironment &)> &done) {
+                                       askLoginEnvironment(m_supervisor.get(), m_environment, done);
+                                   },
                                    [this](const QString &why) { m_shutdown->request(why); }});
 }
 

@@ -21,7 +21,8 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
       m_restart(make(tr("&Restart"), QKeySequence(Qt::CTRL | Qt::Key_R))), m_rename(make(tr("Re&name…"))),
       m_end(make(tr("&End…"))), m_startAgain(make(tr("&Start again"))), m_forget(make(tr("&Forget"))),
       m_forgetAll(make(tr("Forget &all finished"))), m_copy(make(tr("&Copy the command to attach"))),
-      m_leftovers(make(tr("&Leftovers and orphans"))), m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
+      m_leftovers(make(tr("&Leftovers and orphans"))),
+      m_settings(make(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))), m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
       m_quitEnd(make({})), m_about(make(tr("&About Shellreeve")))
 {
     m_view->setToolTip(tr("Open a terminal on the session"));
@@ -30,6 +31,7 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
     m_startAgain->setToolTip(tr("Start the command of a finished session again"));
     m_forget->setToolTip(tr("Take a finished session off the list"));
     m_about->setMenuRole(QAction::AboutRole);
+    m_settings->setMenuRole(QAction::PreferencesRole);
     m_quitKeep->setMenuRole(QAction::QuitRole);
     connect(m_close, &QAction::triggered, &window, &QWidget::close);
     connectAll();
@@ -64,6 +66,7 @@ void SessionCommands::connectAll()
     connect(m_forget, &QAction::triggered, this, [this] { m_actions.forget(m_ended); });
     connect(m_forgetAll, &QAction::triggered, this, [this] { m_actions.forget(m_finished); });
     connect(m_leftovers, &QAction::triggered, this, [this] { m_actions.showLeftovers(); });
+    connect(m_settings, &QAction::triggered, this, [this] { m_actions.showSettings(); });
     connect(m_copy, &QAction::triggered, this, &SessionCommands::copyAttachCommand);
     connect(m_quitKeep, &QAction::triggered, this, [this] { m_actions.quit(QuitChoice::KeepSessions); });
     connect(m_quitEnd, &QAction::triggered, this, [this] { m_actions.quit(QuitChoice::EndSessions); });
@@ -149,6 +152,7 @@ void SessionCommands::fillMenuBar(QMainWindow &window, QMenu *viewMenu)
     session->addAction(m_forgetAll);
     session->addSeparator();
     session->addAction(m_leftovers);
+    session->addAction(m_settings);
     session->addSeparator();
     session->addActions({m_close, m_quitKeep, m_quitEnd});
     window.menuBar()->addMenu(viewMenu);

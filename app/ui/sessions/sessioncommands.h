@@ -56,6 +56,7 @@ private:
     QAction *m_forgetAll;
     QAction *m_copy;
     QAction *m_leftovers;
+    QAction *m_settings;
     QAction *m_close;
     QAction *m_quitKeep;
     QAction *m_quitEnd;

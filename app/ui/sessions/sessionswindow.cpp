@@ -2,7 +2,7 @@
 #include "ui/sessions/sessionswindow.h"
 
 #include "desktop/recentchoices.h"
-#include "ui/sessions/noticebar.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/sessions/sessionswindowparts.h"
 #include "ui/sessions/sessiontree.h"
 #include "ui/sessions/windowmemory.h"

@@ -2,9 +2,9 @@
 #include "ui/sessions/sessionswindowparts.h"
 
 #include "supervisor/supervisor.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/sessions/emptyview.h"
-#include "ui/sessions/noticebar.h"
 #include "ui/sessions/sessioncommands.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiontree.h"
