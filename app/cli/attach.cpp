@@ -4,6 +4,7 @@
 #include "attachsession.h"
 #include "detachkeytext.h"
 #include "sessiondirectory.h"
+#include "settings/settingsfile.h"
 #include "shellper/detachkey.h"
 #include "traylink.h"
 #include "wording.h"
@@ -12,9 +13,12 @@ namespace shellreeve {
 
 Result<char> detachKeyFrom(const Invocation &invocation, const CliContext &context)
 {
-    const QString wanted = invocation.has("--detach-key")
+    QString wanted = invocation.has("--detach-key")
         ? invocation.value("--detach-key")
         : context.environment.value(QStringLiteral("SHELLREEVE_DETACH_KEY"));
+    if (wanted.isEmpty()) {
+        wanted = settingIn(readSettingsFile(context.paths.settingsFile), Setting::DetachKey).value_or(QString()).toString();
+    }
     return wanted.isEmpty() ? Result<char>(DetachKey::standard) : parseDetachKey(wanted);
 }
 

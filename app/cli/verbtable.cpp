@@ -21,7 +21,7 @@ constexpr OptionSpec newOptions[] = {
     {"--name", "NAME", "call it that; else it is named after its command"},
     {"--cwd", "DIR", "start it there; else here"},
     {"--restart", "POLICY", "never (default), on-failure or always"},
-    {"--leftovers", "POLICY", "what the command leaves behind when it exits: end (default), keep or ask"},
+    {"--leftovers", "POLICY", "what the command leaves behind when it exits: end, keep or ask; else as it is set"},
     {"--lease", "SECONDS", "end it when nobody looks after it that long and it does nothing; 0: never"},
     {"--attach", nullptr, "attach to it at once"},
     {"--detach-key", "KEY", "with --attach: see reeve attach --help"},
@@ -69,7 +69,7 @@ constexpr Verb table[] = {
      "session objects, --names each id and each name on a line of its own.",
      listOptions, Words::Anywhere, 0, 0, runList},
     {"attach", "ID [--detach-key KEY]", "connect this terminal to a session",
-     "Leave with Ctrl-\\ (or what --detach-key or $SHELLREEVE_DETACH_KEY names); the session goes on.\n"
+     "Leave with Ctrl-\\ (or what --detach-key, $SHELLREEVE_DETACH_KEY or the settings name); the session goes on.\n"
      "What is piped in is typed into the session; its end detaches.",
      attachOptions, Words::Anywhere, 1, 1, runAttach},
     {"kill", "ID… | --workspace DIR | --all [--now] [--everything] [--json]",

@@ -8,6 +8,7 @@ namespace shellreeve {
 
 struct TerminalLauncher::Parts {
     Options options;
+    QString program;
     QString token;
 };
 
@@ -47,7 +48,11 @@ Result<void> TerminalLauncher::attach(const QString &id, const QString &title)
     if (const QString assignment = neededAssignment(options, options.environment.value(socketDirVariable)); !assignment.isEmpty()) {
         command = QStringList{QStringLiteral("/usr/bin/env"), assignment} + command;
     }
-    Result<QList<TerminalStart>> ways = terminalStarts(options.environment, title, command);
+    QProcessEnvironment search = options.environment;
+    if (!m_parts->program.isEmpty()) {
+        search.insert(QStringLiteral("TERMINAL"), m_parts->program);
+    }
+    Result<QList<TerminalStart>> ways = terminalStarts(search, title, command);
     if (!ways) {
         return ways.error();
     }
@@ -64,6 +69,11 @@ Result<void> TerminalLauncher::attach(const QString &id, const QString &title)
     connect(window, &TerminalWindow::done, window, &QObject::deleteLater);
     window->open();
     return {};
+}
+
+void TerminalLauncher::setProgram(const QString &program)
+{
+    m_parts->program = program;
 }
 
 void TerminalLauncher::permit(const QString &token)

@@ -132,7 +132,7 @@ public:
         QStringList names = m_missing;
         names.removeDuplicates();
         return Error{ErrorCode::NotFound, tr("There is no terminal program here; looked for %1").arg(names.join(QStringLiteral(", "))),
-                     tr("install one, or name yours in $TERMINAL")};
+                     tr("install one, or name yours in the settings")};
     }
 
     [[nodiscard]] QString value(const char *name) const { return m_environment.value(QString::fromLatin1(name)); }

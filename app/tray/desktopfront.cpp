@@ -4,7 +4,9 @@
 #include "base/logging.h"
 #include "desktop/bringtofront.h"
 #include "process/cgroup.h"
+#include "settings/settings.h"
 #include "sidecar/monitorsidecar.h"
+#include "supervisor/dashboardtickets.h"
 #include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
@@ -45,12 +47,14 @@ void mendPalette()
 
 DesktopFront::DesktopFront(Needs needs)
     : m_needs(std::move(needs))
+    , m_language(m_needs.settings.text(Setting::Language))
     , m_recent(m_needs.paths.settingsFile)
     , m_terminals({m_needs.environment, m_needs.reeveProgram, m_needs.options.profile})
     , m_icon(m_menu, m_needs.environment.value(QStringLiteral("XDG_CURRENT_DESKTOP")))
     , m_presence(m_needs.options.background ? Presence::Start::Background : Presence::Start::Foreground)
     , m_actions(actionParts())
-    , m_notifier({m_needs.supervisor, m_notifications, [this](const QString &id) { return m_window && m_window->isLookingAt(id); }})
+    , m_home({m_needs, m_language, m_actions, m_terminals, m_notifications, m_recent})
+    , m_notifier(notifierParts())
     , m_leftoversNotifier({m_needs.supervisor, m_notifications})
     , m_monitorNotifier(m_needs.supervisor.monitor(), m_notifications)
     , m_feed(m_needs.supervisor, m_menu, m_icon)
@@ -63,11 +67,12 @@ DesktopFront::DesktopFront(Needs needs)
     connectPresence();
     connectNotifications();
     connectEnd();
+    connectHome();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, [this] { showLeftovers(); });
     connect(&m_actions, &SessionActions::dashboardWanted, this, &DesktopFront::openDashboard);
     connect(&m_monitorNotifier, &MonitorNotifier::wanted, &m_actions, &SessionActions::showMonitor);
-    connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayWhatGoesOn);
+    connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayLeftRunning);
     connect(&m_actions, &SessionActions::created, this, [this](const QString &id) {
         if (m_window && m_window->isVisible()) {
             m_window->select(id);
@@ -86,6 +91,7 @@ SessionActions::Parts DesktopFront::actionParts()
     return {m_needs.supervisor,
             m_terminals,
             m_recent,
+            m_needs.settings,
             m_needs.paths,
             m_needs.options.profile,
             [this]() -> QWidget * { return m_window && m_window->isVisible() ? m_window.get() : nullptr; },
@@ -101,6 +107,7 @@ void DesktopFront::connectMenu()
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
     connect(&m_menu, &TrayMenu::dashboardRequested, this, &DesktopFront::openDashboard);
     connect(&m_menu, &TrayMenu::monitorRequested, &m_actions, &SessionActions::showMonitor);
+    connect(&m_menu, &TrayMenu::settingsRequested, &m_home, &AtHome::showSettings);
     connect(&m_menu, &TrayMenu::aboutRequested, &m_actions, &SessionActions::showAbout);
     connect(&m_menu, &TrayMenu::quitRequested, &m_actions, &SessionActions::quit);
     connect(&m_menu, &TrayMenu::windowRequested, this, [this] { showWindow(); });
@@ -154,21 +161,6 @@ void DesktopFront::connectNotifications()
     });
 }
 
-void DesktopFront::sayWhatGoesOn(int sessions, int leased)
-{
-    const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve")
-                                        : tr("%n sessions go on without Shellreeve", nullptr, sessions);
-    const QString end = leased == 0 ? (sessions == 1 ? tr("It goes on until you end it.") : tr("They go on until you end them."))
-        : leased == 1               ? tr("One ends itself when nobody looks after it and it does nothing, as was chosen.")
-                                    : tr("%n of them end themselves when nobody looks after them and they do nothing, as was chosen.", nullptr, leased);
-    qCInfo(lcLifecycle).noquote() << title << "-" << end; // whether anybody shows notifications is not known before we have gone
-    if (leased > 0 || m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
-        m_notifications.post({QStringLiteral("left-running"), title,
-                              tr("The next start shows what is still running, and so does “reeve list”.") + QLatin1Char(' ') + end,
-                              {}, Notice::Urgency::Normal, true});
-    }
-}
-
 void DesktopFront::connectEnd()
 {
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
@@ -181,6 +173,16 @@ void DesktopFront::connectEnd()
         m_machineEnd = std::make_unique<MachineEnd>();
         connect(m_machineEnd.get(), &MachineEnd::isNear, this, [this] { leaveWithTheDesktop(QStringLiteral("the machine goes down")); });
     });
+}
+
+void DesktopFront::sayLeftRunning(int sessions, const QString &howLong)
+{
+    const QString title = sessions == 1 ? tr("1 session goes on without Shellreeve") : tr("%n sessions go on without Shellreeve", nullptr, sessions);
+    qCInfo(lcLifecycle).noquote() << title << "-" << howLong; // whether anybody shows notifications is not known before we have gone
+    if (m_needs.supervisor.leasedCount() > 0 || m_recent.isFirstTime(QStringLiteral("quit-keeps-sessions"))) {
+        const QString next = tr("The next start shows what is still running, and so does “reeve list”.");
+        m_notifications.post({QStringLiteral("left-running"), title, howLong + QLatin1Char('\n') + next, {}, Notice::Urgency::Normal, true});
+    }
 }
 
 // Told, not asked: a logout waits for nobody.
@@ -248,6 +250,7 @@ void DesktopFront::onTray(TrayAvailability::Tray tray)
     if (m_isLeaving) {
         return;
     }
+    m_isTrayKnown = true;
     if (tray == TrayAvailability::Tray::None) {
         m_icon.vanish();
         qCInfo(lcLifecycle) << "This desktop has no tray; the window stands in for the icon";
@@ -258,6 +261,7 @@ void DesktopFront::onTray(TrayAvailability::Tray tray)
         qCWarning(lcLifecycle) << "There is a tray now, but of another kind than before; only a restart brings the icon back";
         m_presence.setIcon(Presence::Icon::OtherTray);
     }
+    greet();
 }
 
 QString DesktopFront::noticeFor(Presence::Icon icon) const
@@ -317,10 +321,15 @@ void DesktopFront::showLeftovers(const QString &activationToken)
     if (m_isLeaving) {
         return;
     }
+    bringToFront([this] { return raised(leftovers()); }, activationToken);
+}
+
+LeftoversWindow &DesktopFront::leftovers()
+{
     if (!m_leftovers) {
         m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
     }
-    bringToFront([this] { return raised(*m_leftovers); }, activationToken);
+    return *m_leftovers;
 }
 
 void DesktopFront::openDashboard()
@@ -330,7 +339,10 @@ void DesktopFront::openDashboard()
         m_actions.showMonitor();
         return;
     }
-    QDesktopServices::openUrl(QUrl(words::monitorAddress(status.port)));
+    // The ticket is in the fragment: it goes to no server and into no server's log, and is good once.
+    QUrl address(words::monitorAddress(status.port));
+    address.setFragment(QStringLiteral("ticket=") + QString::fromLatin1(m_needs.supervisor.tickets().issue()));
+    QDesktopServices::openUrl(address);
 }
 
 void DesktopFront::showSession(const QString &id, const QString &activationToken)
@@ -353,6 +365,7 @@ void DesktopFront::leaving()
 {
     m_isLeaving = true;
     m_actions.leaving();
+    m_home.leaving();
     m_notifier.leave();
     m_leftoversNotifier.leave();
     m_monitorNotifier.leave();

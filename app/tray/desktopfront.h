@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/language.h"
 #include "desktop/machineend.h"
 #include "desktop/notifications.h"
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
+#include "tray/athome.h"
 #include "tray/front.h"
 #include "tray/presence.h"
 #include "ui/dialogs/sessionactions.h"
@@ -40,6 +42,7 @@ protected:
 
 private:
     SessionActions::Parts actionParts();
+    SessionNotifier::Parts notifierParts();
     void connectMenu();
     void connectPresence();
     void connectNotifications();
@@ -49,17 +52,23 @@ private:
     void showSession(const QString &id, const QString &activationToken = {});
     SessionsWindow &window();
     void showLeftovers(const QString &activationToken = {});
+    LeftoversWindow &leftovers();
     void openDashboard();
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
     void connectEnd();
+    void connectHome();
+    void greet();
+    void renewWindows();
+    void sayLeftRunning(int sessions, const QString &howLong);
     void sayWhatEndsWithTheDesktop();
-    void sayWhatGoesOn(int sessions, int leased);
     void leaveWithTheDesktop(const QString &why);
 
     Needs m_needs;
+    Language m_language; ///< before anything has a word to say
     bool m_isLeaving = false;
+    bool m_isTrayKnown = false;
     Presence::Icon m_shownIcon = Presence::Icon::Shown;
     RecentChoices m_recent;
     TerminalLauncher m_terminals;
@@ -70,6 +79,7 @@ private:
     Presence m_presence;
     // Windows and dialogs go first, and what they use last.
     SessionActions m_actions;
+    AtHome m_home;
     SessionNotifier m_notifier;
     LeftoversNotifier m_leftoversNotifier;
     MonitorNotifier m_monitorNotifier;

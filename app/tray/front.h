@@ -13,6 +13,7 @@
 
 namespace shellreeve {
 
+class Settings;
 class Supervisor;
 
 /// What a person sees of the program: icon, windows, notifications. None in a build or a run without a desktop.
@@ -21,10 +22,13 @@ class Front
 public:
     struct Needs {
         Supervisor &supervisor; ///< outlives the front; not started yet
+        Settings &settings;     ///< outlives the front
         RuntimePaths paths;
         StartOptions options;
         QProcessEnvironment environment;
         QString reeveProgram;
+        /// Asks the user's login shell; calls back once, while the front lives.
+        std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<void(const QString &why)> leave; ///< sessions are kept, unless somebody has ended them: end the program
     };
 

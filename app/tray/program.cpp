@@ -12,12 +12,14 @@
 #include "lifecycle/signalwatcher.h"
 #include "lifecycle/singleinstance.h"
 #include "pty/loginenvironment.h"
+#include "settings/settings.h"
 #include "sidecar/monitorsidecar.h"
 #include "supervisor/controlbinding.h"
 #include "supervisor/supervisor.h"
 #include "tray/application.h"
 #include "tray/front.h"
 #include "tray/helperprogram.h"
+#include "tray/settingrules.h"
 #include "tray/turn.h"
 
 #include <QCoreApplication>
@@ -36,7 +38,6 @@ namespace {
 constexpr Milliseconds longestBeyondGrace{5'000}; // E4: whatever hangs
 constexpr Milliseconds betweenAttemptsToListen{20};
 constexpr int mostAttemptsToListen = 100;
-constexpr int defaultMonitorPort = 4820;
 constexpr Milliseconds monitorStopsWithin{2'000};
 
 /// For sessions created without an environment. `parent` outlives the answers that are still wanted.
@@ -69,26 +70,22 @@ QString activationToken(const QProcessEnvironment &environment)
 } // namespace
 
 Program::Program(StartOptions options, QProcessEnvironment environment)
-    : m_options(std::move(options))
-    , m_environment(std::move(environment))
-    , m_tunables(Tunables::fromEnvironment(m_environment, &m_complaints))
-    , m_shutdown(std::make_unique<ShutdownCoordinator>(m_tunables.gracefulTimeout + longestBeyondGrace))
+    : m_options(std::move(options)), m_environment(std::move(environment))
 {
-    addCleanupHandlers();
 }
 
 Program::~Program() = default;
 
-void Program::addCleanupHandlers()
+void Program::prepareEnd()
 {
+    m_shutdown = std::make_unique<ShutdownCoordinator>(m_settings->tunables().gracefulTimeout + longestBeyondGrace);
     m_shutdown->add({QStringLiteral("windows"), 200, [this](const CleanupHandler::Done &done) {
         if (m_front) {
             m_front->leaving();
         }
         done({});
     }});
-    m_shutdown->add({QStringLiteral("sessions"), 100, [this](const CleanupHandler::Done &done) { leaveSessions(done); },
-                     m_tunables.gracefulTimeout + longestBeyondGrace});
+    m_shutdown->add({QStringLiteral("sessions"), 100, [this](const CleanupHandler::Done &done) { leaveSessions(done); }, std::nullopt});
     m_shutdown->add({QStringLiteral("monitor"), 50, [this](const CleanupHandler::Done &done) {
         if (m_supervisor) {
             m_supervisor->monitor().stop([done] { done({}); });
@@ -102,6 +99,12 @@ void Program::addCleanupHandlers()
 
 void Program::begin()
 {
+    if (const Result<void> found = findPaths(); !found) {
+        fail(found.error());
+        return;
+    }
+    readSettings();
+    prepareEnd();
     Result<std::unique_ptr<SignalWatcher>> watcher = SignalWatcher::install();
     if (!watcher) {
         fail(watcher.error());
@@ -109,8 +112,8 @@ void Program::begin()
     }
     m_signals = std::move(watcher).value();
     connect(m_signals.get(), &SignalWatcher::received, this, &Program::onSignal);
-    if (const Result<void> prepared = prepareDirectories(); !prepared) {
-        fail(prepared.error());
+    if (const Result<void> made = makeDirectories(); !made) {
+        fail(made.error());
         return;
     }
     m_turn = std::make_unique<Turn>(m_paths.socketDir, m_paths.controlSocket(), m_options.profile,
@@ -121,7 +124,7 @@ void Program::begin()
     m_turn->take();
 }
 
-Result<void> Program::prepareDirectories()
+Result<void> Program::findPaths()
 {
     const Result<RuntimePaths> paths = RuntimePaths::from(PathInputs::fromEnvironment(m_environment, m_options.profile));
     if (!paths) {
@@ -129,10 +132,49 @@ Result<void> Program::prepareDirectories()
     }
     m_paths = *paths;
     // The names of sessions' sockets are longer than that of the control socket.
-    if (Result<void> fits = checkSocketPathLength(m_paths.sessionSocket(QStringLiteral("aaaaaaaa"))); !fits) {
-        return fits;
+    return checkSocketPathLength(m_paths.sessionSocket(QStringLiteral("aaaaaaaa")));
+}
+
+void Program::readSettings()
+{
+    Settings::Overrules overrules = Settings::overrulesFrom(m_environment, &m_complaints);
+    if (m_options.isMonitorPortOrdered) {
+        overrules.insert(Setting::MonitorPort, {rowOf(Setting::MonitorPort).option, static_cast<qlonglong>(*m_options.monitorPort)});
     }
-    return makeDirectories();
+    m_settings = std::make_unique<Settings>(m_paths.settingsFile, std::move(overrules));
+    if (m_settings->problem()) {
+        m_complaints.append(m_settings->problem()->message() + QStringLiteral("; the settings are the defaults"));
+    }
+    for (const QString &complaint : m_settings->complaints()) {
+        m_complaints.append(m_settings->file() + QStringLiteral(": ") + complaint);
+    }
+    connect(m_settings.get(), &Settings::changed, this, &Program::applySettings);
+    connect(m_settings.get(), &Settings::problemChanged, this, [this] {
+        if (m_settings->problem()) {
+            qCWarning(lcStore).noquote() << m_settings->problem()->message();
+        }
+    });
+}
+
+bool Program::hasPerson() const
+{
+    return isOnDesktop() && !m_options.headless && !m_options.background;
+}
+
+void Program::applySettings()
+{
+    const Tunables tunables = m_settings->tunables();
+    m_shutdown->setLimit(tunables.gracefulTimeout + longestBeyondGrace);
+    const bool isDevelopment = tunables.mode == RunMode::Development;
+    QLoggingCategory::setFilterRules(isDevelopment ? QStringLiteral("shellreeve.*.debug=true") : QString());
+    if (m_supervisor) {
+        m_supervisor->follow(tunables, sessionRulesFrom(*m_settings));
+        MonitorSidecar &monitor = m_supervisor->monitor();
+        const auto port = static_cast<int>(m_settings->number(Setting::MonitorPort));
+        if (monitor.port() != port && !m_shutdown->isUnderWay()) {
+            monitor.start(port, hasPerson() ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
+        }
+    }
 }
 
 Result<void> Program::makeDirectories() const
@@ -184,9 +226,7 @@ void Program::openLog()
         qCWarning(lcLifecycle).noquote() << log.error().message(); // standard error has to do
     }
     installCrashPath(m_paths.logDir + QStringLiteral("/shellreeve.log"));
-    if (m_tunables.mode == RunMode::Development) {
-        QLoggingCategory::setFilterRules(QStringLiteral("shellreeve.*.debug=true"));
-    }
+    applySettings();
     qCInfo(lcLifecycle).noquote() << QStringLiteral("Shellreeve %1 starts, pid %2, profile %3, sockets in %4")
                                          .arg(versionText()).arg(QCoreApplication::applicationPid())
                                          .arg(m_options.profile.isEmpty() ? QStringLiteral("default") : m_options.profile,
@@ -201,15 +241,16 @@ Result<void> Program::startServing()
 {
     Supervisor::Options options;
     options.paths = m_paths;
-    options.tunables = m_tunables;
+    options.tunables = m_settings->tunables();
+    options.rules = sessionRulesFrom(*m_settings);
     options.profile = m_options.profile;
     options.shellperProgram = findHelper(QStringLiteral("shellreeve-shellper"), m_environment, QCoreApplication::applicationDirPath());
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
-    options.monitorPort = m_options.monitorPort.value_or(defaultMonitorPort);
+    options.monitorPort = static_cast<int>(m_settings->number(Setting::MonitorPort));
     options.monitorProgram = findHelper(QStringLiteral("shellreeve-monitor"), m_environment, QCoreApplication::applicationDirPath());
-    options.hasPerson = isOnDesktop() && !m_options.headless && !m_options.background;
+    options.hasPerson = hasPerson();
     m_scopes = makeScopes(m_environment);
     options.scopes = m_scopes.get();
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
@@ -232,7 +273,10 @@ Result<void> Program::startServing()
 void Program::makeFront()
 {
     const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
-    m_front = shellreeve::makeFront({*m_supervisor, m_paths, m_options, m_environment, reeve,
+    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, reeve,
+                                   [this](const std::function<void(const QProcessEnvironment &)> &done) {
+                                       askLoginEnvironment(m_supervisor.get(), m_environment, done);
+                                   },
                                    [this](const QString &why) { m_shutdown->request(why); }});
 }
 
@@ -296,7 +340,7 @@ void Program::leaveSessions(const CleanupHandler::Done &done)
     });
     if (!isQuitting) {
         // Nothing is ended here, so nothing may take long: whatever hangs, sessions go on without us.
-        QTimer::singleShot(m_tunables.forceTimeout, this, [done] {
+        QTimer::singleShot(m_settings->tunables().forceTimeout, this, [done] {
             done(Error{ErrorCode::TimedOut, QStringLiteral("not every shellper could be told goodbye")});
         });
     }

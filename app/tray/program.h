@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/runtimepaths.h"
-#include "base/tunables.h"
 #include "tray/startoptions.h"
 
 #include <QObject>
@@ -18,6 +17,7 @@ class ControlServer;
 class Front;
 class LogFile;
 class ScopeMaker;
+class Settings;
 class ShutdownCoordinator;
 class SignalWatcher;
 class SingleInstance;
@@ -36,7 +36,8 @@ public:
     void begin();
 
 private:
-    Result<void> prepareDirectories();
+    Result<void> findPaths();
+    void readSettings();
     Result<void> makeDirectories() const;
     void onSignal(int signal);
     void serve();
@@ -46,19 +47,21 @@ private:
     void makeFront();
     void handedOver(qint64 pid);
     void onSocketLost();
-    void addCleanupHandlers();
+    void prepareEnd();
+    [[nodiscard]] bool hasPerson() const; ///< to be asked at the start
+    void applySettings();
     void leaveSessions(const std::function<void(const Result<void> &)> &done);
     void fail(const Error &error);
 
     StartOptions m_options;
     QProcessEnvironment m_environment;
     RuntimePaths m_paths;
-    QStringList m_complaints; ///< about the tunables, until there is a log
-    Tunables m_tunables;
+    QStringList m_complaints; ///< about the environment, until there is a log
     int m_attemptsToListen = 0;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
 
     // In the order in which they are made; the last goes first.
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ShutdownCoordinator> m_shutdown;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<LogFile> m_log;

@@ -96,6 +96,7 @@ Result<StartOptions> StartOptions::from(const QStringList &arguments, const QPro
     }
     options.profile = *profile;
     options.monitorPort = *port;
+    options.isMonitorPortOrdered = words.parser.isSet(words.monitorPort);
     options.background = words.parser.isSet(words.background);
     options.headless = words.parser.isSet(words.headless);
     options.show = words.parser.isSet(words.show);

@@ -18,6 +18,7 @@ struct StartOptions {
     Task task = Task::Run;
     QString profile;                ///< checked
     std::optional<int> monitorPort; ///< 0: no monitor; nullopt: the settings decide
+    bool isMonitorPortOrdered = false; ///< by the command line
     bool background = false;
     bool headless = false;
     bool show = false;

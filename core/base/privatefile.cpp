@@ -103,6 +103,20 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
+Result<QString> setFileAside(const QString &path)
+{
+    struct stat info = {};
+    QString target;
+    int number = 0;
+    do {
+        target = path + QStringLiteral(".bad-") + QString::number(++number);
+    } while (::lstat(QFile::encodeName(target).constData(), &info) == 0);
+    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) != 0) {
+        return systemError(QStringLiteral("cannot move %1 away").arg(path), errno);
+    }
+    return target;
+}
+
 void removeUnfinishedWrites(const QString &path)
 {
     const QFileInfo info(path);

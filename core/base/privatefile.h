@@ -26,6 +26,10 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 /// that has gone needs nothing.
 Result<void> syncToDisk(const QString &path);
 
+/// Moves what cannot be used out of the way, a link itself and not what it points to: its new name, the first free of
+/// `<path>.bad-N`. Only in a directory of ours, where nobody else makes such names.
+Result<QString> setFileAside(const QString &path);
+
 /// What writers of `path` that were killed have left. Only where nobody can be writing it.
 void removeUnfinishedWrites(const QString &path);
 

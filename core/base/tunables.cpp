@@ -7,79 +7,84 @@ namespace shellreeve {
 
 namespace {
 
-class Reader
+constexpr qint64 day = 86'400'000;
+
+template<auto member>
+constexpr TunableNumber number(const char *variable, qint64 least, qint64 most)
 {
-public:
-    Reader(const QProcessEnvironment &environment, QStringList *complaints)
-        : m_environment(environment), m_complaints(complaints)
-    {
-    }
+    return {variable, least, most,
+            [](const Tunables &tunables) { return static_cast<qint64>((tunables.*member).count()); },
+            [](Tunables &tunables, qint64 value) { tunables.*member = std::decay_t<decltype(tunables.*member)>(value); }};
+}
 
-    template<typename Duration>
-    void duration(const char *name, Duration &value, qint64 least, qint64 most) const
-    {
-        qint64 number = value.count();
-        integer(name, number, least, most);
-        value = Duration(number);
-    }
-
-    void integer(const char *name, qint64 &value, qint64 least, qint64 most) const
-    {
-        const QString text = m_environment.value(QString::fromLatin1(name));
-        if (text.isEmpty()) {
-            return;
-        }
-        bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        if (isNumber && number >= least && number <= most) {
-            value = number;
-        } else {
-            complain(QStringLiteral("%1=%2 is not a whole number from %3 to %4; using %5")
-                         .arg(QString::fromLatin1(name), text).arg(least).arg(most).arg(value));
-        }
-    }
-
-    void complain(const QString &sentence) const
-    {
-        if (m_complaints) {
-            m_complaints->append(sentence);
-        }
-    }
-
-private:
-    const QProcessEnvironment &m_environment;
-    QStringList *m_complaints;
+constexpr TunableNumber numbers[] = {
+    number<&Tunables::gracefulTimeout>("SHELLREEVE_GRACEFUL_TIMEOUT_MS", 0, day),
+    number<&Tunables::forceTimeout>("SHELLREEVE_FORCE_TIMEOUT_MS", 1, day),
+    number<&Tunables::retryDelay>("SHELLREEVE_RETRY_DELAY_MS", 0, day),
+    number<&Tunables::sweepInterval>("SHELLREEVE_SWEEP_INTERVAL_MS", 100, day),
+    number<&Tunables::healthInterval>("SHELLREEVE_HEALTH_INTERVAL_MS", 100, day),
+    number<&Tunables::lease>("SHELLREEVE_LEASE_SECONDS", 0, std::numeric_limits<qint32>::max()),
+    number<&Tunables::husk>("SHELLREEVE_HUSK_SECONDS", 0, 1'000'000), // in ms it fits a timer
+    number<&Tunables::leftoversTerminal>("SHELLREEVE_LEFTOVERS_TERMINAL_MS", 0, day),
+    number<&Tunables::leftoversOthers>("SHELLREEVE_LEFTOVERS_MS", 0, day),
+    {"SHELLREEVE_RETRY_ATTEMPTS", 0, 100,
+     [](const Tunables &tunables) { return static_cast<qint64>(tunables.retryAttempts); },
+     [](Tunables &tunables, qint64 value) { tunables.retryAttempts = static_cast<int>(value); }},
 };
 
 } // namespace
 
-Tunables Tunables::fromEnvironment(const QProcessEnvironment &environment, QStringList *complaints)
+QString toText(RunMode mode)
+{
+    switch (mode) {
+    case RunMode::Default:
+        return QStringLiteral("default");
+    case RunMode::Development:
+        return QStringLiteral("development");
+    case RunMode::Production:
+        return QStringLiteral("production");
+    }
+    return {};
+}
+
+std::optional<RunMode> runModeFromText(const QString &text)
+{
+    for (const RunMode mode : {RunMode::Default, RunMode::Development, RunMode::Production}) {
+        if (toText(mode) == text) {
+            return mode;
+        }
+    }
+    return std::nullopt;
+}
+
+std::span<const TunableNumber> tunableNumbers()
+{
+    return numbers;
+}
+
+Tunables Tunables::standard(RunMode mode)
 {
     Tunables tunables;
-    const Reader read(environment, complaints);
-    const QString mode = environment.value(QStringLiteral("SHELLREEVE_MODE"));
-    if (mode == QLatin1String("development")) {
-        tunables.mode = RunMode::Development;
+    tunables.mode = mode;
+    if (mode == RunMode::Development) {
         tunables.gracefulTimeout = Milliseconds(5'000);
-    } else if (mode == QLatin1String("production")) {
-        tunables.mode = RunMode::Production;
+    } else if (mode == RunMode::Production) {
         tunables.gracefulTimeout = Milliseconds(15'000);
-    } else if (!mode.isEmpty() && mode != QLatin1String("default")) {
-        read.complain(QStringLiteral("SHELLREEVE_MODE=%1 is not default, development or production; using default").arg(mode));
     }
-    constexpr qint64 day = 86'400'000;
-    read.duration("SHELLREEVE_GRACEFUL_TIMEOUT_MS", tunables.gracefulTimeout, 0, day);
-    read.duration("SHELLREEVE_FORCE_TIMEOUT_MS", tunables.forceTimeout, 1, day);
-    read.duration("SHELLREEVE_RETRY_DELAY_MS", tunables.retryDelay, 0, day);
-    read.duration("SHELLREEVE_SWEEP_INTERVAL_MS", tunables.sweepInterval, 100, day);
-    read.duration("SHELLREEVE_HEALTH_INTERVAL_MS", tunables.healthInterval, 100, day);
-    read.duration("SHELLREEVE_LEASE_SECONDS", tunables.lease, 0, std::numeric_limits<qint32>::max());
-    read.duration("SHELLREEVE_HUSK_SECONDS", tunables.husk, 0, 1'000'000); // in ms it fits a timer
-    read.duration("SHELLREEVE_LEFTOVERS_TERMINAL_MS", tunables.leftoversTerminal, 0, day);
-    read.duration("SHELLREEVE_LEFTOVERS_MS", tunables.leftoversOthers, 0, day);
-    qint64 attempts = tunables.retryAttempts;
-    read.integer("SHELLREEVE_RETRY_ATTEMPTS", attempts, 0, 100);
-    tunables.retryAttempts = static_cast<int>(attempts);
+    return tunables;
+}
+
+Tunables Tunables::fromEnvironment(const QProcessEnvironment &environment)
+{
+    const QString mode = environment.value(QStringLiteral("SHELLREEVE_MODE"));
+    Tunables tunables = standard(runModeFromText(mode).value_or(RunMode::Default));
+    for (const TunableNumber &one : numbers) {
+        bool isNumber = false;
+        const qint64 value = environment.value(QString::fromLatin1(one.variable)).toLongLong(&isNumber);
+        if (isNumber && value >= one.least && value <= one.most) {
+            one.set(tunables, value);
+        }
+    }
     return tunables;
 }
 

@@ -39,6 +39,13 @@ void ShutdownCoordinator::add(CleanupHandler handler)
     m_handlers.push_back(std::move(handler));
 }
 
+void ShutdownCoordinator::setLimit(Milliseconds limit)
+{
+    if (!isUnderWay()) {
+        m_whole.setInterval(limit);
+    }
+}
+
 void ShutdownCoordinator::request(const QString &reason)
 {
     const Milliseconds now = m_clock.awake();
@@ -78,7 +85,9 @@ void ShutdownCoordinator::runNext()
     const CleanupHandler &handler = m_handlers[m_next];
     m_report.handlers.append(CleanupOutcome{handler.name, CleanupOutcome::How::Skipped, {}});
     const int turn = ++m_turn;
-    m_one.start(handler.timeout);
+    if (handler.timeout) {
+        m_one.start(*handler.timeout);
+    }
     const auto done = [self = QPointer<ShutdownCoordinator>(this), turn](const Result<void> &result) {
         if (self && self->m_turn == turn && !self->m_isFinished) {
             self->conclude(result ? CleanupOutcome::How::Done : CleanupOutcome::How::Failed, result ? QString() : result.error().message());

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace shellreeve {
@@ -21,7 +22,7 @@ struct CleanupHandler {
     QString name;
     int priority = 0; ///< higher first; equals in the order they were added
     std::function<void(const Done &done)> cleanup;
-    Milliseconds timeout{1'000};
+    std::optional<Milliseconds> timeout{1'000}; ///< nullopt: what the whole has left
 };
 
 struct CleanupOutcome {
@@ -51,6 +52,7 @@ public:
     explicit ShutdownCoordinator(Milliseconds limit, const Clock &clock = Clock::system(), QObject *parent = nullptr);
 
     void add(CleanupHandler handler); ///< before the first request
+    void setLimit(Milliseconds limit); ///< changes nothing any more once it is under way
     /// `reason`: for the log, "SIGTERM".
     void request(const QString &reason);
     [[nodiscard]] bool isUnderWay() const { return m_requests > 0; }

@@ -115,6 +115,37 @@ std::vector<ProcessIdentity> identitiesFromJson(const QJsonValue &value)
     return identities;
 }
 
+QString normalKeepRule(const QString &text)
+{
+    const QString rule = text.trimmed();
+    const qsizetype blank = rule.indexOf(QLatin1Char(' '));
+    return blank < 0 ? rule : rule.left(blank + 1) + rule.mid(blank).trimmed();
+}
+
+KeepRuleFault faultOf(const QString &rule)
+{
+    const QString name = rule.section(QLatin1Char(' '), 0, 0);
+    if (name.isEmpty()) {
+        return KeepRuleFault::Empty;
+    }
+    if (rule.size() > KeepRules::longestRule) {
+        return KeepRuleFault::TooLong;
+    }
+    if (std::any_of(rule.begin(), rule.end(), [](QChar c) { return c.category() == QChar::Other_Control; })) {
+        return KeepRuleFault::NotPlain;
+    }
+    if (name.contains(QLatin1Char('/'))) {
+        return KeepRuleFault::HasFolder;
+    }
+    return name == QLatin1String("*") ? KeepRuleFault::OnlyStar : KeepRuleFault::None;
+}
+
+bool isKeepList(const QStringList &rules)
+{
+    const auto isSound = [](const QString &rule) { return faultOf(rule) == KeepRuleFault::None; };
+    return std::all_of(rules.begin(), rules.end(), isSound) && rules.join(QLatin1Char('\n')).toUtf8().size() <= KeepRules::longestList;
+}
+
 bool namedByKeepList(const QStringList &programs, const ProcessInfo &process, const QList<QByteArray> &commandLine)
 {
     return std::any_of(programs.begin(), programs.end(), [&](const QString &text) {

@@ -24,6 +24,8 @@ struct KeepRules {
     bool everything = false;           ///< spare none of these
 
     static QStringList defaultPrograms();
+    static constexpr qsizetype longestRule = 200; ///< characters
+    static constexpr qsizetype longestList = 6'000; ///< bytes of UTF-8, together
 
     [[nodiscard]] QJsonObject toJson() const;
     /// What is absent or malformed has its default: doubt spares.
@@ -33,6 +35,21 @@ struct KeepRules {
 /// As they travel and are written down: [{pid, startTicks, bootId}]. What is malformed is left out.
 [[nodiscard]] QJsonArray toJson(const std::vector<ProcessIdentity> &identities);
 [[nodiscard]] std::vector<ProcessIdentity> identitiesFromJson(const QJsonValue &value);
+
+/// What a person wrote as a rule, as it is kept: without blanks around name and words.
+[[nodiscard]] QString normalKeepRule(const QString &text);
+/// Why a rule could never match, or could not be kept.
+enum class KeepRuleFault {
+    None,
+    Empty,
+    TooLong,   ///< more than longestRule characters
+    NotPlain,  ///< control characters
+    HasFolder, ///< a program is known by its file's name
+    OnlyStar,
+};
+[[nodiscard]] KeepRuleFault faultOf(const QString &rule);
+/// All without a fault, and together not longer than longestList.
+[[nodiscard]] bool isKeepList(const QStringList &rules);
 
 /// Does the keep-list name this program? `commandLine` is asked for only by rules with arguments.
 /// Where the program file is unreadable (setgid screen) the kernel's name decides.

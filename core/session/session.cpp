@@ -136,6 +136,9 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     if (told.kept != m_record.kept) {
         tellKept();
     }
+    m_takesRules = welcome.capabilities.contains(QStringLiteral("rules"));
+    m_toldRules = told.rules;
+    tellRules();
     takeLeftovers(told.leftBehind);
     Q_EMIT changed();
 }
@@ -151,6 +154,23 @@ void Session::tellKept()
 {
     if (ShellperClient *client = m_link.client()) {
         client->describe({{QStringLiteral("kept"), toJson(m_record.kept)}});
+    }
+}
+
+void Session::setRules(const QJsonObject &rules)
+{
+    m_rules = rules;
+    tellRules();
+}
+
+// The policy is told apart, too: its description is what a lost record is rebuilt from.
+void Session::tellRules()
+{
+    ShellperClient *client = m_link.client();
+    if (client && m_takesRules && !m_rules.isEmpty() && m_rules != m_toldRules) {
+        const QString policy = QStringLiteral("leftovers");
+        client->describe({{QStringLiteral("rules"), m_rules}, {policy, m_rules.value(policy)}});
+        m_toldRules = m_rules;
     }
 }
 

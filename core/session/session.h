@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QJsonArray &leftovers() const { return m_leftovers; }
     [[nodiscard]] bool leavesOnlyKept() const; ///< some, and all of them are kept
     [[nodiscard]] pid_t lastChild() const { return static_cast<pid_t>(m_childPid); } ///< living or not; 0: unknown
+    /// What its shellper is to go by (ShellperConfig::rules()): it is told where it goes by others, now or when it can be.
+    void setRules(const QJsonObject &rules);
     void tellKept(); ///< the record's list has changed; where it cannot be told now, it is when it can be
 
     /// Without the counts that only a look at the system gives.
@@ -79,6 +81,7 @@ Q_SIGNALS:
 private:
     void onWelcomed(const Welcome &welcome, const QString &socketPath);
     void onEvent(const QJsonObject &event);
+    void tellRules();
     void takeLeftovers(const QJsonArray &leftovers);
     void takeAttention(const QJsonObject &event, int viewersBefore);
     void watchPair(const Welcome &welcome, qint64 shellperPid);
@@ -94,6 +97,9 @@ private:
     QDateTime m_endsAt;
     QDateTime m_toldEndedAt; ///< of an exit before we connected
     QJsonArray m_leftovers;
+    QJsonObject m_rules;     ///< wanted
+    QJsonObject m_toldRules; ///< as its shellper has them
+    bool m_takesRules = false; ///< an older one does not
     Attention m_attention;
 };
 

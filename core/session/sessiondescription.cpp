@@ -54,6 +54,8 @@ SessionDescription SessionDescription::fromJson(const QJsonObject &object)
     result.exit = exitFrom(object.value(QLatin1String("exit")));
     result.restart = restartModeFromText(text("restart")).value_or(RestartMode::Never);
     result.leftovers = leftoversPolicyFromText(text("leftovers")).value_or(LeftoversPolicy::End);
+    result.leftoversChosen = object.value(QLatin1String("leftoversChosen")).toBool(true);
+    result.rules = object.value(QLatin1String("rules")).toObject();
     if (const QJsonValue lease = object.value(QLatin1String("lease")); lease.isDouble()) {
         result.lease = std::chrono::seconds(lease.toInteger());
     }
@@ -70,6 +72,7 @@ QJsonObject describeForShellper(const SessionRecord &record)
                        {QStringLiteral("workspace"), record.workspace},
                        {QStringLiteral("restart"), toText(record.restart)},
                        {QStringLiteral("leftovers"), toText(record.leftovers)},
+                       {QStringLiteral("leftoversChosen"), record.leftoversChosen},
                        {QStringLiteral("restarts"), record.restarts}};
     if (!record.kept.empty()) {
         object.insert(QStringLiteral("kept"), toJson(record.kept));
@@ -97,6 +100,7 @@ SessionRecord rebuildRecord(const SessionDescription &description, const Welcome
     record.rows = welcome.rows;
     record.restart = description.restart;
     record.leftovers = description.leftovers;
+    record.leftoversChosen = description.leftoversChosen;
     record.lease = description.lease;
     record.kept = description.kept;
     record.restarts = description.restarts;

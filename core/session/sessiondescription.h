@@ -34,6 +34,8 @@ struct SessionDescription {
     std::optional<ExitStatus> exit;
     RestartMode restart = RestartMode::Never;
     LeftoversPolicy leftovers = LeftoversPolicy::End;
+    bool leftoversChosen = true;
+    QJsonObject rules; ///< that its shellper goes by; empty: one that does not tell
     std::optional<std::chrono::seconds> lease;
     std::vector<ProcessIdentity> kept;
     QJsonArray leftBehind; ///< what its child left, as EVENT's `leftovers`

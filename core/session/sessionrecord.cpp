@@ -218,6 +218,7 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("rows"), record.rows},
         {QStringLiteral("restart"), toText(record.restart)},
         {QStringLiteral("leftovers"), toText(record.leftovers)},
+        {QStringLiteral("leftoversChosen"), record.leftoversChosen},
         {QStringLiteral("kept"), toJson(record.kept)},
         {QStringLiteral("leaseSeconds"), record.lease ? QJsonValue(qint64(record.lease->count())) : QJsonValue()},
         {QStringLiteral("restarts"), record.restarts},
@@ -258,6 +259,7 @@ Result<SessionRecord> decodeRecord(const QByteArray &text)
     record.rows = read.number("rows", 1, 65'535);
     record.restart = read.choice("restart", restartModeFromText, RestartMode::Never);
     record.leftovers = read.choice("leftovers", leftoversPolicyFromText, LeftoversPolicy::Keep);
+    record.leftoversChosen = object->value(QLatin1String("leftoversChosen")).toBool(true); // absent in older ones
     record.kept = identitiesFromJson(object->value(QLatin1String("kept")));
     record.lease = read.seconds("leaseSeconds");
     record.restarts = read.number("restarts", 0, largest);

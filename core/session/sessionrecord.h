@@ -44,6 +44,7 @@ struct SessionRecord {
     int rows = 24;
     RestartMode restart = RestartMode::Never;
     LeftoversPolicy leftovers = LeftoversPolicy::End;
+    bool leftoversChosen = true; ///< for this session; else it follows the program's
     std::optional<std::chrono::seconds> lease;
     std::vector<ProcessIdentity> kept; ///< `reeve keep`: never part of an automatic end
     int restarts = 0;

@@ -27,7 +27,7 @@ struct SessionSpec {
     int cols = 80;
     int rows = 24;
     RestartMode restart = RestartMode::Never;
-    LeftoversPolicy leftovers = LeftoversPolicy::End;
+    std::optional<LeftoversPolicy> leftovers; ///< nullopt: the program's, whatever that becomes
     std::optional<std::chrono::seconds> lease; ///< nullopt: the program's; 0: never
 
     /// From the parameters of `session.create`; InvalidArgument names the parameter. Unknown ones are ignored.

@@ -139,14 +139,8 @@ void SessionStore::setAside(const QString &path, const Error &why, LoadedRecords
 {
     LoadedRecords::SetAside entry{path, {}, why.message()};
     if (!isPassing(why)) {
-        QString target;
-        int number = 0;
-        do {
-            target = path + QStringLiteral(".bad-") + QString::number(++number);
-        } while (isThere(target));
-        // rename(2) moves a link itself. Nobody else makes such names in a directory of ours.
-        if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) == 0) {
-            entry.movedTo = target;
+        if (const Result<QString> target = setFileAside(path)) {
+            entry.movedTo = *target;
         }
     }
     qCWarning(lcStore).noquote() << QStringLiteral("cannot use the record %1: %2; %3")

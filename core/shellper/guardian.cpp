@@ -42,6 +42,7 @@ public:
         }
         const bool orderly = m_birth.board->finished;
         if (!orderly) {
+            takeNewestRules();
             if (!areLeftoversKept()) {
                 endTree(m_leashBroken ? Milliseconds(0) : m_config.grace);
             }
@@ -54,6 +55,16 @@ public:
     }
 
 private:
+    // The shellper may have been told others since we began.
+    void takeNewestRules()
+    {
+        if (const QByteArray newest = m_birth.board->rules(); !newest.isEmpty()) {
+            if (const Result<QJsonObject> rules = parseJsonObject(newest)) {
+                m_config.takeRules(*rules);
+            }
+        }
+    }
+
     void wait(int alsoOn, int milliseconds)
     {
         pollfd waits[3] = {{ChildReaper::signalDescriptor(), POLLIN, 0}, {m_birth.leash.get(), POLLIN, 0}, {alsoOn, POLLIN, 0}};
@@ -158,7 +169,7 @@ private:
         QFile::remove(lockPath);
     }
 
-    const ShellperConfig &m_config;
+    ShellperConfig m_config;
     ShellperBirth &m_birth;
     pid_t m_shellper;
     bool m_shellperGone = false;

@@ -9,14 +9,17 @@ namespace shellreeve {
 
 /// How long a session that nobody looks after may go on (requirement A6). Pure: told what happens, and when in
 /// awake time (Clock::awake()). It runs only while the child does, without supervisor and viewer, and not
-/// after a goodbye unless the session's own lease was chosen to.
+/// after a goodbye unless that was chosen.
 class Lease
 {
 public:
-    enum class AfterGoodbye { Never, Too };
-
-    /// A length of 0 is "never".
-    Lease(std::chrono::seconds length, AfterGoodbye afterGoodbye) : m_length(length), m_afterGoodbye(afterGoodbye) {}
+    /// After the supervisor vanished, and after it left on purpose. A length of 0 is "never".
+    explicit Lease(std::chrono::seconds length, std::chrono::seconds afterGoodbye = std::chrono::seconds(0))
+        : m_length(length), m_afterGoodbye(afterGoodbye)
+    {
+    }
+    /// Others from now on; setAudience() follows.
+    void setLengths(std::chrono::seconds length, std::chrono::seconds afterGoodbye);
 
     struct Audience {
         bool supervisor = false;
@@ -37,8 +40,10 @@ public:
     [[nodiscard]] std::optional<Milliseconds> endsAt() const;
 
 private:
+    [[nodiscard]] std::chrono::seconds length() const { return m_goodbye ? m_afterGoodbye : m_length; }
+
     std::chrono::seconds m_length;
-    AfterGoodbye m_afterGoodbye;
+    std::chrono::seconds m_afterGoodbye;
     bool m_goodbye = false;
     bool m_isRunning = false;
     Milliseconds m_renewed{0};

@@ -19,10 +19,12 @@ void LeaseWatch::setAudience(const Lease::Audience &audience)
     m_lease.setAudience(audience, m_clock.awake());
     if (!m_lease.isRunning()) {
         m_timer.stop();
-    } else if (!wasRunning) {
-        m_usage = m_look();
-        arm();
+        return;
     }
+    if (!wasRunning) {
+        m_usage = m_look();
+    }
+    arm(); // the lengths may be others by now
 }
 
 void LeaseWatch::begin()

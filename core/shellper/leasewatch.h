@@ -23,6 +23,7 @@ public:
     LeaseWatch(const Lease &lease, std::function<TreeUsage()> look, const Clock &clock, QObject *parent = nullptr);
 
     void setAudience(const Lease::Audience &audience);
+    void setLengths(std::chrono::seconds length, std::chrono::seconds afterGoodbye) { m_lease.setLengths(length, afterGoodbye); } ///< setAudience() follows
     void goodbyeSaid() { m_lease.goodbyeSaid(); }
     void supervisorCame() { m_lease.supervisorCame(); }
     void renew() { m_lease.renew(m_clock.awake()); } ///< cheap: for every chunk of output

@@ -104,7 +104,8 @@ std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const 
     return leftovers;
 }
 
-QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since)
+QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since,
+                  const QDateTime &countedFrom)
 {
     QJsonArray rows;
     for (const Leftover &leftover : leftovers) {
@@ -119,7 +120,7 @@ QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &r
                                 {QStringLiteral("reason"), leftover.reason},
                                 {QStringLiteral("onTerminal"), leftover.onTerminal},
                                 {QStringLiteral("since"), toIsoText(since)},
-                                {QStringLiteral("endsAt"), ends ? QJsonValue(toIsoText(since.addMSecs(after.count())))
+                                {QStringLiteral("endsAt"), ends ? QJsonValue(toIsoText(countedFrom.addMSecs(after.count())))
                                                                 : QJsonValue(QJsonValue::Null)}});
     }
     return rows;

@@ -31,6 +31,8 @@ struct LeftoverRules {
     LeftoversPolicy policy = LeftoversPolicy::End;
     Milliseconds terminalAfter{5'000}; ///< members of the session's terminal
     Milliseconds othersAfter{60'000};
+
+    bool operator==(const LeftoverRules &) const = default;
 };
 
 /// What of a judged tree is left over, and what becomes of it (ownership.md, "Leftovers"). Of others' sessions only
@@ -40,7 +42,9 @@ struct LeftoverRules {
                                                 std::optional<LeftoversPolicy> policy,
                                                 const std::vector<ProcessOutcome> &survivors);
 
-/// [{pid, program, state, reason, onTerminal, since, endsAt}], 64 at most; `state` is ending, asked, kept or remains.
-[[nodiscard]] QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since);
+/// [{pid, program, state, reason, onTerminal, since, endsAt}], 64 at most; `state` is ending, asked, kept or remains. `countedFrom` is
+/// when the rules' times began.
+[[nodiscard]] QJsonArray toJson(const std::vector<Leftover> &leftovers, const LeftoverRules &rules, const QDateTime &since,
+                                const QDateTime &countedFrom);
 
 } // namespace shellreeve

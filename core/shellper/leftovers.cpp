@@ -24,15 +24,36 @@ Leftovers::Leftovers(const LeftoverRules &rules, std::function<TerminationReques
 
 Leftovers::~Leftovers() = default;
 
+void Leftovers::setRules(const LeftoverRules &rules)
+{
+    const LeftoverRules before = std::exchange(m_rules, rules);
+    if (before == rules || m_stage == Stage::None) {
+        return;
+    }
+    if (before.policy != LeftoversPolicy::End && rules.policy == LeftoversPolicy::End) {
+        startCounting();
+    }
+    if (!m_termination) { // an end goes on to its next stage by itself
+        waitForStage();
+        refreshSoon();
+    }
+}
+
+void Leftovers::startCounting()
+{
+    m_began = m_clock.awake();
+    m_countedFrom = m_clock.wall();
+}
+
 void Leftovers::begin()
 {
     stop();
-    m_began = m_clock.awake();
+    startCounting();
     m_since = m_clock.wall();
     look();
     if (!m_found.empty()) {
         m_stage = Stage::FirstLook;
-        waitUntil(std::min(firstLook, m_rules.terminalAfter));
+        waitForStage();
     }
 }
 
@@ -95,16 +116,25 @@ void Leftovers::look()
 
 void Leftovers::tell()
 {
-    QJsonArray list = toJson(m_found, m_rules, m_since);
+    QJsonArray list = toJson(m_found, m_rules, m_since, m_countedFrom);
     if (list != m_told) {
         m_told = std::move(list);
         Q_EMIT changed();
     }
 }
 
-void Leftovers::waitUntil(Milliseconds afterExit)
+void Leftovers::waitForStage()
 {
-    m_timer.start(std::max(Milliseconds(0), m_began + afterExit - m_clock.awake()));
+    const bool ends = m_rules.policy == LeftoversPolicy::End;
+    const auto waitFor = [this](Milliseconds time) { m_timer.start(std::max(Milliseconds(0), m_began + time - m_clock.awake())); };
+    m_timer.stop();
+    if (m_stage == Stage::FirstLook) {
+        waitFor(std::min(firstLook, m_rules.terminalAfter));
+    } else if (ends && m_stage == Stage::Terminal) {
+        waitFor(m_rules.terminalAfter);
+    } else if (ends && m_stage == Stage::Others) {
+        waitFor(m_rules.othersAfter);
+    }
 }
 
 void Leftovers::nextStage()
@@ -118,9 +148,7 @@ void Leftovers::nextStage()
         }
         m_stage = Stage::Terminal;
         tell();
-        if (m_rules.policy == LeftoversPolicy::End) {
-            waitUntil(m_rules.terminalAfter);
-        }
+        waitForStage();
         return;
     case Stage::Terminal:
         end(m_request().sessionChild);
@@ -153,9 +181,7 @@ void Leftovers::end(pid_t onlySid)
             return;
         }
         tell();
-        if (!wasLast) {
-            waitUntil(m_rules.othersAfter);
-        }
+        waitForStage();
     });
     m_termination->start();
 }

@@ -23,6 +23,8 @@ public:
     Leftovers(const LeftoverRules &rules, std::function<TerminationRequest()> request, const Clock &clock, QObject *parent = nullptr);
     ~Leftovers() override;
 
+    /// Others from now on. A policy that ends what another one did not gives it its whole time from now.
+    void setRules(const LeftoverRules &rules);
     void begin();       ///< the child has just exited
     void watchKept();   ///< an end has spared these: only shows them
     void stop();        ///< another child starts, or another end: there are none now
@@ -41,7 +43,8 @@ private:
     void tell();
     void nextStage();
     void end(pid_t onlySid);
-    void waitUntil(Milliseconds afterExit);
+    void waitForStage();
+    void startCounting();
 
     LeftoverRules m_rules;
     std::function<TerminationRequest()> m_request;
@@ -49,7 +52,8 @@ private:
     QTimer m_timer;
     std::unique_ptr<Termination> m_termination;
     Stage m_stage = Stage::None;
-    Milliseconds m_began{0};
+    Milliseconds m_began{0}; ///< when the rules' times began: with the exit, or with the policy that ends
+    QDateTime m_countedFrom; ///< the same, for showing
     QDateTime m_since;
     std::vector<ProcessOutcome> m_survivors;
     std::vector<Leftover> m_found;

@@ -94,6 +94,7 @@ SelfDescription::SelfDescription(const ShellperConfig &config)
         set(part.key(), part.value());
     }
     set(QStringLiteral("viewers"), 0);
+    set(QStringLiteral("rules"), config.rules());
 }
 
 Result<void> SelfDescription::claim()
@@ -220,6 +221,11 @@ void SelfDescription::saveScreen(const QByteArray &newest) const
     }
 }
 
+void SelfDescription::forgetScreen() const
+{
+    QFile::remove(SelfRecord::screenPathFor(m_stateDir, m_id));
+}
+
 void SelfDescription::releaseLock()
 {
     if (m_lock) {
@@ -234,7 +240,7 @@ void SelfDescription::remove()
         return; // whose they are we cannot say
     }
     QFile::remove(SelfRecord::pathFor(m_stateDir, m_id));
-    QFile::remove(SelfRecord::screenPathFor(m_stateDir, m_id));
+    forgetScreen();
     releaseLock();
 }
 

@@ -38,6 +38,7 @@ public:
 
     void save(); ///< best effort; what failed is tried again with the next change
     void saveScreen(const QByteArray &newest) const;
+    void forgetScreen() const; ///< of an earlier run of the session
     void releaseLock(); ///< the session is over, its record stays for whoever looks next
     void remove(); ///< record, lock, screen
 

@@ -46,4 +46,27 @@ std::vector<ProcessIdentity> SharedBoard::kept() const
     return identities;
 }
 
+bool SharedBoard::setRules(const QByteArray &json)
+{
+    const auto size = static_cast<size_t>(json.size());
+    if (size > longestRules) {
+        return false;
+    }
+    const int other = newestRules == 0 ? 1 : 0;
+    const auto at = static_cast<size_t>(other);
+    std::copy(json.begin(), json.end(), rulesBytes.at(at).begin());
+    rulesSizes.at(at) = json.size();
+    newestRules = other;
+    return true;
+}
+
+QByteArray SharedBoard::rules() const
+{
+    if (newestRules < 0) {
+        return {};
+    }
+    const auto at = static_cast<size_t>(newestRules.load());
+    return QByteArray(rulesBytes.at(at).data(), rulesSizes.at(at));
+}
+
 } // namespace shellreeve

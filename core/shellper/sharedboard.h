@@ -11,7 +11,7 @@
 
 namespace shellreeve {
 
-/// One page that guardian and shellper share: what the guardian must know when the shellper is gone without a
+/// What guardian and shellper share, a page and what has changed since they began: what the guardian must know when the shellper is gone without a
 /// word. Written by the shellper, read by the guardian after its end. Lock-free, no pointers.
 struct SharedBoard {
     std::atomic<pid_t> child{0};           ///< the PTY's child, also when it has exited
@@ -32,8 +32,19 @@ struct SharedBoard {
     void setKept(const std::vector<ProcessIdentity> &identities);
     [[nodiscard]] std::vector<ProcessIdentity> kept() const;
 
+    /// What the shellper was told last of the rules it started with (ShellperConfig::rules()), as JSON; empty: nothing.
+    static constexpr size_t longestRules = 16 * 1024;
+    std::array<std::atomic<qsizetype>, 2> rulesSizes{};
+    std::atomic<int> newestRules{-1}; ///< which of the two counts: the other one may be half written
+    bool setRules(const QByteArray &json); ///< false where it is too long: what was told before stays
+    [[nodiscard]] QByteArray rules() const;
+
     /// Shared anonymous memory; lives until the process ends.
     static Result<SharedBoard *> make();
+
+    /// Last, and not touched before there is something to note: pages that nobody writes cost nothing.
+    using RulesBytes = std::array<char, longestRules>;
+    std::array<RulesBytes, 2> rulesBytes;
 };
 
 } // namespace shellreeve

@@ -18,7 +18,7 @@ QStringList capabilities()
 {
     return {QStringLiteral("spawn"),    QStringLiteral("terminate"), QStringLiteral("challenge"),
             QStringLiteral("event"),    QStringLiteral("replaced"),  QStringLiteral("describe"),
-            QStringLiteral("goodbye"),  QStringLiteral("terminal-handover")};
+            QStringLiteral("goodbye"),  QStringLiteral("terminal-handover"), QStringLiteral("rules")};
 }
 
 bool terminalsMaySend(FrameType type)

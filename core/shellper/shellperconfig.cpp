@@ -45,15 +45,11 @@ qint64 within(const QJsonValue &value, qint64 least, qint64 most, qint64 otherwi
     return value.isDouble() ? static_cast<qint64>(std::clamp(value.toDouble(), double(least), double(most))) : otherwise;
 }
 
-LeftoverRules leftoverRulesFrom(const QJsonObject &object, const QJsonObject &session, const Tunables &tunables)
+// In the unit of the duration; what is no number changes nothing.
+template<typename Duration>
+void take(const QJsonValue &value, Duration &duration, qint64 least, qint64 most)
 {
-    constexpr qint64 day = 86'400'000;
-    LeftoverRules rules;
-    const QString policy = session.value(QStringLiteral("leftovers")).toString(toText(LeftoversPolicy::End));
-    rules.policy = leftoversPolicyFromText(policy).value_or(LeftoversPolicy::Keep); // doubt spares
-    rules.terminalAfter = Milliseconds(within(object.value(QStringLiteral("leftoversTerminalMs")), 0, day, tunables.leftoversTerminal.count()));
-    rules.othersAfter = Milliseconds(within(object.value(QStringLiteral("leftoversMs")), 0, day, tunables.leftoversOthers.count()));
-    return rules;
+    duration = Duration(within(value, least, most, duration.count()));
 }
 
 QMap<QString, QString> mapOf(const QProcessEnvironment &environment)
@@ -67,6 +63,42 @@ QMap<QString, QString> mapOf(const QProcessEnvironment &environment)
 
 } // namespace
 
+QJsonObject ShellperConfig::rules() const
+{
+    return {{QStringLiteral("huskSeconds"), static_cast<qint64>(husk.count())},
+            {QStringLiteral("graceMs"), static_cast<qint64>(grace.count())},
+            {QStringLiteral("leaseSeconds"), static_cast<qint64>(lease.count())},
+            {QStringLiteral("leaseAfterGoodbye"), static_cast<qint64>(leaseAfterGoodbye.count())},
+            {QStringLiteral("leftovers"), toText(leftovers.policy)},
+            {QStringLiteral("leftoversTerminalMs"), static_cast<qint64>(leftovers.terminalAfter.count())},
+            {QStringLiteral("leftoversMs"), static_cast<qint64>(leftovers.othersAfter.count())},
+            {QStringLiteral("keep"), QJsonObject{{QStringLiteral("programs"), QJsonArray::fromStringList(keep.programs)}}},
+            {QStringLiteral("keepScreen"), keepScreen}};
+}
+
+void ShellperConfig::takeRules(const QJsonObject &rules)
+{
+    constexpr qint64 day = 86'400'000;
+    constexpr qint64 longestLease = std::numeric_limits<qint32>::max();
+    take(rules.value(QStringLiteral("huskSeconds")), husk, 0, 1'000'000);
+    take(rules.value(QStringLiteral("graceMs")), grace, 0, day);
+    take(rules.value(QStringLiteral("leaseSeconds")), lease, 0, longestLease);
+    const QJsonValue goodbye = rules.value(QStringLiteral("leaseAfterGoodbye"));
+    take(goodbye, leaseAfterGoodbye, 0, longestLease);
+    if (goodbye.isBool()) { // before it had a length of its own
+        leaseAfterGoodbye = goodbye.toBool() ? lease : std::chrono::seconds(0);
+    }
+    take(rules.value(QStringLiteral("leftoversTerminalMs")), leftovers.terminalAfter, 0, day);
+    take(rules.value(QStringLiteral("leftoversMs")), leftovers.othersAfter, 0, day);
+    if (const QJsonValue policy = rules.value(QStringLiteral("leftovers")); policy.isString()) {
+        leftovers.policy = leftoversPolicyFromText(policy.toString()).value_or(LeftoversPolicy::Keep); // doubt spares
+    }
+    if (const QJsonObject kept = rules.value(QStringLiteral("keep")).toObject(); kept.value(QStringLiteral("programs")).isArray()) {
+        keep.programs = KeepRules::fromJson(kept).programs;
+    }
+    keepScreen = rules.value(QStringLiteral("keepScreen")).toBool(keepScreen);
+}
+
 QJsonObject ShellperConfig::toJson() const
 {
     QJsonObject object = launch.toJson();
@@ -79,12 +111,10 @@ QJsonObject ShellperConfig::toJson() const
     object.insert(QStringLiteral("fallbackSocketDir"), fallbackSocketDir);
     object.insert(QStringLiteral("profile"), profile);
     object.insert(QStringLiteral("scrollbackBytes"), scrollbackBytes);
-    object.insert(QStringLiteral("huskSeconds"), static_cast<qint64>(husk.count()));
-    object.insert(QStringLiteral("graceMs"), static_cast<qint64>(grace.count()));
-    object.insert(QStringLiteral("leaseSeconds"), static_cast<qint64>(lease.count()));
-    object.insert(QStringLiteral("leaseAfterGoodbye"), leaseAfterGoodbye);
-    object.insert(QStringLiteral("leftoversTerminalMs"), static_cast<qint64>(leftovers.terminalAfter.count()));
-    object.insert(QStringLiteral("leftoversMs"), static_cast<qint64>(leftovers.othersAfter.count()));
+    const QJsonObject changing = rules();
+    for (auto rule = changing.begin(); rule != changing.end(); ++rule) {
+        object.insert(rule.key(), rule.value());
+    }
     object.insert(QStringLiteral("keep"), keep.toJson());
     object.insert(QStringLiteral("owner"), owner);
     object.insert(QStringLiteral("session"), session);
@@ -127,15 +157,17 @@ Result<ShellperConfig> ShellperConfig::decode(const QByteArray &text, const QPro
     config.fallbackSocketDir =
         object.value(QStringLiteral("fallbackSocketDir")).toString(paths ? paths->fallbackSocketDir : QString());
     config.scrollbackBytes = within(object.value(QStringLiteral("scrollbackBytes")), 4096, longestReplay, config.scrollbackBytes);
-    config.husk = std::chrono::seconds(within(object.value(QStringLiteral("huskSeconds")), 0, 1'000'000, tunables.husk.count()));
-    config.grace = Milliseconds(within(object.value(QStringLiteral("graceMs")), 0, 86'400'000, tunables.gracefulTimeout.count()));
-    constexpr qint64 longestLease = std::numeric_limits<qint32>::max();
-    config.lease = std::chrono::seconds(within(object.value(QStringLiteral("leaseSeconds")), 0, longestLease, tunables.lease.count()));
-    config.leaseAfterGoodbye = object.value(QStringLiteral("leaseAfterGoodbye")).toBool(false);
+    config.husk = tunables.husk;
+    config.grace = tunables.gracefulTimeout;
+    config.lease = tunables.lease;
+    config.leftovers.terminalAfter = tunables.leftoversTerminal;
+    config.leftovers.othersAfter = tunables.leftoversOthers;
     config.keep = KeepRules::fromJson(object.value(QStringLiteral("keep")).toObject());
     config.owner = object.value(QStringLiteral("owner")).toObject();
     config.session = object.value(QStringLiteral("session")).toObject();
-    config.leftovers = leftoverRulesFrom(object, config.session, tunables);
+    QJsonObject rules = object;
+    rules.insert(QStringLiteral("leftovers"), config.session.value(QStringLiteral("leftovers")));
+    config.takeRules(rules);
     if (const QJsonValue kept = config.session.value(QStringLiteral("kept")); kept.isArray()) {
         config.keep.kept = identitiesFromJson(kept); // as DESCRIBE will change them
     }

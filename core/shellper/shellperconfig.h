@@ -31,11 +31,17 @@ struct ShellperConfig {
     std::chrono::seconds husk{60};
     Milliseconds grace{10'000}; ///< between TERM and KILL where nobody says otherwise
     std::chrono::seconds lease{604'800}; ///< 0 = never
-    bool leaseAfterGoodbye = false; ///< chosen for this session: also when its supervisor left on purpose
+    std::chrono::seconds leaseAfterGoodbye{0}; ///< the same when its supervisor left on purpose
     LeftoverRules leftovers; ///< the policy is what `session` says
     KeepRules keep;
+    bool keepScreen = true; ///< the last of a finished session
     QJsonObject owner;
     QJsonObject session; ///< the supervisor's own keys, handed back in WELCOME
+
+    /// What may change while the shellper lives, under the keys that the configuration has for it, and "leftovers", the
+    /// policy: travels as "rules" in DESCRIBE, is told in WELCOME, and is noted for the guardian.
+    [[nodiscard]] QJsonObject rules() const;
+    void takeRules(const QJsonObject &rules); ///< what is absent or malformed stays
 
     [[nodiscard]] QJsonObject toJson() const;
     /// `environment` is this process's: the child's when the text has none, and where stateDir comes from.

@@ -29,8 +29,7 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     , m_nonce(randomHex(8))
     , m_self(m_config)
     , m_server(m_config.socketPath, m_config.fallbackSocketDir)
-    , m_lease(Lease(m_config.lease, m_config.leaseAfterGoodbye ? Lease::AfterGoodbye::Too : Lease::AfterGoodbye::Never),
-              [] { return readTreeUsage({::getpid()}); }, Clock::system())
+    , m_lease(Lease(m_config.lease, m_config.leaseAfterGoodbye), [] { return readTreeUsage({::getpid()}); }, Clock::system())
     , m_leftovers(m_config.leftovers, [this] { return endRequest(); }, Clock::system())
 {
     connect(&m_leftovers, &Leftovers::changed, this, &ShellperHost::leftoversChanged);
@@ -231,6 +230,28 @@ void ShellperHost::takeDescription(const QJsonObject &keys)
         noteKept();
         m_leftovers.refreshSoon();
     }
+    QJsonObject rules = keys.value(QStringLiteral("rules")).toObject();
+    if (const QJsonValue policy = keys.value(QStringLiteral("leftovers")); policy.isString()) {
+        rules.insert(QStringLiteral("leftovers"), policy);
+    }
+    if (!rules.isEmpty()) {
+        takeRules(rules);
+    }
+}
+
+// They count from here on, for what is left over already, too.
+void ShellperHost::takeRules(const QJsonObject &rules)
+{
+    m_config.takeRules(rules);
+    if (!m_board.setRules(encodeJson(m_config.rules()))) {
+        qCWarning(lcShellper, "The keep-list is too long for the guardian, which keeps the one before");
+    }
+    m_leftovers.setRules(m_config.leftovers);
+    m_leftovers.refreshSoon();
+    m_lease.setLengths(m_config.lease, m_config.leaseAfterGoodbye);
+    m_husk.stop();
+    updateHusk();
+    updateLease();
 }
 
 // For the guardian, should it have to end what we leave.

@@ -54,6 +54,7 @@ private:
     void tellChild();
     void leftoversChanged();
     void takeDescription(const QJsonObject &keys);
+    void takeRules(const QJsonObject &rules);
     void noteKept();
     void moved();
     void becameUnguarded();

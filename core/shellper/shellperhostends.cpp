@@ -16,6 +16,17 @@ namespace {
 constexpr qsizetype screenBytes = 256 * 1024;
 constexpr std::chrono::seconds timeForLastWords{1};
 
+QByteArray newestOf(const OutputRing &ring)
+{
+    QByteArray newest;
+    for (quint64 at = ring.replayStart(screenBytes); at < ring.end();) {
+        const QByteArrayView part = ring.view(at, screenBytes);
+        newest.append(part.data(), part.size());
+        at += static_cast<quint64>(part.size());
+    }
+    return newest;
+}
+
 } // namespace
 
 void ShellperHost::endEverything(Milliseconds grace)
@@ -119,8 +130,7 @@ bool ShellperHost::hasDescendants() const
 
 void ShellperHost::endByLease()
 {
-    qCInfo(lcShellper, "Nobody has looked after this session for %lld s, and it did nothing: ending it",
-           static_cast<long long>(m_config.lease.count()));
+    qCInfo(lcShellper, "Nobody has looked after this session as long as its lease is, and it did nothing: ending it");
     // Its exit is kept, and the husk's time follows.
     terminate(TerminateRequest{m_config.grace.count(), false}, [this](const TerminationResult &result) {
         if (!result.ended) {
@@ -160,14 +170,7 @@ void ShellperHost::leaveNow()
     m_server.removeSocket();
     const bool exitedByItself = m_session->exit() && !m_ending;
     if (exitedByItself) {
-        QByteArray screen;
-        const OutputRing &ring = m_session->ring();
-        for (quint64 at = ring.replayStart(screenBytes); at < ring.end();) {
-            const QByteArrayView part = ring.view(at, screenBytes);
-            screen.append(part.data(), part.size());
-            at += static_cast<quint64>(part.size());
-        }
-        m_self.saveScreen(screen);
+        m_config.keepScreen ? m_self.saveScreen(newestOf(m_session->ring())) : m_self.forgetScreen();
         m_self.releaseLock();
     } else {
         m_self.remove();

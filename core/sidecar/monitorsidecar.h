@@ -44,6 +44,7 @@ public:
     ~MonitorSidecar() override; ///< ends the monitor
 
     [[nodiscard]] const MonitorStatus &status() const { return m_status; }
+    [[nodiscard]] int port() const { return m_port; } ///< as it was last wanted; 0: none
 
     /// 0: none. Ends what runs on another port.
     void start(int port, Manner manner);

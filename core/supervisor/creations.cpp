@@ -69,7 +69,8 @@ Result<SessionRecord> Creations::recordFor(const SessionSpec &spec) const
     record.cols = spec.cols;
     record.rows = spec.rows;
     record.restart = spec.restart;
-    record.leftovers = spec.leftovers;
+    record.leftovers = spec.leftovers.value_or(m_context.rules().leftovers);
+    record.leftoversChosen = spec.leftovers.has_value();
     record.lease = spec.lease;
     record.intent = SessionIntent::Create;
     record.status = SessionStatus::Starting;

@@ -183,6 +183,7 @@ void Departures::endHusk(const QString &id)
         } else {
             (void)m_context.store.save(left->record(), Durability::Fsync);
             left->announce();
+            QMetaObject::invokeMethod(this, &Departures::prune, Qt::QueuedConnection); // it counts from now on
         }
     });
 }
@@ -197,7 +198,7 @@ void Departures::prune()
             finished.append(FinishedSession{session->id(), session->record().endedAt});
         }
     }
-    const QStringList overdue = overdueSessions(finished, m_context.clock().wall(), finishedLast, mostFinished);
+    const QStringList overdue = overdueSessions(finished, m_context.clock().wall(), m_context.rules().keepFinished, m_context.rules().mostFinished);
     for (const QString &id : overdue) {
         if (Session *session = m_context.sessions.find(id)) {
             m_endings.forget(*session);

@@ -9,15 +9,12 @@
 namespace shellreeve {
 
 /// What a session's end by itself leads to: the exit written down, the restart policy asked, its shellper
-/// sent away when its husk time has passed with nobody looking, and finished sessions forgotten after
-/// seven days or when there are more than 200.
+/// sent away when its husk time has passed with nobody looking, and finished sessions forgotten when they are
+/// old, or too many.
 class Departures : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostFinished = 200;
-    static constexpr std::chrono::hours finishedLast{7 * 24};
-
     Departures(SupervisorContext &context, Creations &creations, Endings &endings, Restarts &restarts,
                QObject *parent = nullptr);
 

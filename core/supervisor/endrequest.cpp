@@ -14,6 +14,7 @@ TerminationRequest endRequestFor(const SupervisorContext &context, const Session
     request.cgroup = record.scope;
     request.grace = context.tunables().gracefulTimeout;
     request.verify = context.tunables().forceTimeout;
+    request.keep.programs = context.rules().keepList;
     request.keep.kept = record.kept;
     request.sessionChild = child;
     if (context.self) {

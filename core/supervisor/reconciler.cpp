@@ -89,11 +89,16 @@ Reconciler::Reconciler(SupervisorContext &context, Creations &creations, Endings
 
 Reconciler::~Reconciler() = default;
 
-void Reconciler::begin()
+void Reconciler::arm()
 {
     const Milliseconds interval = m_context.tunables().sweepInterval;
     m_timer.setTimerType(interval < Milliseconds(10'000) ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
     m_timer.start(interval);
+}
+
+void Reconciler::begin()
+{
+    arm();
     watchSockets();
     request(Pass::Sweep, {});
 }

@@ -45,6 +45,7 @@ public:
     ~Reconciler() override;
 
     void begin(); ///< the start has settled: from now on by the clock
+    void arm();   ///< with the interval there is now
     /// How long the directory of the sockets is to be quiet before a change there is looked at; 500 ms.
     void settleFor(Milliseconds quiet) { m_settling.setInterval(quiet); }
     /// How long a pass may take as a whole; 10 s. What is not done then is told as such, and goes on by itself or is done by

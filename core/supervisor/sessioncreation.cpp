@@ -42,7 +42,7 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
 {
     const SessionRecord &record = m_session.record();
     const RuntimePaths &paths = m_context.options.paths;
-    ShellperConfig config;
+    ShellperConfig config = m_context.shellperRules(record);
     config.launch.command = record.command.value(0);
     config.launch.args = record.command.mid(1);
     config.launch.cwd = record.cwd;
@@ -54,12 +54,6 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
     config.stateDir = paths.stateDir;
     config.fallbackSocketDir = paths.fallbackSocketDir;
     config.profile = m_context.options.profile;
-    config.husk = m_context.tunables().husk;
-    config.grace = m_context.tunables().gracefulTimeout;
-    config.lease = record.lease.value_or(m_context.tunables().lease);
-    config.leaseAfterGoodbye = record.lease.has_value();
-    config.leftovers.terminalAfter = m_context.tunables().leftoversTerminal;
-    config.leftovers.othersAfter = m_context.tunables().leftoversOthers;
     if (m_context.ownerLock) {
         config.owner = m_context.ownerLock->describe(m_context.options.profile);
     }

@@ -40,6 +40,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
         m_parts->departures.watch(*session);
         Q_EMIT sessionAdded(session->id());
         tell("session.created", *session);
+        followRules(m_parts->context, *session);
     });
     connect(&table, &SessionTable::changed, this, [this](Session *session) {
         Q_EMIT sessionChanged(session->id());
@@ -136,6 +137,16 @@ bool Supervisor::isReady() const
 bool Supervisor::isShuttingDown() const
 {
     return m_parts->context.isShuttingDown;
+}
+
+const SessionRules &Supervisor::rules() const
+{
+    return m_parts->context.rules();
+}
+
+const Tunables &Supervisor::tunables() const
+{
+    return m_parts->context.tunables();
 }
 
 void Supervisor::create(const SessionSpec &spec, const Answer<QJsonObject> &answer)

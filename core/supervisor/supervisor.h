@@ -9,6 +9,7 @@
 #include "session/sessionsnapshot.h"
 #include "shellper/message.h"
 #include "supervisor/answerlimits.h"
+#include "supervisor/sessionrules.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -94,6 +95,7 @@ public:
         QString monitorProgram = {}; ///< absolute path
         bool hasPerson = false;  ///< somebody is there to be asked about the monitor's port
         ScopeMaker *scopes = nullptr; ///< outlives the supervisor; nullptr: sessions get no cgroups of their own
+        SessionRules rules{};
     };
 
     explicit Supervisor(Options options, QObject *parent = nullptr);
@@ -105,6 +107,10 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] const RuntimePaths &paths() const;
     [[nodiscard]] bool isShuttingDown() const;
+    /// Others from now on, for living sessions too; at any time.
+    void follow(const Tunables &tunables, const SessionRules &rules);
+    [[nodiscard]] const SessionRules &rules() const;
+    [[nodiscard]] const Tunables &tunables() const;
 
     /// All or nothing: the session's object once its shellper answered, or why not and nothing left.
     void create(const SessionSpec &spec, const Answer<QJsonObject> &answer);
@@ -132,7 +138,7 @@ public:
     void changesSince(std::optional<quint64> since, Milliseconds wait, const std::function<void(const QJsonObject &)> &answer);
     [[nodiscard]] int sessionCount() const;
     [[nodiscard]] int livingCount() const; ///< those whose shellper lives
-    [[nodiscard]] int leasedCount() const; ///< of these: a lease was chosen for them, which runs after a goodbye, too
+    [[nodiscard]] int leasedCount() const; ///< of these: they have a lease that runs after a goodbye, their own or that of the rules
     /// `name` is an exact id, an exact name or a unique prefix of an id.
     [[nodiscard]] Result<QJsonObject> get(const QString &name) const;
     /// {processes: [{pid, ppid, program, command, state}]}

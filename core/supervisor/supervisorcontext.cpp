@@ -16,4 +16,18 @@ SupervisorContext::SupervisorContext(Supervisor::Options given)
     }
 }
 
+ShellperConfig SupervisorContext::shellperRules(const SessionRecord &record) const
+{
+    ShellperConfig config;
+    config.husk = tunables().husk;
+    config.grace = tunables().gracefulTimeout;
+    config.lease = record.lease.value_or(tunables().lease);
+    config.leaseAfterGoodbye = record.lease.value_or(rules().leaseAfterQuit);
+    config.leftovers = {record.leftovers, tunables().leftoversTerminal, tunables().leftoversOthers};
+    config.keep.programs = rules().keepList;
+    config.keepScreen = rules().keepScreens;
+    config.scrollbackBytes = rules().scrollbackBytes;
+    return config;
+}
+
 } // namespace shellreeve

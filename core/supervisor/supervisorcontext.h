@@ -3,6 +3,7 @@
 
 #include "process/processidentity.h"
 #include "session/sessionstore.h"
+#include "shellper/shellperconfig.h"
 #include "supervisor/ownerlock.h"
 #include "supervisor/sessiontable.h"
 #include "supervisor/supervisor.h"
@@ -22,6 +23,9 @@ struct SupervisorContext {
 
     [[nodiscard]] const Clock &clock() const { return options.clock; }
     [[nodiscard]] const Tunables &tunables() const { return options.tunables; }
+    [[nodiscard]] const SessionRules &rules() const { return options.rules; }
+    /// What the shellper of this session goes by: a configuration with its rules and its scrollback, and nothing else.
+    [[nodiscard]] ShellperConfig shellperRules(const SessionRecord &record) const;
 };
 
 } // namespace shellreeve

@@ -125,8 +125,9 @@ int Supervisor::livingCount() const
 int Supervisor::leasedCount() const
 {
     const QList<Session *> sessions = m_parts->context.sessions.all();
-    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(), [](const Session *session) {
-        return session->hasShellper() && !session->isFinished() && session->record().lease.value_or(std::chrono::seconds(0)).count() > 0;
+    const std::chrono::seconds otherwise = rules().leaseAfterQuit;
+    return static_cast<int>(std::count_if(sessions.cbegin(), sessions.cend(), [otherwise](const Session *session) {
+        return session->hasShellper() && !session->isFinished() && session->record().lease.value_or(otherwise).count() > 0;
     }));
 }
 

@@ -71,11 +71,15 @@ class TestE2eScreenshots : public QObject
 private Q_SLOTS:
     void everyWindow_data();
     void everyWindow();
+    void theWelcome_data() { everyWindow_data(); }
+    void theWelcome();
 
 private:
+    void prepare(DesktopInstance &on);
     void take(DesktopInstance &on, const QString &title, const QString &name);
     void populate(DesktopInstance &on);
     void takeLeftovers(DesktopInstance &on);
+    void takeSettings(DesktopInstance &on);
 
     QString m_look;
     Look m_kind = Look::Light;
@@ -170,15 +174,62 @@ void TestE2eScreenshots::takeLeftovers(DesktopInstance &on)
     orphan.waitForFinished();
 }
 
+void TestE2eScreenshots::takeSettings(DesktopInstance &on)
+{
+    const QString title = QStringLiteral("Settings");
+    QVERIFY(on.menu().choose({QStringLiteral("Settings…")}));
+    const Accessible window = on.desktop.waitForWindow(title);
+    const QList<std::pair<const char *, const char *>> sections{{"general", "Start at login"},       {"sessions", "Output to remember"},
+                                                                {"leftovers", "Programs to keep"},    {"notifications", "A session has finished"},
+                                                                {"monitor", "Port of the monitor"},   {"advanced", "Time to finish"}};
+    for (const auto &[name, shown] : sections) {
+        QVERIFY2(waitFor([&] {
+            if (DesktopInstance::wordsOf(window).contains(QString::fromUtf8(shown))) {
+                return true;
+            }
+            window.find(QStringLiteral("list"), QStringLiteral("Sections")).focus();
+            (void)on.desktop.display.tell(words("key Down"));
+            return false;
+        }), shown);
+        take(on, title, QStringLiteral("settings-%1").arg(QLatin1String(name)));
+    }
+    QVERIFY(on.closeWindow(title, QStringLiteral("Escape")));
+    QVERIFY(on.menu().choose({QStringLiteral("Settings…")}));
+    QVERIFY(waitFor([&] {
+        return on.desktop.display.tell(words("key ctrl+f")) && window.find(QStringLiteral("text"), QStringLiteral("Search settings")).isFocused();
+    }));
+    QVERIFY(window.find(QStringLiteral("text"), QStringLiteral("Search settings")).setText(QStringLiteral("port")));
+    QVERIFY(window.waitFor(QStringLiteral("text"), QStringLiteral("Port of the monitor")).setText(QStringLiteral("70000")));
+    QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("65535")); }));
+    take(on, title, QStringLiteral("settings-problem"));
+    QVERIFY(on.closeWindow(title, QStringLiteral("Escape")));
+}
+
+void TestE2eScreenshots::prepare(DesktopInstance &on)
+{
+    m_look = QString::fromUtf8(QTest::currentDataTag());
+    dress(on, m_kind);
+    on.it.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("/bin/false"));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
+}
+
+void TestE2eScreenshots::theWelcome()
+{
+    QFETCH(int, look);
+    m_kind = static_cast<Look>(look);
+    DesktopInstance on(DesktopInstance::Tray::There, m_kind == Look::Large ? QSize(2560, 1600) : QSize(1280, 800));
+    prepare(on);
+    QVERIFY(on.start({}));
+    take(on, QStringLiteral("Welcome to Shellreeve"), QStringLiteral("welcome"));
+    takeSettings(on);
+}
+
 void TestE2eScreenshots::everyWindow()
 {
     QFETCH(int, look);
     m_kind = static_cast<Look>(look);
-    m_look = QString::fromUtf8(QTest::currentDataTag());
     DesktopInstance on(DesktopInstance::Tray::There, m_kind == Look::Large ? QSize(2560, 1600) : QSize(1280, 800));
-    dress(on, m_kind);
-    on.it.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("/bin/false"));
-    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
+    prepare(on);
     QVERIFY(on.start({QStringLiteral("--show")}));
     const QString sessions = QStringLiteral("Sessions");
     take(on, sessions, QStringLiteral("sessions-empty"));

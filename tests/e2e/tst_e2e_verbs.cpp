@@ -158,7 +158,7 @@ void TestE2eVerbs::statusObject()
     QVERIFY(!it.create(QStringLiteral("api"), words("cat")).isEmpty());
     const QJsonObject status = it.reeve(words("status --json")).object();
     QCOMPARE(sorted(status.keys()), sorted(words("pid version profile ready sessions monitor orphans lastSweep problems scopes clients")));
-    QCOMPARE(sorted(status.value(QLatin1String("monitor")).toObject().keys()), sorted(words("state pid port holder")));
+    QCOMPARE(sorted(status.value(QLatin1String("monitor")).toObject().keys()), sorted(words("state pid port holder reason advice")));
     QCOMPARE(status.value(QLatin1String("pid")).toInteger(), it.tray().processId());
     QCOMPARE(status.value(QLatin1String("sessions")).toInt(), 1);
     QCOMPARE(status.value(QLatin1String("ready")), QJsonValue(true));

@@ -55,6 +55,7 @@ public:
     std::function<Result<void>(const QString &)> sync = syncToDisk;
     AnswerLimits answers;
     ScopeMaker *scopes = nullptr;
+    SessionRules rules;
 
     [[nodiscard]] const TemporaryHome &home() const { return m_home; }
     [[nodiscard]] RuntimePaths paths() const
@@ -71,10 +72,17 @@ public:
         }
         return *m_supervisor;
     }
+    [[nodiscard]] Supervisor::Options optionsNow() const
+    {
+        Supervisor::Options options{paths(), tunables, QString(), program, *clock, {}, sync, answers};
+        options.scopes = scopes;
+        options.rules = rules;
+        return options;
+    }
     void beginOnly() ///< without waiting
     {
         m_supervisor.reset();
-        m_supervisor = std::make_unique<Supervisor>(Supervisor::Options{paths(), tunables, QString(), program, *clock, {}, sync, answers, scopes});
+        m_supervisor = std::make_unique<Supervisor>(optionsNow());
         if (const Result<void> started = m_supervisor->start(); !started) {
             qWarning("start: %s", qUtf8Printable(started.error().message()));
         }

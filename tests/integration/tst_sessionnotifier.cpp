@@ -21,7 +21,9 @@ struct Told {
     {
         notifier.reset();
         Supervisor &supervisor = bed.begin();
-        notifier = std::make_unique<SessionNotifier>(SessionNotifier::Parts{supervisor, notifications, [this](const QString &id) { return id == inView; }});
+        notifier = std::make_unique<SessionNotifier>(SessionNotifier::Parts{
+            supervisor, notifications, [this](const QString &id) { return id == inView; },
+            [this](SessionNotifier::News news) { return !unwanted.contains(news); }});
     }
 
     [[nodiscard]] QStringList titles() const
@@ -69,6 +71,7 @@ struct Told {
     Notifications notifications;
     QSignalSpy fallback{&notifications, &Notifications::fallback};
     QString inView;
+    QList<SessionNotifier::News> unwanted;
     std::unique_ptr<SessionNotifier> notifier;
 };
 
@@ -93,6 +96,21 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return told.titles() == QStringList{QStringLiteral("api exited with 1")}; }));
         QVERIFY(told.waitForLast());
         QCOMPARE(told.titles().size(), 2);
+    }
+
+    void whatIsNotWantedIsNotTold()
+    {
+        Told told;
+        told.unwanted = {SessionNotifier::News::Finished, SessionNotifier::News::Attention};
+        QVERIFY(!told.create(QStringLiteral("exit 0"), QStringLiteral("fine")).isEmpty());
+        QVERIFY(told.bed.waitForStatus(QStringLiteral("fine"), QStringLiteral("exited")));
+        const Result<QJsonObject> rings = told.bed.create(SupervisorBed::spec(
+            {QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("printf '\\a'; exec tail -f /dev/null")}, QStringLiteral("rings")));
+        QVERIFY(rings.ok());
+        const QString id = rings->value(QLatin1String("id")).toString();
+        QVERIFY(waitFor([&] { return told.bed->snapshot(id)->attention.kind == Attention::Kind::Bell; }));
+        QVERIFY(told.waitForLast()); // a failure is wanted
+        QCOMPARE(told.titles(), QStringList{QStringLiteral("last exited with 7")});
     }
 
     void aButtonIsPassedOnAndTheSessionSeenTo()

@@ -27,7 +27,6 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     m_rows->setAccessibleName(tr("What it is about"));
     m_action->setAutoDefault(false);
     m_safe->setText(tr("Cancel"));
-    m_safe->setDefault(true);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(fontMetrics().height() * 2 / 3);
@@ -49,13 +48,17 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     grid->setContentsMargins(margin, margin, margin, margin);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(margin);
-    grid->addWidget(dialogparts::warningSign(this), 0, 0, Qt::AlignTop);
+    if (!question.isHarmless) {
+        grid->addWidget(dialogparts::warningSign(this), 0, 0, Qt::AlignTop);
+    }
     grid->addLayout(words, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
     update(question);
-    m_safe->setFocus();
+    QPushButton *first = question.isHarmless ? m_action : m_safe;
+    first->setDefault(true);
+    first->setFocus();
 }
 
 void ConsentDialog::update(const Question &question)

@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace shellreeve {
 
 /// Asks before something is destroyed: what, in words, and a button that says it. The safe way is the default: Esc and
-/// Enter take it; accepted() is the other one.
+/// Enter take it; accepted() is the other one. Where nothing is destroyed Enter takes that.
 class ConsentDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
         QString note;    ///< set apart, below the list; empty: none
         QList<Row> rows; ///< scrolls when there are many
         QString action;  ///< the button that does it: "End 3 processes"
+        bool isHarmless = false; ///< nothing is destroyed: the button is the default, and there is no warning
         bool operator==(const Question &) const = default;
     };
 

@@ -190,7 +190,9 @@ void EndFlow::quitAndEnd(const std::function<void()> &leave)
         *asked = idsOf(seen);
         return seen;
     };
-    ConsentDialog *dialog = prepare(now, look, endtext::quitQuestion);
+    ConsentDialog *dialog = prepare(now, look, [this](const QList<endtext::Subject> &all) {
+        return endtext::quitQuestion(all, m_supervisor.rules().leaseAfterQuit);
+    });
     connect(dialog, &QDialog::accepted, this, [this, leave, asked] {
         if (asked->contains(idsOf(endedByQuitting()))) {
             quitNow(leave);

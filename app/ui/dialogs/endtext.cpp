@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/endtext.h"
 
+#include "ui/dialogs/quittext.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
 
@@ -223,16 +224,22 @@ ConsentDialog::Question restartQuestion(const QList<Subject> &subjects)
     return question;
 }
 
-ConsentDialog::Question quitQuestion(const QList<Subject> &subjects)
+ConsentDialog::Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds leaseAfterQuit)
 {
     ConsentDialog::Question question;
     question.title = EndText::tr("Quit and end all");
     question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
                                             : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
-    const auto living = std::count_if(subjects.cbegin(), subjects.cend(), [](const Subject &subject) { return words::isLiving(subject.session); });
+    QList<SessionSnapshot> living;
+    for (const Subject &subject : subjects) {
+        if (words::isLiving(subject.session)) {
+            living.append(subject.session);
+        }
+    }
     question.text = consequence(subjects) + QStringLiteral("\n\n")
-        + (living == 0 ? EndText::tr("To leave what finished sessions started running instead, choose “Quit” in the menu.")
-                       : EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(living)));
+        + (living.isEmpty() ? EndText::tr("To leave what finished sessions started running instead, choose “Quit” in the menu.")
+                            : EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(living.size()))
+                                  + QLatin1Char(' ') + quittext::howLong(living, leaseAfterQuit));
     question.note = noteOf(subjects);
     question.rows = rowsOf(subjects);
     question.action = EndText::tr("End %1 and quit").arg(sessions(subjects.size()));

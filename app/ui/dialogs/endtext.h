@@ -26,8 +26,8 @@ struct Subject {
 
 [[nodiscard]] ConsentDialog::Question endQuestion(const QList<Subject> &subjects);
 [[nodiscard]] ConsentDialog::Question restartQuestion(const QList<Subject> &subjects);
-/// "Quit and end all (N)…"
-[[nodiscard]] ConsentDialog::Question quitQuestion(const QList<Subject> &subjects);
+/// "Quit and end all (N)…"; `leaseAfterQuit` is for what the other way to quit would do.
+[[nodiscard]] ConsentDialog::Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds leaseAfterQuit);
 [[nodiscard]] ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished);
 
 /// One process of a session and what is below it.

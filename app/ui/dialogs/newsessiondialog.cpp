@@ -161,9 +161,14 @@ void NewSessionDialog::buildPolicies(QFormLayout *form)
     m_restart->setAccessibleName(tr("Restart"));
     m_restart->setToolTip(tr("Whether the command is started again when it ends by itself"));
     m_leftovers = new QComboBox(m_fields);
-    m_leftovers->addItem(tr("End them"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::End)));
-    m_leftovers->addItem(tr("Ask me"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Ask)));
-    m_leftovers->addItem(tr("Keep them"), QVariant::fromValue(static_cast<int>(LeftoversPolicy::Keep)));
+    m_leftovers->addItem(QString());
+    for (const auto &[policy, text] : {std::pair(LeftoversPolicy::End, tr("End them")), std::pair(LeftoversPolicy::Ask, tr("Ask me")),
+                                       std::pair(LeftoversPolicy::Keep, tr("Keep them"))}) {
+        m_leftovers->addItem(text, static_cast<int>(policy));
+        if (policy == m_choices.leftovers) {
+            m_leftovers->setItemText(0, tr("As set (%1)", "leftovers: end them").arg(text));
+        }
+    }
     m_leftovers->setAccessibleName(tr("Leftovers"));
     m_leftovers->setToolTip(tr("Processes that still run when the command has ended"));
     m_opensTerminal = new QCheckBox(tr("Show it in a &terminal"), m_fields);
@@ -227,12 +232,13 @@ bool NewSessionDialog::opensTerminal() const
 
 NewSessionForm NewSessionDialog::form() const
 {
+    const QVariant policy = m_leftovers->currentData();
     return {m_command->currentText(),
             m_folder->currentText(),
             m_name->text(),
             m_environment->toPlainText(),
             static_cast<RestartMode>(m_restart->currentData().toInt()),
-            static_cast<LeftoversPolicy>(m_leftovers->currentData().toInt())};
+            policy.isValid() ? std::optional(static_cast<LeftoversPolicy>(policy.toInt())) : std::nullopt};
 }
 
 // In a dialog of its own that is opened, not run. It looks at the disk on this thread, so only a folder that has just

@@ -34,6 +34,7 @@ public:
         QString home;
         QString shell;
         QString searchPath;
+        LeftoversPolicy leftovers = LeftoversPolicy::End; ///< as in the settings
         bool opensTerminal = true;
     };
 

@@ -34,6 +34,7 @@ NewSessionDialog::Choices NewSessionFlow::choices() const
     choices.home = QDir::homePath();
     choices.shell = LoginEnvironment::loginShell();
     choices.searchPath = m_loginPath.isEmpty() ? qEnvironmentVariable("PATH") : m_loginPath;
+    choices.leftovers = m_supervisor.rules().leftovers;
     choices.suggestions = commandSuggestions(choices.searchPath, choices.shell, choices.commands);
     const QList<SessionSnapshot> all = m_supervisor.snapshots();
     for (const SessionSnapshot &session : all) {

@@ -16,7 +16,7 @@ struct NewSessionForm {
     QString name;
     QString environment; ///< NAME=value, one a line
     RestartMode restart = RestartMode::Never;
-    LeftoversPolicy leftovers = LeftoversPolicy::End;
+    std::optional<LeftoversPolicy> leftovers; ///< nullopt: as in the settings
 };
 
 /// What the form is held against.

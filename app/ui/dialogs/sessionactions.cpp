@@ -4,6 +4,7 @@
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
 #include "session/sessionname.h"
+#include "settings/settings.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/batch.h"
 #include "ui/dialogs/dialogdesk.h"
@@ -12,9 +13,12 @@
 #include "ui/dialogs/monitorflow.h"
 #include "ui/dialogs/newsessionflow.h"
 #include "ui/dialogs/processflow.h"
+#include "ui/dialogs/quittext.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/sessionwords.h"
+
+#include <QCheckBox>
 
 #include <algorithm>
 #include <iterator>
@@ -66,6 +70,11 @@ SessionActions::SessionActions(Parts parts, QObject *parent)
     connect(&m_flows->creating, &NewSessionFlow::failedUnseen, this,
             [this](const QString &name, const Error &reason) { tellFailures({{name, reason}}, tr("could not be started")); });
     connect(&m_flows->monitor, &MonitorFlow::endSessionWanted, this, [this](const QString &id) { end({id}); });
+    connect(&m_flows->monitor, &MonitorFlow::portChosen, this, [this](int port) {
+        if (m_parts.settings.overruledBy(Setting::MonitorPort).isEmpty()) { // else for this run
+            m_parts.settings.set(Setting::MonitorPort, port);
+        }
+    });
     connect(&m_flows->monitor, &MonitorFlow::dashboardWanted, this, &SessionActions::dashboardWanted);
     connect(&m_parts.terminals, &TerminalLauncher::failed, this, &SessionActions::sayNoTerminal);
 }
@@ -279,9 +288,42 @@ void SessionActions::quit(QuitChoice choice)
         m_flows->ending.quitAndEnd([this] { m_parts.leave(); });
         return;
     }
-    const QList<SessionSnapshot> all = m_parts.supervisor.snapshots();
-    if (const auto living = std::count_if(all.cbegin(), all.cend(), words::isLiving); living > 0) {
-        Q_EMIT leftRunning(static_cast<int>(living), m_parts.supervisor.leasedCount());
+    const QList<SessionSnapshot> kept = living();
+    if (!kept.isEmpty() && m_parts.settings.text(Setting::Quit) == QLatin1String("ask")) {
+        askToKeep(kept);
+    } else {
+        keepAndQuit();
+    }
+}
+
+QList<SessionSnapshot> SessionActions::living() const
+{
+    QList<SessionSnapshot> sessions = m_parts.supervisor.snapshots();
+    sessions.removeIf([](const SessionSnapshot &session) { return !words::isLiving(session); });
+    return sessions;
+}
+
+void SessionActions::askToKeep(const QList<SessionSnapshot> &living)
+{
+    const QString subject = QStringLiteral("quit and keep");
+    if (m_flows->desk.raise(subject)) {
+        return;
+    }
+    auto *dialog = new ConsentDialog(quittext::keepQuestion(living, m_parts.supervisor.rules().leaseAfterQuit), m_flows->desk.window());
+    QCheckBox *neverAgain = dialog->addChoice(tr("Do not ask again"), tr("The settings bring the question back"));
+    connect(dialog, &QDialog::accepted, this, [this, neverAgain] {
+        if (neverAgain->isChecked()) {
+            m_parts.settings.restore(Setting::Quit);
+        }
+        keepAndQuit();
+    });
+    m_flows->desk.open(subject, dialog);
+}
+
+void SessionActions::keepAndQuit()
+{
+    if (const QList<SessionSnapshot> kept = living(); !kept.isEmpty()) {
+        Q_EMIT leftRunning(static_cast<int>(kept.size()), quittext::howLong(kept, m_parts.supervisor.rules().leaseAfterQuit));
     }
     m_flows->desk.closeAll();
     m_parts.supervisor.quit(QuitChoice::KeepSessions, [leave = m_parts.leave](const Result<QList<SessionOutcome>> &) { leave(); });

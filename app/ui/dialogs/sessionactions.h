@@ -16,6 +16,7 @@ class QWidget;
 namespace shellreeve {
 
 class RecentChoices;
+class Settings;
 class TerminalLauncher;
 
 /// What a person can do, from the menu, a window or a notification alike: asks where something is destroyed, acts on the
@@ -28,6 +29,7 @@ public:
         Supervisor &supervisor;
         TerminalLauncher &terminals;
         RecentChoices &recent;
+        Settings &settings;
         RuntimePaths paths;
         QString profile;
         std::function<QWidget *()> window; ///< what dialogs belong to; nullptr while no window is shown
@@ -50,10 +52,12 @@ public:
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
-    void quit(QuitChoice choice); ///< KeepSessions leaves at once, told what stays; EndSessions asks
+    /// KeepSessions leaves at once, told what stays, or asks, as it is set; EndSessions asks.
+    void quit(QuitChoice choice);
     void showAbout();
     void showMonitor(); ///< how it stands with it, and what can be done
     void showLeftovers() { Q_EMIT leftoversWanted(); }
+    void showSettings() { Q_EMIT settingsWanted(); }
     /// What shows it in a terminal of the person's choice.
     [[nodiscard]] QString attachCommand(const QString &id) const;
     /// The program is leaving: no more questions.
@@ -66,8 +70,9 @@ Q_SIGNALS:
     void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
     void dashboardWanted(); ///< in a web browser
     void leftoversWanted(); ///< the window of leftovers and orphans
-    /// Leaving, and that many sessions go on; for some of them a lease was chosen.
-    void leftRunning(int sessions, int leased);
+    void settingsWanted();
+    /// Leaving, and that many sessions go on; how long, in words.
+    void leftRunning(int sessions, const QString &howLong);
     /// There is no terminal of it to open any more; its details tell what is left to see.
     void detailsWanted(const QString &id);
 
@@ -77,6 +82,9 @@ private:
     [[nodiscard]] bool endsByRestart(const QString &id) const;
     void restartNow(const QStringList &ids);
     void forgetNow(const QStringList &ids);
+    void askToKeep(const QList<SessionSnapshot> &living);
+    void keepAndQuit();
+    [[nodiscard]] QList<SessionSnapshot> living() const;
     void tellFailures(const QList<Batch::Failure> &failures, const QString &what);
     void sayNoTerminal(const QString &id, const Error &reason);
 

@@ -24,9 +24,7 @@ LeftoverSlot::LeftoverSlot(QMenu &menu, QAction *before, const MenuDrawer &drawe
     m_submenu->addSeparator();
     m_end = add(LeftoverDeed::End);
     m_keep = add(LeftoverDeed::Keep);
-    m_keep->setText(tr("Keep"));
     m_stopKeeping = add(LeftoverDeed::StopKeeping);
-    m_stopKeeping->setText(tr("Stop keeping"));
 }
 
 QAction *LeftoverSlot::add(LeftoverDeed deed)
@@ -45,6 +43,8 @@ void LeftoverSlot::fill()
     m_submenu->menuAction()->setText(menuText(m_shown.label, m_drawer));
     m_detail->setText(menuText(m_shown.detail, m_drawer));
     m_end->setText(m_shown.isKept ? tr("End…") : tr("End")); // what is kept is asked about
+    m_keep->setText(tr("Keep"));
+    m_stopKeeping->setText(tr("Stop keeping"));
     m_keep->setEnabled(!m_shown.isKept);
     m_stopKeeping->setEnabled(m_shown.mayStopKeeping);
 }

@@ -23,22 +23,22 @@ SessionSlot::SessionSlot(QMenu &menu, QAction *before, Kind kind, const MenuDraw
     m_detail->setEnabled(false);
     m_submenu->addSeparator();
     if (kind == Kind::Living) {
-        m_view = add(tr("View"), SessionDeed::View);
-        m_restart = add(tr("Restart"), SessionDeed::Restart);
-        m_end = add(tr("End…"), SessionDeed::End);
+        m_view = add(SessionDeed::View);
+        m_restart = add(SessionDeed::Restart);
+        m_end = add(SessionDeed::End);
         m_submenu->addSeparator();
-        add(tr("Rename…"), SessionDeed::Rename);
+        m_rename = add(SessionDeed::Rename);
     } else {
-        m_startAgain = add(tr("Start again"), SessionDeed::StartAgain);
-        m_forget = add(tr("Forget"), SessionDeed::Forget);
+        m_startAgain = add(SessionDeed::StartAgain);
+        m_forget = add(SessionDeed::Forget);
         m_submenu->addSeparator();
     }
-    add(tr("Show in window"), SessionDeed::ShowInWindow);
+    m_showInWindow = add(SessionDeed::ShowInWindow);
 }
 
-QAction *SessionSlot::add(const QString &text, SessionDeed deed)
+QAction *SessionSlot::add(SessionDeed deed)
 {
-    QAction *action = m_submenu->addAction(text);
+    QAction *action = m_submenu->addAction(QString());
     QObject::connect(action, &QAction::triggered, m_submenu, [this, deed] {
         if (!m_id.isEmpty()) {
             m_perform(deed, m_id);
@@ -52,13 +52,20 @@ void SessionSlot::fill(const MenuEntry &entry)
     m_submenu->menuAction()->setText(menuText(entry.label, m_drawer));
     m_detail->setText(menuText(entry.detail, m_drawer));
     if (m_kind == Kind::Living) {
+        m_view->setText(tr("View"));
+        m_restart->setText(tr("Restart"));
+        m_end->setText(tr("End…"));
+        m_rename->setText(tr("Rename…"));
         m_view->setEnabled(entry.mayView);
         m_restart->setEnabled(entry.mayRestart);
         m_end->setEnabled(entry.mayEnd);
     } else {
+        m_startAgain->setText(tr("Start again"));
+        m_forget->setText(tr("Forget"));
         m_startAgain->setEnabled(!entry.isLiving);
         m_forget->setEnabled(!entry.isLiving);
     }
+    m_showInWindow->setText(tr("Show in window"));
 }
 
 void SessionSlot::show(const MenuEntry &entry)

@@ -31,7 +31,7 @@ public:
 
 private:
     void fill(const MenuEntry &entry);
-    QAction *add(const QString &text, SessionDeed deed);
+    QAction *add(SessionDeed deed);
 
     const MenuDrawer &m_drawer;
     Do m_perform;
@@ -42,6 +42,8 @@ private:
     QAction *m_view = nullptr;
     QAction *m_restart = nullptr;
     QAction *m_end = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_showInWindow = nullptr;
     QAction *m_startAgain = nullptr;
     QAction *m_forget = nullptr;
 };

@@ -18,6 +18,8 @@ public:
     /// All three outlive the feed.
     TrayFeed(Supervisor &supervisor, TrayMenu &menu, TrayIcon &icon, QObject *parent = nullptr);
 
+    void refresh() { update(); } ///< in another language
+
 private:
     void changed();
     void update();

@@ -11,9 +11,9 @@ constexpr std::chrono::seconds clickOnItsWay{5}; // after the menu has closed, f
 
 TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<QMenu>())
 {
-    m_menu->setAccessibleName(tr("Shellreeve: sessions"));
     makeTop();
     makeBottom();
+    nameAll();
     connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
         m_isOpen = false; // not everybody says when the menu closed
         ++m_rest.shows;
@@ -53,21 +53,25 @@ void TrayMenu::makeTop()
     m_beforeGroups = m_menu->addSeparator();
     m_finished = m_menu->addMenu(QString());
     m_finished->addSeparator();
-    m_moreFinished = addTo(*m_finished, tr("All in the window…"));
+    m_moreFinished = addTo(*m_finished, QString());
     connect(m_moreFinished, &QAction::triggered, this, &TrayMenu::windowRequested);
 }
 
 void TrayMenu::makeBottom()
 {
     m_menu->addSeparator();
-    m_newSession = addTo(*m_menu, tr("New session…"));
+    m_newSession = addTo(*m_menu, QString());
     connect(m_newSession, &QAction::triggered, this, &TrayMenu::newSessionRequested);
-    connect(addTo(*m_menu, tr("Show sessions")), &QAction::triggered, this, &TrayMenu::windowRequested);
+    m_showSessions = addTo(*m_menu, QString());
+    connect(m_showSessions, &QAction::triggered, this, &TrayMenu::windowRequested);
     makeLeftovers();
-    m_dashboard = addTo(*m_menu, tr("Open dashboard"));
+    m_dashboard = addTo(*m_menu, QString());
     connect(m_dashboard, &QAction::triggered, this, &TrayMenu::dashboardRequested);
+    m_settings = addTo(*m_menu, QString());
+    connect(m_settings, &QAction::triggered, this, &TrayMenu::settingsRequested);
     m_menu->addSeparator();
-    connect(addTo(*m_menu, tr("About Shellreeve")), &QAction::triggered, this, &TrayMenu::aboutRequested);
+    m_about = addTo(*m_menu, QString());
+    connect(m_about, &QAction::triggered, this, &TrayMenu::aboutRequested);
     m_quitKeep = addTo(*m_menu, QString());
     connect(m_quitKeep, &QAction::triggered, this, [this] { Q_EMIT quitRequested(QuitChoice::KeepSessions); });
     m_quitEnd = addTo(*m_menu, QString());
@@ -76,12 +80,32 @@ void TrayMenu::makeBottom()
 
 void TrayMenu::makeLeftovers()
 {
-    m_leftovers = m_menu->addMenu(tr("Leftovers"));
-    m_noLeftovers = addTo(*m_leftovers, tr("Nothing is left behind"));
+    m_leftovers = m_menu->addMenu(QString());
+    m_noLeftovers = addTo(*m_leftovers, QString());
     m_noLeftovers->setEnabled(false);
     m_leftovers->addSeparator();
-    m_allLeftovers = addTo(*m_leftovers, tr("Leftovers and orphans"));
+    m_allLeftovers = addTo(*m_leftovers, QString());
     connect(m_allLeftovers, &QAction::triggered, this, &TrayMenu::leftoversRequested);
+}
+
+// What does not follow from the plan.
+void TrayMenu::nameAll()
+{
+    m_menu->setAccessibleName(tr("Shellreeve: sessions"));
+    m_moreFinished->setText(tr("All in the window…"));
+    m_newSession->setText(tr("New session…"));
+    m_showSessions->setText(tr("Show sessions"));
+    m_leftovers->setTitle(tr("Leftovers"));
+    m_noLeftovers->setText(tr("Nothing is left behind"));
+    m_dashboard->setText(tr("Open dashboard"));
+    m_settings->setText(tr("Settings…"));
+    m_about->setText(tr("About Shellreeve"));
+}
+
+void TrayMenu::retranslate()
+{
+    nameAll();
+    apply(MenuPlan(m_plan));
 }
 
 void TrayMenu::setDrawer(MenuDrawer drawer)

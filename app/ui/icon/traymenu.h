@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QMenu &menu() { return *m_menu; }
     void setDrawer(MenuDrawer drawer);
+    /// In the language there is now.
+    void retranslate();
     void apply(const MenuPlan &plan);
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void leftoversRequested(); ///< the window of them
     void dashboardRequested();
     void monitorRequested(); ///< why there is none, and what to do
+    void settingsRequested();
     void aboutRequested();
     void quitRequested(shellreeve::QuitChoice choice);
 
@@ -47,6 +50,7 @@ private:
     void makeTop();
     void makeBottom();
     void makeLeftovers();
+    void nameAll();
     QAction *addTo(QMenu &menu, const QString &text);
     void arrange(SlotOrder order);
     void showEnds();
@@ -68,6 +72,9 @@ private:
     QAction *m_beforeGroups = nullptr;
     QMenu *m_finished = nullptr;
     QAction *m_moreFinished = nullptr;
+    QAction *m_showSessions = nullptr;
+    QAction *m_settings = nullptr;
+    QAction *m_about = nullptr;
     QAction *m_newSession = nullptr;
     QAction *m_dashboard = nullptr;
     QMenu *m_leftovers = nullptr; ///< always there, so that nothing moves when some come

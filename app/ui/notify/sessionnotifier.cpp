@@ -10,6 +10,26 @@
 
 namespace shellreeve {
 
+namespace {
+
+SessionNotifier::News newsOf(SessionNewsItem::Kind kind)
+{
+    switch (kind) {
+    case SessionNewsItem::Kind::Bell:
+    case SessionNewsItem::Kind::Message:
+        return SessionNotifier::News::Attention;
+    case SessionNewsItem::Kind::Finished:
+        return SessionNotifier::News::Finished;
+    case SessionNewsItem::Kind::Failed:
+    case SessionNewsItem::Kind::GivenUp:
+    case SessionNewsItem::Kind::Unreachable:
+        break;
+    }
+    return SessionNotifier::News::Failed;
+}
+
+} // namespace
+
 SessionNotifier::SessionNotifier(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
 {
     m_due.setSingleShot(true);
@@ -65,7 +85,7 @@ void SessionNotifier::onReady()
             m_interrupted << session.id;
         }
     }
-    if (!interrupted.isEmpty() && !m_isLeaving) {
+    if (!interrupted.isEmpty() && !m_isLeaving && isWanted(News::Interrupted)) {
         m_parts.notifications.post(interruptedNotice(interrupted));
     }
     tellProblems();
@@ -141,7 +161,8 @@ void SessionNotifier::schedule()
 
 void SessionNotifier::tell()
 {
-    const QList<SessionNewsItem> items = m_news.take(m_parts.clock.awake());
+    QList<SessionNewsItem> items = m_news.take(m_parts.clock.awake());
+    items.removeIf([this](const SessionNewsItem &item) { return !isWanted(newsOf(item.kind)); });
     const QList<Notice> notices = newsNotices(items);
     for (const Notice &notice : notices) {
         if (notice.key != noticekey::summary) {

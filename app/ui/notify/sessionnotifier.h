@@ -22,10 +22,13 @@ class SessionNotifier : public QObject
 {
     Q_OBJECT
 public:
+    /// What a person may want to hear of, or not. What is wrong with the whole is told always.
+    enum class News { Attention, Finished, Failed, Interrupted };
     struct Parts {
         Supervisor &supervisor;
         Notifications &notifications;
         std::function<bool(const QString &id)> isInView; ///< a window in front shows it
+        std::function<bool(News news)> isWanted = {}; ///< asked each time; empty: all of it
         const Clock &clock = Clock::system();
     };
 
@@ -50,6 +53,7 @@ private:
     void dropInterrupted(const QString &id);
     void onActivated(const QString &key, const QString &action, const QString &token);
     void tellProblems();
+    [[nodiscard]] bool isWanted(News news) const { return !m_parts.isWanted || m_parts.isWanted(news); }
     void schedule();
     void tell();
 

@@ -22,7 +22,8 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
       m_end(make(tr("&End…"))), m_startAgain(make(tr("&Start again"))), m_forget(make(tr("&Forget"))),
       m_forgetAll(make(tr("Forget &all finished"))), m_copy(make(tr("&Copy the command to attach"))),
       m_leftovers(make(tr("&Leftovers and orphans"))), m_dashboard(make(tr("Open &dashboard"))),
-      m_monitor(make(tr("&Monitor…"))), m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
+      m_monitor(make(tr("&Monitor…"))), m_settings(make(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
+      m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
       m_quitEnd(make({})), m_about(make(tr("&About Shellreeve")))
 {
     m_view->setToolTip(tr("Open a terminal on the session"));
@@ -31,6 +32,7 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
     m_startAgain->setToolTip(tr("Start the command of a finished session again"));
     m_forget->setToolTip(tr("Take a finished session off the list"));
     m_about->setMenuRole(QAction::AboutRole);
+    m_settings->setMenuRole(QAction::PreferencesRole);
     m_quitKeep->setMenuRole(QAction::QuitRole);
     connect(m_close, &QAction::triggered, &window, &QWidget::close);
     connectAll();
@@ -67,6 +69,7 @@ void SessionCommands::connectAll()
     connect(m_leftovers, &QAction::triggered, this, [this] { m_actions.showLeftovers(); });
     connect(m_dashboard, &QAction::triggered, &m_actions, &SessionActions::dashboardWanted);
     connect(m_monitor, &QAction::triggered, this, [this] { m_actions.showMonitor(); });
+    connect(m_settings, &QAction::triggered, this, [this] { m_actions.showSettings(); });
     connect(m_copy, &QAction::triggered, this, &SessionCommands::copyAttachCommand);
     connect(m_quitKeep, &QAction::triggered, this, [this] { m_actions.quit(QuitChoice::KeepSessions); });
     connect(m_quitEnd, &QAction::triggered, this, [this] { m_actions.quit(QuitChoice::EndSessions); });
@@ -151,7 +154,7 @@ void SessionCommands::fillMenuBar(QMainWindow &window, QMenu *viewMenu)
     fillSessionMenu(*session);
     session->addAction(m_forgetAll);
     session->addSeparator();
-    session->addActions({m_leftovers, m_dashboard, m_monitor});
+    session->addActions({m_leftovers, m_dashboard, m_monitor, m_settings});
     session->addSeparator();
     session->addActions({m_close, m_quitKeep, m_quitEnd});
     window.menuBar()->addMenu(viewMenu);

@@ -58,6 +58,7 @@ private:
     QAction *m_leftovers;
     QAction *m_dashboard;
     QAction *m_monitor;
+    QAction *m_settings;
     QAction *m_close;
     QAction *m_quitKeep;
     QAction *m_quitEnd;

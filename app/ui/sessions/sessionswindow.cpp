@@ -3,7 +3,7 @@
 
 #include "desktop/recentchoices.h"
 #include "ui/dialogs/dialogparts.h"
-#include "ui/sessions/noticebar.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/sessions/sessionswindowparts.h"
 #include "ui/sessions/sessiontree.h"
 #include "ui/sessions/windowmemory.h"

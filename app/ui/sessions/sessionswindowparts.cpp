@@ -3,9 +3,9 @@
 
 #include "sidecar/monitorsidecar.h"
 #include "supervisor/supervisor.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/sessions/emptyview.h"
-#include "ui/sessions/noticebar.h"
 #include "ui/sessions/sessioncommands.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiontree.h"

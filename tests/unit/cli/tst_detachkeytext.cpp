@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "detachkeytext.h"
 
+#include "settings/settingrows.h"
+#include "shellper/detachkey.h"
+
 #include <QTest>
 
 using namespace shellreeve;
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void readsWhatTheSettingsOffer();
 };
 
 void DetachKeyTextTest::reads_data()
@@ -56,6 +60,15 @@ void DetachKeyTextTest::refuses()
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!parsed.error().advice.isEmpty());
+}
+
+void DetachKeyTextTest::readsWhatTheSettingsOffer()
+{
+    const SettingRow &row = rowOf(Setting::DetachKey);
+    for (const QString &choice : row.choices) {
+        QVERIFY2(parseDetachKey(choice).ok(), qUtf8Printable(choice));
+    }
+    QCOMPARE(*parseDetachKey(row.standard.toString()), DetachKey::standard);
 }
 
 QTEST_GUILESS_MAIN(DetachKeyTextTest)

@@ -61,6 +61,26 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
     }
 
+    void theOneThatWasSetComesFirst()
+    {
+        place(QStringLiteral("myterm"), "touch $D/wrong");
+        place(QStringLiteral("chosen"), tellArguments);
+        TerminalLauncher launcher(m_options);
+        launcher.setProgram(QStringLiteral("chosen --new"));
+        QVERIFY(launcher.attach(QStringLiteral("abcd2345"), QStringLiteral("api")));
+        QVERIFY(waitForFile(m_home->filePath(QStringLiteral("told"))));
+        QCOMPARE(content(QStringLiteral("told")), QStringLiteral("--new\n-e\n/opt/my tools/reeve\nattach\nabcd2345\n"));
+        QVERIFY(!QFileInfo::exists(m_home->filePath(QStringLiteral("wrong"))));
+        QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("told"))));
+        place(QStringLiteral("myterm2"), tellArguments);
+        m_options.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("myterm2"));
+        TerminalLauncher other(m_options);
+        other.setProgram(QString()); // as before
+        QVERIFY(other.attach(QStringLiteral("abcd2345"), QStringLiteral("api")));
+        QVERIFY(waitForFile(m_home->filePath(QStringLiteral("told"))));
+        QVERIFY(waitFor([&] { return launcher.children().isEmpty() && other.children().isEmpty(); }));
+    }
+
     void theSocketDirectoryGoesAlong()
     {
         place(QStringLiteral("myterm"), tellArguments);

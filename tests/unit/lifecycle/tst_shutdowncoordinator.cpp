@@ -22,6 +22,7 @@ private Q_SLOTS:
     void oneThatFailsIsIsolated();
     void oneThatHangsIsBounded();
     void theWholeIsBounded();
+    void theLimitCanChangeUntilItBegins();
     void secondJoins();
     void thirdForces();
     void thirdThatTakesItsTimeJoinsToo();
@@ -40,7 +41,8 @@ struct Run {
             told = report;
         });
     }
-    void add(const QString &name, int priority, std::function<void(const CleanupHandler::Done &)> cleanup, Milliseconds timeout = hangDeadline)
+    void add(const QString &name, int priority, std::function<void(const CleanupHandler::Done &)> cleanup,
+             std::optional<Milliseconds> timeout = hangDeadline)
     {
         coordinator.add({name, priority, std::move(cleanup), timeout});
     }
@@ -129,6 +131,17 @@ void tst_ShutdownCoordinator::theWholeIsBounded()
     QCOMPARE(run.told->handlers.size(), 2);
     QVERIFY(run.how(0) != How::Done);
     QCOMPARE(run.how(1), How::Skipped);
+}
+
+void tst_ShutdownCoordinator::theLimitCanChangeUntilItBegins()
+{
+    Run run;
+    run.add(QStringLiteral("as long as the whole"), 9, hang, std::nullopt);
+    run.coordinator.setLimit(Milliseconds(1));
+    run.coordinator.request(QStringLiteral("test"));
+    run.coordinator.setLimit(std::chrono::hours(1));
+    QVERIFY(run.ends());
+    QCOMPARE(run.how(0), How::TimedOut);
 }
 
 void tst_ShutdownCoordinator::secondJoins()

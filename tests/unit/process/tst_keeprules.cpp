@@ -63,6 +63,41 @@ private Q_SLOTS:
             QVERIFY2(namedByKeepList(KeepRules::defaultPrograms(), process, {}), name);
         }
     }
+    void faults_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<KeepRuleFault>("fault");
+        const auto row = [](const char *name, const QString &written, const QString &rule, KeepRuleFault fault) {
+            QTest::newRow(name) << written << rule << fault;
+        };
+        row("a name", QStringLiteral("tmux"), QStringLiteral("tmux"), KeepRuleFault::None);
+        row("blanks around it", QStringLiteral("  tmux "), QStringLiteral("tmux"), KeepRuleFault::None);
+        row("words", QStringLiteral("java   GradleDaemon 8 "), QStringLiteral("java GradleDaemon 8"), KeepRuleFault::None);
+        row("words with a folder", QStringLiteral("java /opt/x"), QStringLiteral("java /opt/x"), KeepRuleFault::None);
+        row("a beginning", QStringLiteral("emacs*"), QStringLiteral("emacs*"), KeepRuleFault::None);
+        row("nothing", QStringLiteral("  "), QString(), KeepRuleFault::Empty);
+        row("a path", QStringLiteral("/usr/bin/tmux"), QStringLiteral("/usr/bin/tmux"), KeepRuleFault::HasFolder);
+        row("everything", QStringLiteral("*"), QStringLiteral("*"), KeepRuleFault::OnlyStar);
+        row("everything with words", QStringLiteral("* daemon"), QStringLiteral("* daemon"), KeepRuleFault::OnlyStar);
+        row("two lines", QStringLiteral("tmux\nscreen"), QStringLiteral("tmux\nscreen"), KeepRuleFault::NotPlain);
+        row("very long", QString(201, QLatin1Char('x')), QString(201, QLatin1Char('x')), KeepRuleFault::TooLong);
+    }
+    void faults()
+    {
+        QFETCH(QString, written);
+        QTEST(normalKeepRule(written), "rule");
+        QTEST(faultOf(normalKeepRule(written)), "fault");
+    }
+    void listsAreBounded()
+    {
+        QVERIFY(isKeepList({}));
+        QVERIFY(isKeepList(KeepRules::defaultPrograms()));
+        QVERIFY(!isKeepList({QStringLiteral("tmux"), QStringLiteral("/bin/sh")}));
+        QStringList longest(60, QString(99, QLatin1Char('x'))); // with the separators 5,999 bytes
+        QVERIFY(isKeepList(longest));
+        QVERIFY(!isKeepList(longest << QStringLiteral("y")));
+    }
     void comesBackFromJson()
     {
         KeepRules rules;

@@ -27,6 +27,7 @@ inline SessionRecord sampleRecord(const QString &id = QStringLiteral("abcd2345")
     record.rows = 50;
     record.restart = RestartMode::OnFailure;
     record.leftovers = LeftoversPolicy::Ask;
+    record.leftoversChosen = false;
     record.kept = {{4712, 123'456'790, "boot"}};
     record.lease = std::chrono::seconds(3600);
     record.restarts = 7;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void runs();
     void beginsWhenItStartsToRun();
     void inputAndOutputRenewIt();
+    void otherLengthsCountFromTheSameMoment();
+    void theWatchFollowsOtherLengths();
     void aSupervisorForgetsTheGoodbyeBefore();
     void theGoodbyeHoldsUntilItsSpeakerHasGone();
     void hasNoTimerWhileSupervised();
@@ -73,7 +75,7 @@ void TestLease::runs()
     QFETCH(bool, goodbye);
     QFETCH(bool, tooAfterGoodbye);
     QFETCH(bool, expected);
-    Lease lease(std::chrono::seconds(seconds), tooAfterGoodbye ? Lease::AfterGoodbye::Too : Lease::AfterGoodbye::Never);
+    Lease lease(std::chrono::seconds(seconds), std::chrono::seconds(tooAfterGoodbye ? seconds : 0));
     lease.setAudience(supervised, 0ms);
     if (goodbye) {
         lease.goodbyeSaid();
@@ -85,7 +87,7 @@ void TestLease::runs()
 
 void TestLease::beginsWhenItStartsToRun()
 {
-    Lease lease(10s, Lease::AfterGoodbye::Never);
+    Lease lease(10s);
     lease.setAudience(supervised, 0ms);
     lease.setAudience(alone, 50s);
     QCOMPARE(lease.endsAt(), std::optional<Milliseconds>(60s));
@@ -98,15 +100,45 @@ void TestLease::beginsWhenItStartsToRun()
 
 void TestLease::inputAndOutputRenewIt()
 {
-    Lease lease(10s, Lease::AfterGoodbye::Never);
+    Lease lease(10s);
     lease.setAudience(alone, 0ms);
     lease.renew(4s);
     QCOMPARE(lease.endsAt(), std::optional<Milliseconds>(14s));
 }
 
+void TestLease::otherLengthsCountFromTheSameMoment()
+{
+    Lease lease(10s, 30s);
+    lease.setAudience(alone, 1s);
+    lease.setLengths(20s, 0s);
+    lease.setAudience(alone, 5s);
+    QCOMPARE(lease.endsAt(), std::optional<Milliseconds>(21s));
+    lease.goodbyeSaid();
+    lease.setAudience(alone, 6s);
+    QVERIFY(!lease.isRunning());
+    lease.setLengths(20s, 5s);
+    lease.setAudience(alone, 7s);
+    QCOMPARE(lease.endsAt(), std::optional<Milliseconds>(12s));
+}
+
+void TestLease::theWatchFollowsOtherLengths()
+{
+    ManualClock clock;
+    LeaseWatch watch(Lease(10s), idleTree, clock);
+    watch.setAudience(alone);
+    QCOMPARE(watch.nextCheck(), std::optional<Milliseconds>(10s));
+    clock.advance(4s);
+    watch.setLengths(60s, 0s);
+    watch.setAudience(alone);
+    QCOMPARE(watch.nextCheck(), std::optional<Milliseconds>(56s));
+    watch.setLengths(0s, 0s);
+    watch.setAudience(alone);
+    QVERIFY(!watch.nextCheck());
+}
+
 void TestLease::aSupervisorForgetsTheGoodbyeBefore()
 {
-    Lease lease(10s, Lease::AfterGoodbye::Never);
+    Lease lease(10s);
     lease.setAudience(supervised, 0ms);
     lease.goodbyeSaid();
     lease.setAudience(alone, 1s);
@@ -120,7 +152,7 @@ void TestLease::aSupervisorForgetsTheGoodbyeBefore()
 // Its connection is still there while somebody else looks in.
 void TestLease::theGoodbyeHoldsUntilItsSpeakerHasGone()
 {
-    Lease lease(10s, Lease::AfterGoodbye::Never);
+    Lease lease(10s);
     lease.supervisorCame();
     lease.setAudience(supervised, 0ms);
     lease.goodbyeSaid();
@@ -133,7 +165,7 @@ void TestLease::theGoodbyeHoldsUntilItsSpeakerHasGone()
 void TestLease::hasNoTimerWhileSupervised()
 {
     ManualClock clock;
-    LeaseWatch watch(Lease(10s, Lease::AfterGoodbye::Never), idleTree, clock);
+    LeaseWatch watch(Lease(10s), idleTree, clock);
     watch.setAudience(supervised);
     QVERIFY(!watch.nextCheck());
     watch.setAudience(alone);
@@ -146,7 +178,7 @@ void TestLease::hasNoTimerWhileSupervised()
 void TestLease::expires()
 {
     ManualClock clock;
-    LeaseWatch watch(Lease(10s, Lease::AfterGoodbye::Never), idleTree, clock);
+    LeaseWatch watch(Lease(10s), idleTree, clock);
     QSignalSpy expired(&watch, &LeaseWatch::expired);
     watch.setAudience(alone);
     clock.advance(9s);
@@ -172,7 +204,7 @@ void TestLease::isRenewedByUse()
     QFETCH(QString, what);
     ManualClock clock;
     TreeUsage usage = idleTree();
-    LeaseWatch watch(Lease(10s, Lease::AfterGoodbye::Never), [&] { return usage; }, clock);
+    LeaseWatch watch(Lease(10s), [&] { return usage; }, clock);
     QSignalSpy expired(&watch, &LeaseWatch::expired);
     watch.setAudience(alone);
     clock.advance(4s);
@@ -199,7 +231,7 @@ void TestLease::looksOnlyAtItsEnds()
 {
     ManualClock clock;
     int looks = 0;
-    LeaseWatch watch(Lease(10s, Lease::AfterGoodbye::Never), [&] { ++looks; return idleTree(); }, clock);
+    LeaseWatch watch(Lease(10s), [&] { ++looks; return idleTree(); }, clock);
     watch.setAudience(supervised);
     QCOMPARE(looks, 0);
     watch.setAudience(alone);
@@ -216,7 +248,7 @@ void TestLease::looksOnlyAtItsEnds()
 void TestLease::aLongLeaseIsWaitedForInParts()
 {
     ManualClock clock;
-    LeaseWatch watch(Lease(std::chrono::hours(100 * 24), Lease::AfterGoodbye::Never), idleTree, clock);
+    LeaseWatch watch(Lease(std::chrono::hours(100 * 24)), idleTree, clock);
     QSignalSpy expired(&watch, &LeaseWatch::expired);
     watch.setAudience(alone);
     int parts = 0;
@@ -235,7 +267,7 @@ void TestLease::aLongLeaseIsWaitedForInParts()
 void TestLease::goesOnAfterAFailedEnd()
 {
     ManualClock clock;
-    LeaseWatch watch(Lease(10s, Lease::AfterGoodbye::Never), idleTree, clock);
+    LeaseWatch watch(Lease(10s), idleTree, clock);
     QSignalSpy expired(&watch, &LeaseWatch::expired);
     watch.setAudience(alone);
     clock.advance(10s);

@@ -135,7 +135,7 @@ void TestLeftoverList::isShown()
 {
     const QDateTime since = fromIsoText(QStringLiteral("2026-01-31T12:00:00.000Z"));
     const QJsonArray rows = toJson(leftoversOf({process(200, 1, child), process(201, 1, 201)}, request(), LeftoversPolicy::End, {}),
-                                   LeftoverRules{LeftoversPolicy::End, 5s, 60s}, since);
+                                   LeftoverRules{LeftoversPolicy::End, 5s, 60s}, since, since.addSecs(3'600));
     QCOMPARE(rows.size(), 2);
     const QJsonObject row = rows.first().toObject();
     QCOMPARE(row.value(QStringLiteral("pid")).toInt(), 200);
@@ -143,18 +143,18 @@ void TestLeftoverList::isShown()
     QCOMPARE(row.value(QStringLiteral("state")).toString(), QStringLiteral("ending"));
     QCOMPARE(row.value(QStringLiteral("reason")).toString(), QStringLiteral("was started on the terminal"));
     QCOMPARE(row.value(QStringLiteral("since")).toString(), QStringLiteral("2026-01-31T12:00:00.000Z"));
-    QCOMPARE(row.value(QStringLiteral("endsAt")).toString(), QStringLiteral("2026-01-31T12:00:05.000Z"));
-    QCOMPARE(rows.last().toObject().value(QStringLiteral("endsAt")).toString(), QStringLiteral("2026-01-31T12:01:00.000Z"));
+    QCOMPARE(row.value(QStringLiteral("endsAt")).toString(), QStringLiteral("2026-01-31T13:00:05.000Z"));
+    QCOMPARE(rows.last().toObject().value(QStringLiteral("endsAt")).toString(), QStringLiteral("2026-01-31T13:01:00.000Z"));
     std::vector<JudgedProcess> many;
     for (pid_t pid = 200; pid < 400; ++pid) {
         many.push_back(process(pid, 1, pid));
     }
-    QCOMPARE(toJson(leftoversOf(many, request(), LeftoversPolicy::End, {}), {}, since).size(), 64);
+    QCOMPARE(toJson(leftoversOf(many, request(), LeftoversPolicy::End, {}), {}, since, since).size(), 64);
 }
 
 void TestLeftoverList::isNotShownWithoutEnd()
 {
-    const QJsonArray rows = toJson({only(process(200, 1, 200), LeftoversPolicy::Ask)}, {}, QDateTime::currentDateTimeUtc());
+    const QJsonArray rows = toJson({only(process(200, 1, 200), LeftoversPolicy::Ask)}, {}, QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc());
     QCOMPARE(rows.first().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("asked"));
     QVERIFY(rows.first().toObject().value(QStringLiteral("endsAt")).isNull());
 }

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void refuses();
     void hasDefaults();
     void roundTrips();
+    void takesRules();
+    void rulesLeaveWhatTheyDoNotName();
+    void anOldLeaseAfterGoodbye();
     void namesTheSession_data();
     void namesTheSession();
     void keepsRecordsBesideTheirSockets();
@@ -65,7 +68,8 @@ void TestShellperConfig::hasDefaults()
     QCOMPARE(config->husk, std::chrono::seconds(60));
     QCOMPARE(config->grace, Milliseconds(10'000));
     QCOMPARE(config->lease, std::chrono::seconds(604'800));
-    QVERIFY(!config->leaseAfterGoodbye);
+    QCOMPARE(config->leaseAfterGoodbye, std::chrono::seconds(0));
+    QVERIFY(config->keepScreen);
     QVERIFY(config->leftovers.policy == LeftoversPolicy::End);
     QCOMPARE(config->leftovers.terminalAfter, Milliseconds(5'000));
     QCOMPARE(config->leftovers.othersAfter, Milliseconds(60'000));
@@ -87,7 +91,8 @@ void TestShellperConfig::roundTrips()
     first->husk = std::chrono::seconds(7);
     first->grace = Milliseconds(123);
     first->lease = std::chrono::seconds(5);
-    first->leaseAfterGoodbye = true;
+    first->leaseAfterGoodbye = std::chrono::seconds(6);
+    first->keepScreen = false;
     first->owner = {{QStringLiteral("pid"), 5}};
     first->keep.kept = {{5, 6, "b"}};
     first->leftovers = {LeftoversPolicy::Ask, Milliseconds(1), Milliseconds(2)};
@@ -104,8 +109,54 @@ void TestShellperConfig::roundTrips()
     QCOMPARE(second->leftovers.terminalAfter, Milliseconds(1));
     QCOMPARE(second->leftovers.othersAfter, Milliseconds(2));
     QVERIFY(second->keep.kept == (std::vector<ProcessIdentity>{{5, 6, "b"}}));
-    QVERIFY(second->leaseAfterGoodbye);
+    QCOMPARE(second->leaseAfterGoodbye, std::chrono::seconds(6));
+    QVERIFY(!second->keepScreen);
     QCOMPARE(second->sessionId, QStringLiteral("abcdefgh"));
+}
+
+void TestShellperConfig::takesRules()
+{
+    ShellperConfig one;
+    one.husk = std::chrono::seconds(1);
+    one.grace = Milliseconds(2);
+    one.lease = std::chrono::seconds(3);
+    one.leaseAfterGoodbye = std::chrono::seconds(4);
+    one.leftovers = {LeftoversPolicy::Ask, Milliseconds(5), Milliseconds(6)};
+    one.keep.programs = {QStringLiteral("tmux")};
+    one.keepScreen = false;
+    ShellperConfig other;
+    other.keep.kept = {{5, 6, "b"}};
+    other.takeRules(one.rules());
+    QCOMPARE(other.rules(), one.rules());
+    QVERIFY(other.keep.kept == (std::vector<ProcessIdentity>{{5, 6, "b"}})); // has a way of its own
+    const Result<QJsonObject> travelled = parseJsonObject(encodeJson(one.rules()));
+    QVERIFY(travelled.ok());
+    QCOMPARE(*travelled, one.rules()); // or every session would be told again at each start
+}
+
+void TestShellperConfig::rulesLeaveWhatTheyDoNotName()
+{
+    ShellperConfig config;
+    const QJsonObject before = config.rules();
+    config.takeRules({});
+    QCOMPARE(config.rules(), before);
+    config.takeRules({{QStringLiteral("huskSeconds"), QStringLiteral("5")}, {QStringLiteral("keep"), 7}, {QStringLiteral("keepScreen"), 0},
+                      {QStringLiteral("leftovers"), false}, {QStringLiteral("unknown"), 1}});
+    QCOMPARE(config.rules(), before);
+    config.takeRules({{QStringLiteral("leftovers"), QStringLiteral("destroy")}});
+    QVERIFY(config.leftovers.policy == LeftoversPolicy::Keep); // doubt spares
+    config.takeRules({{QStringLiteral("huskSeconds"), -1}, {QStringLiteral("graceMs"), 1e12}});
+    QCOMPARE(config.husk, std::chrono::seconds(0));
+    QCOMPARE(config.grace, Milliseconds(86'400'000));
+}
+
+void TestShellperConfig::anOldLeaseAfterGoodbye()
+{
+    ShellperConfig config;
+    config.takeRules({{QStringLiteral("leaseSeconds"), 9}, {QStringLiteral("leaseAfterGoodbye"), true}});
+    QCOMPARE(config.leaseAfterGoodbye, std::chrono::seconds(9));
+    config.takeRules({{QStringLiteral("leaseAfterGoodbye"), false}});
+    QCOMPARE(config.leaseAfterGoodbye, std::chrono::seconds(0));
 }
 
 void TestShellperConfig::namesTheSession_data()

@@ -32,7 +32,7 @@ void tst_Departures::overdue()
     QFETCH(bool, isOverdue);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
     const QString id = QStringLiteral("aaaaaaaa");
-    const QStringList ids = overdueSessions({{id, now.addSecs(-3'600LL * hoursAgo)}}, now, Departures::finishedLast, 200);
+    const QStringList ids = overdueSessions({{id, now.addSecs(-3'600LL * hoursAgo)}}, now, SessionRules().keepFinished, 200);
     QCOMPARE(ids, isOverdue ? QStringList{id} : QStringList());
 }
 
@@ -44,7 +44,7 @@ void tst_Departures::sharedNumberKeepsTheNewest()
         finished.append({QString::number(i), now.addSecs(-i)}); // the higher, the older
     }
     finished.append({QStringLiteral("unknown"), {}});
-    QStringList ids = overdueSessions(finished, now, Departures::finishedLast, Departures::mostFinished);
+    QStringList ids = overdueSessions(finished, now, SessionRules().keepFinished, SessionRules().mostFinished);
     ids.sort();
     QCOMPARE(ids, (QStringList{QStringLiteral("200"), QStringLiteral("201"), QStringLiteral("202"), QStringLiteral("unknown")}));
 }

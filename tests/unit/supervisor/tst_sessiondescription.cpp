@@ -34,6 +34,7 @@ SessionRecord sample()
     record.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     record.restart = RestartMode::Always;
     record.leftovers = LeftoversPolicy::Keep;
+    record.leftoversChosen = false;
     record.lease = std::chrono::seconds(77);
     record.kept = {{4712, 5, "boot"}};
     record.restarts = 3;
@@ -63,6 +64,7 @@ void tst_SessionDescription::whatTheSupervisorSaysComesBack()
     QCOMPARE(description.createdAt, record.createdAt);
     QVERIFY(description.restart == record.restart);
     QVERIFY(description.leftovers == record.leftovers);
+    QVERIFY(!description.leftoversChosen);
     QVERIFY(description.lease == record.lease);
     QVERIFY(description.kept == record.kept);
     QCOMPARE(description.restarts, record.restarts);
@@ -83,6 +85,7 @@ void tst_SessionDescription::recordOfALostOne()
     QCOMPARE(rebuilt.cols, 132);
     QVERIFY(rebuilt.restart == RestartMode::Always);
     QVERIFY(rebuilt.intent == SessionIntent::None);
+    QVERIFY(!rebuilt.leftoversChosen);
     QVERIFY(decodeRecord(encodeRecord(rebuilt)).ok());
 }
 
@@ -93,6 +96,7 @@ void tst_SessionDescription::otherProgramsSayNothing()
     QVERIFY(!rebuilt.name.isEmpty());
     QVERIFY(rebuilt.restart == RestartMode::Never);
     QVERIFY(!rebuilt.command.isEmpty());
+    QVERIFY(rebuilt.leftoversChosen); // what nobody knows is not changed
 }
 
 void tst_SessionDescription::exitIsRead_data()

@@ -46,9 +46,11 @@ private Q_SLOTS:
                                                {QStringLiteral("SHELLREEVE_MONITOR_PORT"), QStringLiteral("5000")}};
         QCOMPARE(parse(QString(), variables).value().profile, QStringLiteral("home"));
         QCOMPARE(parse(QString(), variables).value().monitorPort, std::optional(5000));
+        QVERIFY(!parse(QString(), variables).value().isMonitorPortOrdered);
         const Result<StartOptions> options = parse(QStringLiteral("--profile default --monitor-port 6000"), variables);
         QCOMPARE(options.value().profile, QString());
         QCOMPARE(options.value().monitorPort, std::optional(6000));
+        QVERIFY(options.value().isMonitorPortOrdered);
     }
 
     void aWrongPortInTheEnvironmentIsNoPort()

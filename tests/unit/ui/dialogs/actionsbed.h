@@ -4,6 +4,7 @@
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
 #include "integration/supervisorfixture.h"
+#include "settings/settings.h"
 #include "ui/dialogs/sessionactions.h"
 
 #include <QApplication>
@@ -72,8 +73,9 @@ public:
         terminals = std::make_unique<TerminalLauncher>(
             TerminalLauncher::Options{bare, QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), QString()});
         recent = std::make_unique<RecentChoices>(sessions.paths().settingsFile);
+        settings = std::make_unique<Settings>(sessions.paths().settingsFile);
         actions = std::make_unique<SessionActions>(
-            SessionActions::Parts{*sessions, *terminals, *recent, sessions.paths(), QString(), [this] { return window; }, [this] { ++left; }});
+            SessionActions::Parts{*sessions, *terminals, *recent, *settings, sessions.paths(), QString(), [this] { return window; }, [this] { ++left; }});
     }
 
     QString create(const QString &words, const QString &name)
@@ -94,6 +96,7 @@ public:
     SupervisorBed sessions;
     std::unique_ptr<TerminalLauncher> terminals;
     std::unique_ptr<RecentChoices> recent;
+    std::unique_ptr<Settings> settings;
     std::unique_ptr<SessionActions> actions;
     QWidget *window = nullptr;
     int left = 0;

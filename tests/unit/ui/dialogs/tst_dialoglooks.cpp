@@ -197,7 +197,7 @@ const std::map<const char *, Make> &dialogs()
          }},
         {"end-many", [] { return new ConsentDialog(endtext::endQuestion(manySubjects(100))); }},
         {"restart", [] { return new ConsentDialog(endtext::restartQuestion(manySubjects(1))); }},
-        {"quit-end-all", [] { return new ConsentDialog(endtext::quitQuestion(manySubjects(12))); }},
+        {"quit-end-all", [] { return new ConsentDialog(endtext::quitQuestion(manySubjects(12), std::chrono::hours(48))); }},
         {"forget", [] { return new ConsentDialog(endtext::forgetQuestion({manySubjects(1).first().session, hostileSubject().session})); }},
         {"progress", progress},
         {"survivors", survivors},

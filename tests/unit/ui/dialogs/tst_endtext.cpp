@@ -85,7 +85,7 @@ private Q_SLOTS:
         const ConsentDialog::Question question = endtext::endQuestion(subjects);
         QCOMPARE(question.action, QStringLiteral("End 12 sessions"));
         QCOMPARE(question.rows.size(), 12);
-        QCOMPARE(endtext::quitQuestion(subjects).action, QStringLiteral("End 12 sessions and quit"));
+        QCOMPARE(endtext::quitQuestion(subjects, {}).action, QStringLiteral("End 12 sessions and quit"));
         QCOMPARE(endtext::restartQuestion(subjects).action, QStringLiteral("Restart 12 sessions"));
     }
 

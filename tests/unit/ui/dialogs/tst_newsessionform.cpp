@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(!check.spec.env);
         QCOMPARE(check.spec.envAdditions, (QMap<QString, QString>{{QStringLiteral("A"), QStringLiteral("1=2")}, {QStringLiteral("B"), QString()}}));
         QCOMPARE(check.spec.restart, RestartMode::OnFailure);
-        QCOMPARE(check.spec.leftovers, LeftoversPolicy::Ask);
+        QCOMPARE(check.spec.leftovers, std::optional(LeftoversPolicy::Ask));
     }
 
     void aShellLineRunsInTheShellAndSaysSo()

@@ -3,6 +3,7 @@
 #include "ui/dialogs/consentdialog.h"
 #include "ui/dialogs/progressdialog.h"
 
+#include <QCheckBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,8 +27,40 @@ private Q_SLOTS:
         QVERIFY(!shown<ConsentDialog>());
         QTRY_COMPARE(bed.left, 1);
         QCOMPARE(told.count(), 1);
-        QCOMPARE(told.first(), (QVariantList{1, 0}));
+        QCOMPARE(told.first().first().toInt(), 1);
+        QCOMPARE(told.first().last().toString(), QStringLiteral("It runs until you end it."));
         QCOMPARE(child.living(), size_t(1));
+    }
+
+    void quittingAsksWhereItIsSet()
+    {
+        ActionsBed bed;
+        bed.create(QStringLiteral("block"), QStringLiteral("api"));
+        bed.settings->set(Setting::Quit, QStringLiteral("ask"));
+        bed.actions->quit(QuitChoice::KeepSessions);
+        QVERIFY(says(shown<ConsentDialog>(), "Quit and keep 1 session?"));
+        QVERIFY(says(shown<ConsentDialog>(), "It runs until you end it."));
+        QTest::keyClick(shown<ConsentDialog>(), Qt::Key_Escape);
+        QVERIFY(!shown<ConsentDialog>());
+        QCOMPARE(bed.left, 0);
+        SessionRules rules;
+        rules.leaseAfterQuit = std::chrono::hours(48);
+        bed.sessions->follow(bed.sessions.tunables, rules);
+        bed.actions->quit(QuitChoice::KeepSessions);
+        QVERIFY(says(shown<ConsentDialog>(), "It ends itself after 2 days"));
+        shown<ConsentDialog>()->findChild<QCheckBox *>()->click();
+        QTest::keyClick(shown<ConsentDialog>(), Qt::Key_Return); // nothing is destroyed: the default
+        QTRY_COMPARE(bed.left, 1);
+        QCOMPARE(bed.settings->text(Setting::Quit), QStringLiteral("keep"));
+    }
+
+    void withoutSessionsNothingIsAsked()
+    {
+        ActionsBed bed;
+        bed.settings->set(Setting::Quit, QStringLiteral("ask"));
+        bed.actions->quit(QuitChoice::KeepSessions);
+        QVERIFY(!shown<ConsentDialog>());
+        QTRY_COMPARE(bed.left, 1);
     }
 
     void quitAndEndAllAsks()
@@ -40,6 +73,7 @@ private Q_SLOTS:
         children.add(bed.sessions.childPid(two));
         bed.actions->quit(QuitChoice::EndSessions);
         QVERIFY(says(shown<ConsentDialog>(), "End all 2 sessions and quit?"));
+        QVERIFY(says(shown<ConsentDialog>(), "They run until you end them."));
         QTest::keyClick(shown<ConsentDialog>(), Qt::Key_Return); // the default is the safe one
         QVERIFY(!shown<ConsentDialog>());
         QCOMPARE(children.living(), size_t(2));

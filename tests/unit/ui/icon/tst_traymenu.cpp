@@ -4,10 +4,13 @@
 #include "sessionsamples.h"
 #include "sidecar/monitorstatus.h"
 #include "supervisor/supervisor.h"
+#include "support/catalogue.h"
+#include "support/temporaryhome.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace shellreeve;
 using namespace shellreeve::testing;
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void hasEverythingVital();
     void opensTheDashboardWhereThereIsOne();
     void saysWhyThereIsNoMonitor();
+    void speaksAnotherLanguageAtOnce();
     void isHonestBeforeReady();
     void actsOnTheSessionOfTheLine();
     void aFinishedOneCanBeStartedAgainOrForgotten();
@@ -139,6 +143,28 @@ void TestTrayMenu::saysWhyThereIsNoMonitor()
     monitor.isDeclined = true; // whoever chose to leave it so knows
     menu.apply(withMonitor(plan({}), monitor));
     QVERIFY(!line(menu.menu(), QStringLiteral("4820")));
+             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("Settings…"),
+                          QStringLiteral("About Shellreeve"), QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
+}
+
+void TestTrayMenu::speaksAnotherLanguageAtOnce()
+{
+    const TemporaryHome home;
+    const QString path = home.filePath(QStringLiteral("x.qm"));
+    QVERIFY(writeCatalogue(path, {{QStringLiteral("Settings…"), QStringLiteral("Einstellungen…")}, {QStringLiteral("View"), QStringLiteral("Ansehen")},
+                                  {QStringLiteral("Leftovers"), QStringLiteral("Reste")}}));
+    TrayMenu menu;
+    menu.apply(plan({sampleSession(QStringLiteral("a"), QStringLiteral("api"))}));
+    QSignalSpy wanted(&menu, &TrayMenu::settingsRequested);
+    line(menu.menu(), QStringLiteral("Settings…"))->trigger();
+    QTranslator german;
+    QVERIFY(german.load(path));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    menu.retranslate();
+    QVERIFY(line(*line(menu.menu(), QStringLiteral("api"))->menu(), QStringLiteral("Ansehen")) != nullptr);
+    QVERIFY(line(menu.menu(), QStringLiteral("Reste")) != nullptr);
+    line(menu.menu(), QStringLiteral("Einstellungen…"))->trigger();
+    QCOMPARE(wanted.size(), 2);
 }
 
 void TestTrayMenu::isHonestBeforeReady()

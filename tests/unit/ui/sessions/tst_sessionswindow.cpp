@@ -2,7 +2,7 @@
 #include "ui/sessions/sessionswindow.h"
 
 #include "support/waitfor.h"
-#include "ui/sessions/noticebar.h"
+#include "ui/dialogs/noticebar.h"
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessionfeed.h"
 #include "ui/sessions/sessiontree.h"

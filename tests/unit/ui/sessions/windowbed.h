@@ -4,6 +4,7 @@
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
 #include "samplesession.h"
+#include "settings/settings.h"
 #include "supervisor/supervisor.h"
 #include "support/temporaryhome.h"
 #include "ui/dialogs/sessionactions.h"
@@ -47,7 +48,8 @@ struct WindowBed {
     Supervisor supervisor{Supervisor::Options{paths(), Tunables{}, QString(), QStringLiteral("/nonexistent"), Clock::system(), {}}};
     TerminalLauncher terminals{TerminalLauncher::Options{home.environment(), QStringLiteral("/nonexistent/reeve"), QString()}};
     RecentChoices recent{home.filePath(QStringLiteral("window.conf"))};
-    SessionActions actions{SessionActions::Parts{supervisor, terminals, recent, paths(), QString(), [this] { return window.get(); }, {}}};
+    Settings settings{home.filePath(QStringLiteral("window.conf"))};
+    SessionActions actions{SessionActions::Parts{supervisor, terminals, recent, settings, paths(), QString(), [this] { return window.get(); }, {}}};
     std::unique_ptr<SessionsWindow> window;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sessions/noticebar.h"
+#include "ui/dialogs/noticebar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
