@@ -43,9 +43,7 @@ AttachSession::AttachSession(Options options)
     connect(&m_client, &ShellperClient::detached, this,
             [this] { finish(ExitCode::Done, QStringLiteral("detached from ") + m_options.name); });
     connect(&m_client, &ShellperClient::terminalAnswered, this, &AttachSession::onTerminalAnswered);
-    connect(&m_client, &ShellperClient::exited, this, [this](const ExitStatus &status) {
-        finish(ExitCode::Done, m_options.name + QLatin1Char(' ') + exitText(status));
-    });
+    connect(&m_client, &ShellperClient::exited, this, &AttachSession::onExited);
 }
 
 AttachSession::~AttachSession()
@@ -90,6 +88,7 @@ void AttachSession::onWelcomed(const Welcome &welcome)
     resize();
     if (m_lend) {
         m_lent = true;
+        m_isTaken = false;
         m_client.handOverTerminal(STDIN_FILENO, {{QStringLiteral("detachKey"), static_cast<int>(m_options.detachKey)},
                                                  {QStringLiteral("replayBytes"), replayBytes}});
     } else {
@@ -101,6 +100,7 @@ void AttachSession::onWelcomed(const Welcome &welcome)
 void AttachSession::onTerminalAnswered(bool taken, const QString &reason)
 {
     if (taken) {
+        m_isTaken = true;
         return;
     }
     m_lent = false;
@@ -110,6 +110,17 @@ void AttachSession::onTerminalAnswered(bool taken, const QString &reason)
         return;
     }
     connectToShellper(); // a terminal of another user's, say: carry the bytes
+}
+
+void AttachSession::onExited(const ExitStatus &status)
+{
+    const auto leave = [this, status] { finish(ExitCode::Done, m_options.name + QLatin1Char(' ') + exitText(status)); };
+    if (m_lent && !m_isTaken) {
+        // The shellper has yet to take the terminal and to write there what was printed; then it says so again.
+        QTimer::singleShot(longestFarewell, this, leave);
+    } else {
+        leave();
+    }
 }
 
 void AttachSession::announce()

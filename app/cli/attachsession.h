@@ -46,6 +46,7 @@ private:
     void onDisconnected(const Error &reason);
     void onSignal(int signal);
     void onTerminalAnswered(bool taken, const QString &reason);
+    void onExited(const ExitStatus &status);
     void announce();
     void readInput();
     void inputEnded();
@@ -69,6 +70,7 @@ private:
     AlternateScreenTracker m_screen;
     std::optional<ProcessRef> m_shellper;
     bool m_lend;        ///< the terminal goes to the shellper, unless that cannot take it
+    bool m_isTaken = false; ///< what is told from now on is told after the output before it
     bool m_lent = false; ///< it has been there: what it wrote is unknown
     bool m_announced = false;
     bool m_touched = false; ///< output may have reached the terminal

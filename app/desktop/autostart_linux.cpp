@@ -51,7 +51,7 @@ Result<void> carryOut(const AutostartEdit &edit, const QString &path)
                 return made;
             }
         }
-        return writePrivateFile(path, edit.text, Durability::Rename);
+        return writePrivateFile(path, edit.text);
     }
     return {};
 }

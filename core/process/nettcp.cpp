@@ -56,7 +56,12 @@ std::optional<Listener> parseLine(const QList<QByteArray> &fields)
     if (fields.size() < 10 || fields[3] != listening || !parseAddress(fields[1], &listener)) {
         return std::nullopt;
     }
-    return parseHolder(fields, &listener.uid, &listener.socket) ? std::optional(listener) : std::nullopt;
+    uid_t uid = 0;
+    if (!parseHolder(fields, &uid, &listener.socket)) {
+        return std::nullopt;
+    }
+    listener.uid = uid;
+    return listener;
 }
 
 QByteArray hex(quint32 word, int digits)

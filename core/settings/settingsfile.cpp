@@ -44,7 +44,7 @@ Result<void> writeSettingsFile(const QString &path, const QByteArray &bytes, con
             return aside.error();
         }
     }
-    return writePrivateFile(path, bytes, Durability::Rename);
+    return writePrivateFile(path, bytes);
 }
 
 std::optional<QVariant> settingIn(const SettingsFile &file, Setting setting)

@@ -308,6 +308,9 @@ void ShellperClients::takeTerminal(Client &client, const QByteArray &payload)
     client.terminal = std::move(*viewer);
     TerminalViewer *terminal = client.terminal.get();
     terminal->holdInput(m_session.isInputHeld());
+    if (m_session.exit()) { // told before already, but then its last words were not on this terminal yet
+        terminal->whenDrained([connection, last = encodeExit(*m_session.exit())] { connection->sendAfterOutput(FrameType::Exit, last); });
+    }
     connect(terminal, &TerminalViewer::typed, &m_session, &TerminalSession::type);
     connect(terminal, &TerminalViewer::detachTyped, this, [this, connection] { detach(connection); });
     connect(terminal, &TerminalViewer::lost, this, [this, connection] { remove(connection); });

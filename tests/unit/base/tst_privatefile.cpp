@@ -183,7 +183,7 @@ void TestPrivateFile::refusesAnExposedFileWhereAsked()
 {
     QFETCH(int, mode);
     QFETCH(bool, isRefused);
-    QVERIFY(writePrivateFile(file("a"), "x", Durability::Rename).ok());
+    QVERIFY(writePrivateFile(file("a"), "x").ok());
     QCOMPARE(::chmod(QFile::encodeName(file("a")).constData(), static_cast<mode_t>(mode)), 0);
     QVERIFY(readPrivateFile(file("a"), limit).ok());
     const Result<QByteArray> content = readPrivateFile(file("a"), limit, Exposure::Refused);
