@@ -299,7 +299,7 @@ void TestE2eMonitor::believesNoDoubtfulRecord()
         record.process.bootId = "00000000-0000-0000-0000-000000000000";
     } else if (flaw == QLatin1String("recycled")) {
         record.process.startTicks -= 1;
-        record.process.pidfdInode.reset();
+        record.process.pidfdInode = 0;
     } else if (flaw == QLatin1String("program")) {
         record.exeInode += 1;
     }
