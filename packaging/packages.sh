@@ -69,7 +69,7 @@ install_for() {
             ;;
         test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager, and
             # what a session manager is made with
-            install_debian_packages xvfb dbus openbox trayer xterm xdotool imagemagick fonts-dejavu-core fonts-noto-color-emoji \
+            install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core fonts-noto-color-emoji \
                 systemd libsm-dev
             ;;
         fuzz)
