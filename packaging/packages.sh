@@ -67,10 +67,10 @@ install_for() {
         build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev libmicrohttpd-dev libxcb1-dev qt6-qpa-plugins python3 git \
                 ca-certificates
             ;;
-        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager, and
-            # what a session manager is made with
+        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager,
+            # what a session manager is made with; a browser for the dashboard
             install_debian_packages xvfb dbus openbox trayer xterm xdotool imagemagick fonts-dejavu-core fonts-noto-color-emoji \
-                systemd libsm-dev
+                systemd libsm-dev chromium
             ;;
         fuzz)
             install_debian_packages clang
