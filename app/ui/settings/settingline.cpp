@@ -27,7 +27,7 @@ SettingLine::SettingLine(Settings &settings, Setting setting, const Choices &cho
 {
     setField(m_editor, m_editor->field());
     connect(m_editor, &SettingEditor::chosen, this, &SettingLine::choose);
-    connect(m_editor, &SettingEditor::faultChanged, this, &SettingLine::refresh);
+    connect(m_editor, &SettingEditor::faultChanged, this, &SettingLine::refreshAround); // what is typed stays
     connect(this, &LineFrame::restoreWanted, this, &SettingLine::restore);
     m_editor->show(m_settings.chosen(setting));
     refresh();
@@ -75,6 +75,11 @@ void SettingLine::refresh()
     if (m_editor->fault().isEmpty()) {
         m_editor->show(m_settings.chosen(m_row.setting));
     }
+    refreshAround();
+}
+
+void SettingLine::refreshAround()
+{
     QString footer = tr("Default: %1.").arg(settingwords::valueText(m_row, m_settings.standard(m_row.setting)));
     if (m_row.effect == SettingEffect::NewSessions) {
         footer += QLatin1Char(' ') + tr("For new sessions.");

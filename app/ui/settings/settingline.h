@@ -31,6 +31,7 @@ private:
     [[nodiscard]] SettingEditor *makeEditor(const Choices &choices);
     void choose(const QVariant &value);
     void restore();
+    void refreshAround(); ///< all but the field
     void refreshHint();
 
     Settings &m_settings;
