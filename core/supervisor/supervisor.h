@@ -25,6 +25,8 @@ namespace shellreeve {
 
 class DashboardTickets;
 class MonitorSidecar;
+class PortEnds;
+class Ports;
 class Reconciler;
 class ScopeMaker;
 class Session;
@@ -179,6 +181,8 @@ public:
 
     /// What ends parts of sessions.
     [[nodiscard]] Subtrees &subtrees();
+    [[nodiscard]] Ports &ports();       ///< who listens on which port
+    [[nodiscard]] PortEnds &portEnds(); ///< what ends a port's holder
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;
