@@ -10,29 +10,29 @@ namespace shellreeve {
 
 namespace {
 
-QString tr(const char *text)
+class StartText
 {
-    return QCoreApplication::translate("StartOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::StartOptions)
+};
 
 /// The options and how they are told; one place for parsing and for --help.
 struct Parser {
     QCommandLineParser parser;
     QCommandLineOption profile{QStringLiteral("profile"),
-                               tr("Keep apart from other profiles: own sockets, records, logs and sessions."),
+                               StartText::tr("Keep apart from other profiles: own sockets, records, logs and sessions."),
                                QStringLiteral("NAME")};
-    QCommandLineOption monitorPort{QStringLiteral("monitor-port"), tr("TCP port of the monitor; 0 for none."),
+    QCommandLineOption monitorPort{QStringLiteral("monitor-port"), StartText::tr("TCP port of the monitor; 0 for none."),
                                    QStringLiteral("N")};
-    QCommandLineOption background{QStringLiteral("background"), tr("Start without a window.")};
-    QCommandLineOption headless{QStringLiteral("headless"), tr("Run without any graphical desktop: on servers, over ssh.")};
-    QCommandLineOption show{QStringLiteral("show"), tr("Show the window, also of an instance that runs already.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")};
+    QCommandLineOption background{QStringLiteral("background"), StartText::tr("Start without a window.")};
+    QCommandLineOption headless{QStringLiteral("headless"), StartText::tr("Run without any graphical desktop: on servers, over ssh.")};
+    QCommandLineOption show{QStringLiteral("show"), StartText::tr("Show the window, also of an instance that runs already.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, StartText::tr("Show this help.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, StartText::tr("Show the version.")};
 
     Parser()
     {
         parser.setApplicationDescription(
-            tr("Supervises long-lived terminal sessions: nothing lost, nothing left behind.\n"
+            StartText::tr("Supervises long-lived terminal sessions: nothing lost, nothing left behind.\n"
                "Sessions go on when this program ends. Use \"reeve\" to start and see them."));
         parser.addOptions({profile, monitorPort, background, headless, show, help, version});
     }
@@ -40,7 +40,7 @@ struct Parser {
 
 Error usageError(const QString &context)
 {
-    return Error{ErrorCode::InvalidArgument, context, tr("\"shellreeve --help\" shows what there is")};
+    return Error{ErrorCode::InvalidArgument, context, StartText::tr("\"shellreeve --help\" shows what there is")};
 }
 
 // The command line is an order and must be right; the environment is a wish.
@@ -57,7 +57,7 @@ Result<std::optional<int>> monitorPortFrom(const Parser &words, const QProcessEn
     const QString text = words.parser.value(words.monitorPort);
     const std::optional<int> port = portIn(text);
     if (!port) {
-        return usageError(tr("--monitor-port %1 is not a number from 0 to 65535").arg(text));
+        return usageError(StartText::tr("--monitor-port %1 is not a number from 0 to 65535").arg(text));
     }
     return port;
 }
@@ -72,7 +72,7 @@ Result<StartOptions> StartOptions::from(const QStringList &arguments, const QPro
         return usageError(problem.endsWith(QLatin1Char('.')) ? problem.chopped(1) : problem);
     }
     if (!words.parser.positionalArguments().isEmpty()) {
-        return usageError(tr("unexpected argument \"%1\"").arg(words.parser.positionalArguments().first()));
+        return usageError(StartText::tr("unexpected argument \"%1\"").arg(words.parser.positionalArguments().first()));
     }
     StartOptions options;
     options.arguments = arguments.mid(1);

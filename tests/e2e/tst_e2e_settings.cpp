@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aRuleReachesALivingSession();
     void theKeyboardDoesItAll();
     void whatTheEnvironmentSaysIsTold();
+    void speaksTheLanguageThatIsSet();
     void startsAtLogin();
     void installsTheCommand();
     void quittingAsksWhenToldTo();
@@ -147,6 +148,24 @@ void TestE2eSettings::whatTheEnvironmentSaysIsTold()
     QVERIFY(on.start());
     const Accessible window = open(on);
     QVERIFY(goTo(on, window, 1, "Set by SHELLREEVE_LEASE_SECONDS: 1 hour."));
+}
+
+void TestE2eSettings::speaksTheLanguageThatIsSet()
+{
+    DesktopInstance on;
+    QVERIFY(on.start());
+    const auto offersSettings = [&](const char *text) { return waitFor([&] { return on.menu().open().child(QString::fromUtf8(text)).isValid(); }); };
+    QVERIFY(offersSettings("Settings…"));
+    const std::pair<const char *, const char *> languages[] = {
+        {"de", "Einstellungen"}, {"fr", "Paramètres"}, {"es", "Preferencias"}, {"ja", "設定"}, {"zh_CN", "设置"}, {"en", "Settings…"}};
+    for (const auto &[code, text] : languages) {
+        write(on.it, QByteArray("[general]\nlanguage=") + code + '\n');
+        QVERIFY2(offersSettings(text), code);
+    }
+    QCOMPARE(on.it.reeve(words("status")).code, 0);
+    write(on.it, "[general]\nlanguage=de\n");
+    QVERIFY(offersSettings("Einstellungen"));
+    QVERIFY(on.it.reeve(words("status")).out.contains(QLatin1String("monitor"))); // what scripts read stays English
 }
 
 void TestE2eSettings::startsAtLogin()

@@ -72,7 +72,10 @@ void ConsentDialog::update(const Question &question)
     m_text->setText(dialogparts::breakable(question.text));
     m_note->setText(dialogparts::breakable(question.note));
     m_note->setVisible(!question.note.isEmpty());
-    m_action->setText(QLatin1Char('&') + dialogparts::buttonText(question.action));
+    // A key of its own where the text begins with one.
+    const QChar first = question.action.isEmpty() ? QChar() : question.action.front();
+    const bool isKey = first.isLetter() && first.unicode() < 0x80;
+    m_action->setText((isKey ? QStringLiteral("&") : QString()) + dialogparts::buttonText(question.action));
     if (question.rows != m_shown.rows || question.rows.isEmpty()) {
         dialogparts::fillRowList(m_rows, question.rows);
     }

@@ -32,6 +32,13 @@ class Parts
     Q_DECLARE_TR_FUNCTIONS(shellreeve::Dialogs)
 };
 
+// Scripts without blanks between words; Qt knows where a line of them may end, and where not.
+bool breaksAnywhere(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+}
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -48,8 +55,8 @@ QString asSentence(QString text)
         return text;
     }
     text[0] = text.at(0).toUpper();
-    const QChar last = text.back();
-    return last == QLatin1Char('.') || last == QLatin1Char('!') || last == QLatin1Char('?') ? text : text + QLatin1Char('.');
+    static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
+    return ends.contains(text.back()) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -147,7 +154,7 @@ QString breakable(const QString &text)
     int run = 0;
     for (const QChar c : text) {
         result += c;
-        run = c.isSpace() ? 0 : run + 1;
+        run = c.isSpace() || breaksAnywhere(c) ? 0 : run + 1;
         const bool isPlaceToBreak = c == QLatin1Char('/') || (run >= longestWord && !c.isSurrogate() && !c.isMark());
         if (isPlaceToBreak && run > 12) {
             result += QChar(0x200b);

@@ -11,6 +11,9 @@
 
 namespace shellreeve::endtext {
 
+using Question = ConsentDialog::Question;
+using Row = ConsentDialog::Row;
+
 namespace {
 
 constexpr qsizetype mostPorts = 6;
@@ -64,9 +67,9 @@ EndPreview together(const QList<Subject> &subjects)
     return sum;
 }
 
-QList<ConsentDialog::Row> rowsOf(const QList<Subject> &subjects)
+QList<Row> rowsOf(const QList<Subject> &subjects)
 {
-    QList<ConsentDialog::Row> rows;
+    QList<Row> rows;
     for (const Subject &subject : subjects) {
         rows.append({words::isolated(subject.session.name), whatEnds(subject.preview)});
     }
@@ -182,9 +185,9 @@ QStringList keptBy(const QList<Subject> &subjects)
     return kept;
 }
 
-ConsentDialog::Question endQuestion(const QList<Subject> &subjects)
+Question endQuestion(const QList<Subject> &subjects)
 {
-    ConsentDialog::Question question;
+    Question question;
     question.note = noteOf(subjects);
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
@@ -203,9 +206,9 @@ ConsentDialog::Question endQuestion(const QList<Subject> &subjects)
     return question;
 }
 
-ConsentDialog::Question restartQuestion(const QList<Subject> &subjects)
+Question restartQuestion(const QList<Subject> &subjects)
 {
-    ConsentDialog::Question question;
+    Question question;
     question.note = noteOf(subjects);
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
@@ -224,9 +227,9 @@ ConsentDialog::Question restartQuestion(const QList<Subject> &subjects)
     return question;
 }
 
-ConsentDialog::Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds leaseAfterQuit)
+Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds leaseAfterQuit)
 {
-    ConsentDialog::Question question;
+    Question question;
     question.title = EndText::tr("Quit and end all");
     question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
                                             : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
@@ -246,9 +249,9 @@ ConsentDialog::Question quitQuestion(const QList<Subject> &subjects, std::chrono
     return question;
 }
 
-ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished)
+Question forgetQuestion(const QList<SessionSnapshot> &finished)
 {
-    ConsentDialog::Question question;
+    Question question;
     question.title = EndText::tr("Forget sessions");
     question.heading = EndText::tr("Forget %1?").arg(sessions(finished.size()));
     question.text = EndText::tr("They have finished. How they ended and what they last showed is dropped for good.");
@@ -259,11 +262,11 @@ ConsentDialog::Question forgetQuestion(const QList<SessionSnapshot> &finished)
     return question;
 }
 
-ConsentDialog::Question processQuestion(const SubtreePreview &preview, const QString &sessionName)
+Question processQuestion(const SubtreePreview &preview, const QString &sessionName)
 {
     const QString top = words::isolated(words::processText(preview.program, preview.top.pid));
     const int count = preview.below + 1;
-    ConsentDialog::Question question;
+    Question question;
     question.title = EndText::tr("End process");
     const QString how = count == 1 ? EndText::tr("It is asked to finish, and killed if it does not.")
                                    : EndText::tr("Each is asked to finish, and killed if it does not.");
@@ -285,9 +288,9 @@ ConsentDialog::Question processQuestion(const SubtreePreview &preview, const QSt
     return question;
 }
 
-QList<ConsentDialog::Row> survivorRows(const QList<SessionOutcome> &outcomes)
+QList<Row> survivorRows(const QList<SessionOutcome> &outcomes)
 {
-    QList<ConsentDialog::Row> rows;
+    QList<Row> rows;
     for (const SessionOutcome &one : outcomes) {
         for (const OutcomeProcess &process : one.outcome.survivors) {
             const QString what = EndText::tr("%1 (pid %2)").arg(words::isolated(process.program)).arg(process.pid);

@@ -12,6 +12,8 @@
 
 namespace shellreeve::quittext {
 
+using Question = ConsentDialog::Question;
+
 namespace {
 
 class QuitText
@@ -47,9 +49,9 @@ QString howLong(const QList<SessionSnapshot> &living, std::chrono::seconds lease
                             .arg(time);
 }
 
-ConsentDialog::Question keepQuestion(const QList<SessionSnapshot> &living, std::chrono::seconds leaseAfterQuit)
+Question keepQuestion(const QList<SessionSnapshot> &living, std::chrono::seconds leaseAfterQuit)
 {
-    ConsentDialog::Question question;
+    Question question;
     question.title = QuitText::tr("Quit");
     question.heading = QuitText::tr("Quit and keep %1?").arg(endtext::sessions(living.size()));
     const QString goesOn = living.size() == 1 ? QuitText::tr("It goes on without Shellreeve. The next start shows it again.")

@@ -8,10 +8,10 @@ namespace shellreeve {
 
 namespace {
 
-QString tr(const char *text)
+class TrayText
 {
-    return QCoreApplication::translate("TrayMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
+};
 
 } // namespace
 
@@ -42,9 +42,9 @@ void LeftoverSlot::fill()
 {
     m_submenu->menuAction()->setText(menuText(m_shown.label, m_drawer));
     m_detail->setText(menuText(m_shown.detail, m_drawer));
-    m_end->setText(m_shown.isKept ? tr("End…") : tr("End")); // what is kept is asked about
-    m_keep->setText(tr("Keep"));
-    m_stopKeeping->setText(tr("Stop keeping"));
+    m_end->setText(m_shown.isKept ? TrayText::tr("End…") : TrayText::tr("End")); // what is kept is asked about
+    m_keep->setText(TrayText::tr("Keep"));
+    m_stopKeeping->setText(TrayText::tr("Stop keeping"));
     m_keep->setEnabled(!m_shown.isKept);
     m_stopKeeping->setEnabled(m_shown.mayStopKeeping);
 }

@@ -15,17 +15,17 @@ namespace shellreeve {
 
 namespace {
 
+class TrayText
+{
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
+};
+
 // Menus are as wide as their longest line, and nobody can scroll them sideways.
 constexpr int longestName = 40;
 constexpr int longestMessage = 40;
 constexpr int longestDetail = 70;
 constexpr int longestFolder = 50;
 constexpr int longestProblem = 80;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TrayMenu", text);
-}
 
 bool asks(const SessionSnapshot &session)
 {
@@ -40,13 +40,13 @@ QString labelOf(const SessionSnapshot &session, const QDateTime &now)
     const QDateTime since = session.startedAt.isValid() ? session.startedAt : session.createdAt;
     const QString age = words::ageText(since, now);
     const bool isFinished = !words::isLiving(session);
-    const QString line = isFinished || age.isEmpty() ? tr("%1 – %2").arg(name, state) : tr("%1 – %2, %3").arg(name, state, age);
+    const QString line = isFinished || age.isEmpty() ? TrayText::tr("%1 – %2").arg(name, state) : TrayText::tr("%1 – %2, %3").arg(name, state, age);
     if (!asks(session)) {
         return line;
     }
     const bool hasMessage = session.attention.kind == Attention::Kind::Bell || session.attention.kind == Attention::Kind::Message;
     const QString message = hasMessage ? words::shortened(words::attentionText(session.attention), longestMessage) : QString();
-    return message.isEmpty() ? tr("● %1").arg(line) : tr("● %1: %2").arg(line, words::isolated(message));
+    return message.isEmpty() ? TrayText::tr("● %1").arg(line) : TrayText::tr("● %1: %2").arg(line, words::isolated(message));
 }
 
 QString detailOf(const SessionSnapshot &session)
@@ -55,7 +55,7 @@ QString detailOf(const SessionSnapshot &session)
         return words::shortened(words::oneLine(session.problem), longestDetail);
     }
     const QString command = words::shortened(words::commandText(session.command), longestDetail);
-    return tr("%1 in %2").arg(words::isolated(command), words::isolated(words::shortened(words::folderText(session.cwd), longestFolder)));
+    return TrayText::tr("%1 in %2").arg(words::isolated(command), words::isolated(words::shortened(words::folderText(session.cwd), longestFolder)));
 }
 
 MenuEntry entryOf(const SessionSnapshot &session, const QDateTime &now)
@@ -72,8 +72,8 @@ MenuEntry entryOf(const SessionSnapshot &session, const QDateTime &now)
 QString groupLabel(const MenuGroup &group, qsizetype asking)
 {
     const QString folder = words::isolated(words::shortened(words::folderText(group.path), longestFolder));
-    return asking == 0 ? tr("%1 (%2)").arg(folder).arg(group.entries.size())
-                       : tr("● %1 (%2, of them asking: %3)").arg(folder).arg(group.entries.size()).arg(asking);
+    return asking == 0 ? TrayText::tr("%1 (%2)").arg(folder).arg(group.entries.size())
+                       : TrayText::tr("● %1 (%2, of them asking: %3)").arg(folder).arg(group.entries.size()).arg(asking);
 }
 
 QList<MenuGroup> groupsOf(const QList<SessionSnapshot> &living, const QDateTime &now)
@@ -109,8 +109,8 @@ QList<MenuLeftover> leftoversIn(const QList<SessionSnapshot> &sessions, const QD
     QList<MenuLeftover> entries;
     for (const words::Leftover &one : std::as_const(leftovers)) {
         MenuLeftover entry{one.key(), one.sessionId, one.pid, {}, {}};
-        entry.label = tr("%1 – %2").arg(words::isolated(words::processText(one.program, one.pid)), words::fateText(one, now));
-        entry.detail = tr("left behind by %1").arg(words::isolated(words::shortened(one.sessionName, longestName)));
+        entry.label = TrayText::tr("%1 – %2").arg(words::isolated(words::processText(one.program, one.pid)), words::fateText(one, now));
+        entry.detail = TrayText::tr("left behind by %1").arg(words::isolated(words::shortened(one.sessionName, longestName)));
         entry.isKept = one.state == words::Leftover::State::Kept;
         entry.mayStopKeeping = one.isKeptOnRequest();
         entries << entry;
@@ -166,10 +166,10 @@ MenuPlan withPorts(MenuPlan plan, const std::vector<PortRow> &rows)
         }
         const QString session = words::isolated(words::shortened(words::portSessionText(line.row), longestName));
         const QString program = words::isolated(words::shortened(words::portProgramText(line.row), longestName));
-        const QString label = tr("%1 %2 – %3").arg(QString::number(line.row.port), session, program);
+        const QString label = TrayText::tr("%1 %2 – %3").arg(QString::number(line.row.port), session, program);
         const bool isPlain = line.row.kind == PortKind::Session && !line.row.probable;
-        MenuPort port{line.key(), isPlain ? label : tr("%1 (%2)").arg(label, words::portKindText(line.row)), {}, line};
-        port.detail = tr("listens on %1").arg(line.addresses.join(QStringLiteral(", ")));
+        MenuPort port{line.key(), isPlain ? label : TrayText::tr("%1 (%2)").arg(label, words::portKindText(line.row)), {}, line};
+        port.detail = TrayText::tr("listens on %1").arg(line.addresses.join(QStringLiteral(", ")));
         plan.ports << port;
     }
     return plan;

@@ -8,10 +8,10 @@ namespace shellreeve {
 
 namespace {
 
-QString tr(const char *text)
+class TrayText
 {
-    return QCoreApplication::translate("TrayMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
+};
 
 } // namespace
 
@@ -42,7 +42,7 @@ void PortSlot::fill()
 {
     m_submenu->menuAction()->setText(menuText(m_shown.label, m_drawer));
     m_detail->setText(menuText(m_shown.detail, m_drawer));
-    const QStringList texts{tr("Open in browser"), tr("Copy address"), tr("End what holds it…")};
+    const QStringList texts{TrayText::tr("Open in browser"), TrayText::tr("Copy address"), TrayText::tr("End what holds it…")};
     for (qsizetype at = 0; at < m_deeds.size(); ++at) {
         m_deeds.at(at)->setText(texts.at(at));
     }

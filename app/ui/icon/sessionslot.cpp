@@ -8,10 +8,10 @@ namespace shellreeve {
 
 namespace {
 
-QString tr(const char *text)
+class TrayText
 {
-    return QCoreApplication::translate("TrayMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
+};
 
 } // namespace
 
@@ -52,20 +52,20 @@ void SessionSlot::fill(const MenuEntry &entry)
     m_submenu->menuAction()->setText(menuText(entry.label, m_drawer));
     m_detail->setText(menuText(entry.detail, m_drawer));
     if (m_kind == Kind::Living) {
-        m_view->setText(tr("View"));
-        m_restart->setText(tr("Restart"));
-        m_end->setText(tr("End…"));
-        m_rename->setText(tr("Rename…"));
+        m_view->setText(TrayText::tr("View"));
+        m_restart->setText(TrayText::tr("Restart"));
+        m_end->setText(TrayText::tr("End…"));
+        m_rename->setText(TrayText::tr("Rename…"));
         m_view->setEnabled(entry.mayView);
         m_restart->setEnabled(entry.mayRestart);
         m_end->setEnabled(entry.mayEnd);
     } else {
-        m_startAgain->setText(tr("Start again"));
-        m_forget->setText(tr("Forget"));
+        m_startAgain->setText(TrayText::tr("Start again"));
+        m_forget->setText(TrayText::tr("Forget"));
         m_startAgain->setEnabled(!entry.isLiving);
         m_forget->setEnabled(!entry.isLiving);
     }
-    m_showInWindow->setText(tr("Show in window"));
+    m_showInWindow->setText(TrayText::tr("Show in window"));
 }
 
 void SessionSlot::show(const MenuEntry &entry)

@@ -11,14 +11,14 @@ namespace shellreeve {
 
 namespace {
 
+class SummaryText
+{
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::TraySummary)
+};
+
 constexpr int mostNamed = 3;
 constexpr int longestName = 40;
 constexpr int longestProblem = 120;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TraySummary", text);
-}
 
 bool isInTrouble(const SessionSnapshot &session)
 {
@@ -29,11 +29,11 @@ QString runningText(qsizetype living)
 {
     switch (living) {
     case 0:
-        return tr("Shellreeve: no session runs");
+        return SummaryText::tr("Shellreeve: no session runs");
     case 1:
-        return tr("Shellreeve: 1 session runs");
+        return SummaryText::tr("Shellreeve: 1 session runs");
     default:
-        return tr("Shellreeve: %1 sessions run").arg(living);
+        return SummaryText::tr("Shellreeve: %1 sessions run").arg(living);
     }
 }
 
@@ -47,7 +47,7 @@ QString told(const SessionSnapshot &session)
 {
     const QString name = words::isolated(words::shortened(session.name, longestName));
     const QString attention = words::shortened(words::attentionText(session.attention), longestName);
-    return tr("%1: %2").arg(name, attention.isEmpty() || isInTrouble(session) ? words::stateText(session) : attention);
+    return SummaryText::tr("%1: %2").arg(name, attention.isEmpty() || isInTrouble(session) ? words::stateText(session) : attention);
 }
 
 } // namespace
@@ -69,7 +69,7 @@ TraySummary traySummary(const QList<SessionSnapshot> &sessions, const QStringLis
         lines << told(session);
     }
     if (worthTelling.size() > mostNamed) {
-        lines << tr("and %1 more").arg(worthTelling.size() - mostNamed);
+        lines << SummaryText::tr("and %1 more").arg(worthTelling.size() - mostNamed);
     }
     const TrayMood calm = worthTelling.isEmpty() ? TrayMood::Quiet : TrayMood::Attention;
     return {isTroubled ? TrayMood::Trouble : calm, withoutTags(lines.join(QLatin1Char('\n')))};

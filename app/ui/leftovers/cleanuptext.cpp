@@ -11,6 +11,8 @@
 
 namespace shellreeve::cleanuptext {
 
+using Question = ConsentDialog::Question;
+
 namespace {
 
 class CleanupText
@@ -32,9 +34,9 @@ QString sinceText(const QDateTime &since, const QDateTime &now)
 
 } // namespace
 
-ConsentDialog::Question question(const QList<CleanupRow> &rows, int held)
+Question question(const QList<CleanupRow> &rows, int held)
 {
-    ConsentDialog::Question question;
+    Question question;
     int ends = 0;
     for (const CleanupRow &row : rows) {
         if (row.isCleanedUp) {

@@ -10,12 +10,12 @@ namespace shellreeve::words {
 
 namespace {
 
-constexpr int longestName = 40;
-
-QString tr(const char *text)
+class MonitorWords
 {
-    return QCoreApplication::translate("MonitorWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::MonitorWords)
+};
+
+constexpr int longestName = 40;
 
 } // namespace
 
@@ -27,10 +27,10 @@ QString holderText(const MonitorStatus &status)
     const PortHolder &holder = *status.holder;
     if (holder.pid > 0) {
         const QString name = holder.program.mid(holder.program.lastIndexOf(QLatin1Char('/')) + 1);
-        return name.isEmpty() ? tr("process %1").arg(holder.pid) : isolated(processText(shortened(oneLine(name), longestName), holder.pid));
+        return name.isEmpty() ? MonitorWords::tr("process %1").arg(holder.pid) : isolated(processText(shortened(oneLine(name), longestName), holder.pid));
     }
     const std::optional<uid_t> uid = holder.uid ? holder.uid : status.socketUid;
-    return uid ? tr("a process of user %1").arg(*uid) : tr("a process that cannot be seen");
+    return uid ? MonitorWords::tr("a process of user %1").arg(*uid) : MonitorWords::tr("a process that cannot be seen");
 }
 
 QString monitorTrouble(const MonitorStatus &status)
@@ -42,14 +42,14 @@ QString monitorTrouble(const MonitorStatus &status)
     case MonitorState::Off:
     case MonitorState::Starting:
     case MonitorState::Running: return {};
-    case MonitorState::Degraded: return tr("No monitor: it could not be started");
-    case MonitorState::BlockedLive: return tr("No monitor: port %1 is taken by another Shellreeve").arg(status.port);
+    case MonitorState::Degraded: return MonitorWords::tr("No monitor: it could not be started");
+    case MonitorState::BlockedLive: return MonitorWords::tr("No monitor: port %1 is taken by another Shellreeve").arg(status.port);
     case MonitorState::BlockedSession:
-        return tr("No monitor: port %1 is taken by the session %2")
+        return MonitorWords::tr("No monitor: port %1 is taken by the session %2")
             .arg(QString::number(status.port), isolated(shortened(oneLine(status.holder ? status.holder->sessionName : QString()), longestName)));
     case MonitorState::BlockedForeign: break;
     }
-    return tr("No monitor: port %1 is taken by %2").arg(QString::number(status.port), holderText(status));
+    return MonitorWords::tr("No monitor: port %1 is taken by %2").arg(QString::number(status.port), holderText(status));
 }
 
 QString monitorAddress(int port)

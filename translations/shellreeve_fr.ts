@@ -1,0 +1,3514 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: MIT -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>NewsText</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 rang the bell</source>
+        <translation>%1 a sonné</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 a terminé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, how it ended</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps failing</source>
+        <translation>%1 échoue sans cesse</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>It starts again by itself.</source>
+        <translation>Elle redémarre automatiquement.</translation>
+    </message>
+    <message>
+        <source>It %1 and is not started again by itself any more.</source>
+        <comment>how it ended</comment>
+        <translation>État : %1. Elle n’est plus relancée automatiquement.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, message</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended</source>
+        <translation>
+            <numerusform>%n session a pris fin</numerusform>
+            <numerusform>%n sessions ont pris fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions want you</source>
+        <translation>
+            <numerusform>%n session vous attend</numerusform>
+            <numerusform>%n sessions vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Afficher les sessions</translation>
+    </message>
+    <message>
+        <source>A session was interrupted by a restart of the machine</source>
+        <translation>Une session a été interrompue par un redémarrage de la machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were interrupted by a restart of the machine</source>
+        <translation>
+            <numerusform>%n session a été interrompue par un redémarrage de la machine</numerusform>
+            <numerusform>%n sessions ont été interrompues par un redémarrage de la machine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>La relancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start these %n again</source>
+        <translation>
+            <numerusform>Relancer %n session</numerusform>
+            <numerusform>Relancer ces %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <comment>ports</comment>
+        <translation>à l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>%1 left a process behind</source>
+        <translation>%1 a laissé un processus en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left %n processes behind</source>
+        <translation>
+            <numerusform>%1 a laissé %n processus en cours</numerusform>
+            <numerusform>%1 a laissé %n processus en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of it?</source>
+        <translation>Que faut-il en faire ?</translation>
+    </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>Il s’arrêtera dans %1.</translation>
+    </message>
+    <message>
+        <source>They end in %1.</source>
+        <translation>Ils s’arrêteront dans %1.</translation>
+    </message>
+    <message>
+        <source>Show leftovers</source>
+        <translation>Afficher les reliquats</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Shellreeve is in trouble; sessions go on</source>
+        <translation>Shellreeve a un problème ; les sessions continuent</translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumns</name>
+    <message>
+        <source>exited</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>Dernière sortie</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Terminaux</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Démarrage : %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Création : %1</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Pas encore de sortie</translation>
+    </message>
+    <message>
+        <source>1 terminal is attached</source>
+        <translation>1 terminal est attaché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminals are attached</source>
+        <translation>
+            <numerusform>%n terminal est attaché</numerusform>
+            <numerusform>%n terminaux sont attachés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>Ports : %1</translation>
+    </message>
+    <message>
+        <source>Of one processor core</source>
+        <translation>Par rapport à un cœur de processeur</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time ago, and the time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais automatiquement</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>en cas d’échec</translation>
+    </message>
+    <message>
+        <source>whenever it ends</source>
+        <translation>à chaque fin</translation>
+    </message>
+    <message>
+        <source>%1; once so far</source>
+        <translation>%1 ; une fois jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1; %2 times so far</source>
+        <translation>%1 ; %2 fois jusqu’ici</translation>
+    </message>
+    <message>
+        <source>ended with the command</source>
+        <translation>à arrêter avec la commande</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>à conserver</translation>
+    </message>
+    <message>
+        <source>kept until you decide</source>
+        <translation>à conserver jusqu’à votre décision</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never ends itself</source>
+        <translation>ne s’arrête jamais d’elle-même</translation>
+    </message>
+    <message>
+        <source>ends itself after %1 in which nobody looks after it and it does nothing</source>
+        <translation>s’arrête d’elle-même après %1 sans surveillance ni activité</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 processus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Asks for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>A laissé</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>Dernière sortie</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Terminaux</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>running for 3 h</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 by a restart of the machine</source>
+        <comment>interrupted</comment>
+        <translation>%1 par un redémarrage de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>terminée avec le code %1</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>arrêtée par %1</translation>
+    </message>
+    <message>
+        <source>ended, nobody saw how</source>
+        <translation>a pris fin, on ignore comment</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>keeps failing</source>
+        <translation>échecs répétés</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>rang the bell</source>
+        <translation>a sonné</translation>
+    </message>
+    <message>
+        <source>sent a message</source>
+        <translation>a envoyé un message</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>ends itself now</source>
+        <translation>s’arrête d’elle-même maintenant</translation>
+    </message>
+    <message>
+        <source>ends itself in %1</source>
+        <translation>s’arrête d’elle-même dans %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearch</name>
+    <message>
+        <source>There is no terminal program here; looked for %1</source>
+        <translation>Aucun émulateur de terminal trouvé ici ; recherchés : %1</translation>
+    </message>
+    <message>
+        <source>install one, or name yours in the settings</source>
+        <translation>installez-en un, ou indiquez le vôtre dans les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>shellreeve: no desktop can be reached (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are empty or lead nowhere); running as with --headless</source>
+        <translation>shellreeve : aucun bureau n’est accessible (DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM sont vides ou ne mènent nulle part) ; exécution comme avec --headless</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::About</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (compilé avec %2)</translation>
+    </message>
+    <message>
+        <source>Shellreeve</source>
+        <translation>Shellreeve</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::AboutDialog</name>
+    <message>
+        <source>About Shellreeve</source>
+        <translation>À propos de Shellreeve</translation>
+    </message>
+    <message>
+        <source>Shellreeve %1</source>
+        <translation>Shellreeve %1</translation>
+    </message>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>Maintient en vie les sessions de terminal et ne laisse rien derrière elles quand elles prennent fin.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT license.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Copier pour un rapport de bogue</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::AtHome</name>
+    <message>
+        <source>The settings cannot be used or kept</source>
+        <translation>Les paramètres ne peuvent pas être utilisés ou enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Autostart</name>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>Maintient en vie les sessions de terminal et ne laisse rien derrière elles quand elles prennent fin.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Cleanup</name>
+    <message>
+        <source>ours, not listed yet</source>
+        <translation>à nous, encore hors de la liste</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>n’a plus lieu d’être</translation>
+    </message>
+    <message>
+        <source>somebody else’s</source>
+        <translation>à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>indéterminable</translation>
+    </message>
+    <message>
+        <source>joins the list</source>
+        <translation>rejoint la liste</translation>
+    </message>
+    <message>
+        <source>is shown as unreachable</source>
+        <translation>est affichée comme injoignable</translation>
+    </message>
+    <message>
+        <source>its end is written down</source>
+        <translation>sa fin est enregistrée</translation>
+    </message>
+    <message>
+        <source>is ended</source>
+        <translation>est arrêtée</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>est oubliée</translation>
+    </message>
+    <message>
+        <source>its shellper is ended</source>
+        <translation>son shellper est arrêté</translation>
+    </message>
+    <message>
+        <source>what it left is ended</source>
+        <translation>ce qu’elle a laissé est arrêté</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>ses traces sont supprimées</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>aucune action</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>à conserver</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>laissé par sa session</translation>
+    </message>
+    <message>
+        <source>it still runs below the session’s shellper, though the session’s command has ended</source>
+        <translation>il s’exécute encore sous le shellper de la session, alors que la commande de celle-ci a pris fin</translation>
+    </message>
+    <message>
+        <source>kept on request: no end of its session touches it</source>
+        <translation>conservé à votre demande : aucun arrêt de sa session ne le touche</translation>
+    </message>
+    <message>
+        <source>goes on running</source>
+        <translation>continue de s’exécuter</translation>
+    </message>
+    <message>
+        <source>Leftover</source>
+        <translation>Reliquat</translation>
+    </message>
+    <message>
+        <source>Kept process</source>
+        <translation>Processus conservé</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Socket file</source>
+        <translation>Fichier socket</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>it uses %1 of memory</source>
+        <translation>il utilise %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>it uses %1 of memory and listens on %2</source>
+        <translation>il utilise %1 de mémoire et écoute sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CleanupModel</name>
+    <message>
+        <source>has ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CleanupText</name>
+    <message>
+        <source>1 thing</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>5 min ago (3/4/25 12:00)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Clean up %1?</source>
+        <translation>Nettoyer %1 ?</translation>
+    </message>
+    <message>
+        <source>This is done, and nothing else. Whoever has come to life again by then is left alone.</source>
+        <translation>Voici ce qui sera fait, et rien d’autre. Ce qui aura repris vie entre-temps ne sera pas touché.</translation>
+    </message>
+    <message>
+        <source>It would end %1 at once. That many are ended only when you say so.</source>
+        <translation>Cela arrêterait %1 d’un coup. Un tel nombre n’est arrêté qu’à votre demande.</translation>
+    </message>
+    <message>
+        <source>Clean up, ending %1</source>
+        <translation>Nettoyer et arrêter %1</translation>
+    </message>
+    <message>
+        <source>Clean up %1</source>
+        <translation>Nettoyer %1</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>1 thing wants a look.</source>
+        <translation>1 élément mérite un coup d’œil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look.</source>
+        <translation>
+            <numerusform>%n élément mérite un coup d’œil.</numerusform>
+            <numerusform>%n éléments méritent un coup d’œil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clean-up would change nothing.</source>
+        <translation>Un nettoyage ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to %1 of them.</source>
+        <translation>Un nettoyage en traite %1.</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to it.</source>
+        <translation>Un nettoyage s’en charge.</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to all of them.</source>
+        <translation>Un nettoyage les traite tous.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>kind, session, verdict</comment>
+        <translation>%1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Depuis : %1</translation>
+    </message>
+    <message>
+        <source>What happens: it %1.</source>
+        <comment>… is left alone</comment>
+        <translation>Suite : %1.</translation>
+    </message>
+    <message>
+        <source>What became of it: %1.</source>
+        <translation>Résultat : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CommandToolLine</name>
+    <message>
+        <source>Command line tool</source>
+        <translation>Outil en ligne de commande</translation>
+    </message>
+    <message>
+        <source>“reeve” in a terminal: start, show and end sessions, also in scripts.</source>
+        <translation>« reeve » dans un terminal : démarrer, afficher et arrêter des sessions, y compris dans des scripts.</translation>
+    </message>
+    <message>
+        <source>Line for your shell's start file</source>
+        <translation>Ligne pour le fichier de démarrage de votre shell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the line for your shell's start file</source>
+        <translation>Copier la ligne pour le fichier de démarrage de votre shell</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Remove the command line tool</source>
+        <translation>Supprimer l’outil en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Install the command line tool</source>
+        <translation>Installer l’outil en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Will be %1.</source>
+        <translation>Sera installé ici : %1.</translation>
+    </message>
+    <message>
+        <source>It is %1, but that folder is not in your PATH. Add this line to ~/.profile and log in again:</source>
+        <translation>Installé ici : %1, mais ce dossier n’est pas dans votre PATH. Ajoutez cette ligne à ~/.profile et reconnectez-vous :</translation>
+    </message>
+    <message>
+        <source>It is %1, but a shell finds %2 before it.</source>
+        <translation>Installé ici : %1, mais un shell trouve d’abord %2.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Installé ici : %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a program that has gone.</source>
+        <translation>%1 mène à un programme disparu.</translation>
+    </message>
+    <message>
+        <source>%1 is something else, and stays. Move it away to install the tool there.</source>
+        <translation>%1 est autre chose, et reste en place. Déplacez-le pour installer l’outil à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It is there: %1.</source>
+        <translation>Déjà présent : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ConsentDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::DesktopFront</name>
+    <message>
+        <source>1 session goes on without Shellreeve</source>
+        <translation>1 session continue sans Shellreeve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions go on without Shellreeve</source>
+        <translation>
+            <numerusform>%n session continue sans Shellreeve</numerusform>
+            <numerusform>%n sessions continuent sans Shellreeve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next start shows what is still running, and so does “reeve list”.</source>
+        <translation>Le prochain démarrage affichera ce qui est encore en cours, tout comme « reeve list ».</translation>
+    </message>
+    <message>
+        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <translation>La zone de notification du bureau a changé. Pour retrouver l’icône, quittez Shellreeve et relancez-le ; les sessions continuent.</translation>
+    </message>
+    <message>
+        <source>This window stands in for the icon, which comes by itself when there is a tray. When you close the window, everything goes on; start Shellreeve again to get it back.</source>
+        <translation>Cette fenêtre remplace l’icône, qui apparaîtra d’elle-même dès qu’il y aura une zone de notification. Si vous fermez la fenêtre, tout continue ; relancez Shellreeve pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>There is no tray for icons, and no session bus to find one.</source>
+        <translation>Il n’y a pas de zone de notification, ni de bus de session pour en trouver une.</translation>
+    </message>
+    <message>
+        <source>GNOME shows tray icons only with an extension, AppIndicator for one.</source>
+        <translation>GNOME n’affiche les icônes de la zone de notification qu’avec une extension, par exemple AppIndicator.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Afficher les sessions</translation>
+    </message>
+    <message>
+        <source>Shellreeve runs without an icon</source>
+        <translation>Shellreeve fonctionne sans icône</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop. Start Shellreeve again whenever you want to see your sessions.</source>
+        <translation>Il n’y a pas de zone de notification sur ce bureau. Relancez Shellreeve chaque fois que vous voulez voir vos sessions.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Dialogs</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Durations</name>
+    <message>
+        <source>1 millisecond</source>
+        <translation>1 milliseconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n milliseconde</numerusform>
+            <numerusform>%n millisecondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EmptyView</name>
+    <message>
+        <source>An example for a terminal</source>
+        <translation>Exemple pour un terminal</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>Recherche des sessions…</translation>
+    </message>
+    <message>
+        <source>Sessions that outlived the last run are found and shown again.</source>
+        <translation>Les sessions qui ont survécu à la dernière exécution sont retrouvées et affichées de nouveau.</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, when this program quits and when it crashes. When you end it, everything it started ends with it.
+
+Start one here, or in a terminal:</source>
+        <translation>Une session est une commande dans son propre terminal : un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, quand vous quittez ce programme et quand il plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.
+
+Démarrez-en une ici, ou dans un terminal :</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>No session fits “%1”</source>
+        <translation>Aucune session ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, commands, folders and states. Every word of it must fit.</source>
+        <translation>Le filtre porte sur les noms, les commandes, les dossiers et les états. Chacun de ses mots doit correspondre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EndFlow</name>
+    <message>
+        <source>End what is kept too</source>
+        <translation>Arrêter aussi ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>At once, without time to save</source>
+        <translation>Immédiatement, sans laisser le temps d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Kills after a tenth of a second</source>
+        <translation>Tue après un dixième de seconde</translation>
+    </message>
+    <message>
+        <source>Ending “%1”…</source>
+        <translation>Arrêt de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>Arrêt de %1…</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>Arrêt de sessions</translation>
+    </message>
+    <message>
+        <source>Waiting for its processes to finish.</source>
+        <translation>En attente de la fin de ses processus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have ended.</source>
+        <translation>Arrêtées : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>Tout ne s’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 processus est toujours là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n processus est toujours là</numerusform>
+            <numerusform>%n processus sont toujours là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on. Their sessions stay in the list, so that you can try again.</source>
+        <translation>Ils ont été invités à se terminer, puis tués, et vivent toujours. Leurs sessions restent dans la liste pour que vous puissiez réessayer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Could not end</source>
+        <translation>Arrêt impossible</translation>
+    </message>
+    <message>
+        <source>A session could not be ended</source>
+        <translation>Une session n’a pas pu être arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions could not be ended</source>
+        <translation>
+            <numerusform>%n session n’a pas pu être arrêtée</numerusform>
+            <numerusform>%n sessions n’ont pas pu être arrêtées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending what finished sessions left…</source>
+        <translation>Arrêt de ce que les sessions terminées ont laissé…</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Waiting for their processes to finish.</source>
+        <translation>En attente de la fin de leurs processus.</translation>
+    </message>
+    <message>
+        <source>Shellreeve quits now. The next start finishes what could not be ended.</source>
+        <translation>Shellreeve se ferme maintenant. Le prochain démarrage achèvera d’arrêter ce qui n’a pas pu l’être.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EndText</name>
+    <message>
+        <source>1 process</source>
+        <translation>1 processus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2 ports (3000, 8080)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bash and 3 processes, 1 port</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a command, a folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Kept, and goes on running: %1.</source>
+        <translation>À conserver, continue de s’exécuter : %1.</translation>
+    </message>
+    <message>
+        <source>Shellreeve itself was started in here: it and the programs it runs under are spared.</source>
+        <translation>Shellreeve lui-même a été démarré ici : lui et les programmes sous lesquels il s’exécute sont épargnés.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Arrêter la session</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs in it any more; it leaves the list.</source>
+        <translation>Plus rien ne s’y exécute ; elle quitte la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in them any more; they leave the list.</source>
+        <translation>Plus rien ne s’y exécute ; elles quittent la liste.</translation>
+    </message>
+    <message>
+        <source>It is asked to finish, and killed if it does not.</source>
+        <translation>Il est invité à se terminer, puis tué s’il ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>Chacun est invité à se terminer, puis tué s’il ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>This ends %1.</source>
+        <translation>Ceci arrêtera %1.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that runs</source>
+        <translation>aucun processus</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>bash and 3 processes</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>Arrêter %1 ?</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Arrêter des sessions</translation>
+    </message>
+    <message>
+        <source>Restart session</source>
+        <translation>Redémarrer la session</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>Redémarrer %1 ?</translation>
+    </message>
+    <message>
+        <source>This ends %1, then starts the command again.</source>
+        <translation>Ceci arrêtera %1, puis relancera la commande.</translation>
+    </message>
+    <message>
+        <source>%1 and restart</source>
+        <comment>End 4 processes and restart</comment>
+        <translation>%1 et redémarrer</translation>
+    </message>
+    <message>
+        <source>Restart sessions</source>
+        <translation>Redémarrer des sessions</translation>
+    </message>
+    <message>
+        <source>This ends %1, then starts the commands again.</source>
+        <translation>Ceci arrêtera %1, puis relancera les commandes.</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Redémarrer %1</translation>
+    </message>
+    <message>
+        <source>Quit and end all</source>
+        <translation>Quitter et tout arrêter</translation>
+    </message>
+    <message>
+        <source>End %1 and quit?</source>
+        <translation>Arrêter %1 et quitter ?</translation>
+    </message>
+    <message>
+        <source>End all %1 and quit?</source>
+        <translation>Arrêter les %1 et quitter ?</translation>
+    </message>
+    <message>
+        <source>To leave what finished sessions started running instead, choose “Quit” in the menu.</source>
+        <translation>Pour laisser en cours ce que les sessions terminées ont démarré, choisissez plutôt « Quitter » dans le menu.</translation>
+    </message>
+    <message>
+        <source>To leave them running instead, choose “Quit (keep %1)” in the menu.</source>
+        <translation>Pour les laisser en cours, choisissez plutôt « Quitter (conserver %1) » dans le menu.</translation>
+    </message>
+    <message>
+        <source>End %1 and quit</source>
+        <translation>Arrêter %1 et quitter</translation>
+    </message>
+    <message>
+        <source>Forget sessions</source>
+        <translation>Oublier des sessions</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1 ?</translation>
+    </message>
+    <message>
+        <source>They have finished. How they ended and what they last showed is dropped for good.</source>
+        <translation>Elles sont terminées. La façon dont elles ont pris fin et leur dernier affichage seront définitivement perdus.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <source>End process</source>
+        <translation>Arrêter le processus</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>La session %1 reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. End it all the same?</source>
+        <translation>%1 est conservé. L’arrêter quand même ?</translation>
+    </message>
+    <message>
+        <source>It and everything below it ends.</source>
+        <translation>Ce processus et tous ses descendants seront arrêtés.</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>L’arrêter quand même</translation>
+    </message>
+    <message>
+        <source>End %1 and %2 below it?</source>
+        <translation>Arrêter %1 et ses descendants (%2) ?</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node (pid 12): permission denied</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not ended in time</source>
+        <translation>pas arrêtée à temps</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::FactsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::KeepListEditor</name>
+    <message>
+        <source>Write the name of a program, “tmux” for one.</source>
+        <translation>Saisissez le nom d’un programme, par exemple « tmux ».</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 characters.</source>
+        <translation>Une règle compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A rule is one line of plain text.</source>
+        <translation>Une règle est une ligne de texte brut.</translation>
+    </message>
+    <message>
+        <source>“%1”: write the name of the file alone, without folders.</source>
+        <translation>« %1 » : saisissez seulement le nom du fichier, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>“*” alone names no program: write how its name begins, then “*”.</source>
+        <translation>« * » seul ne désigne aucun programme : saisissez le début de son nom, puis « * ».</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Another program, like: java GradleDaemon</source>
+        <translation>Autre programme, comme : java GradleDaemon</translation>
+    </message>
+    <message>
+        <source>A program to add</source>
+        <translation>Programme à ajouter</translation>
+    </message>
+    <message>
+        <source>The list is too long. “*” stands for many names that begin alike.</source>
+        <translation>La liste est trop longue. « * » remplace de nombreux noms qui commencent de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LeftoverWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>s’arrête dans %1</translation>
+    </message>
+    <message>
+        <source>is being ended</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>attend votre réponse</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>à conserver</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>à conserver : %1</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>n’a pas pu être arrêté</translation>
+    </message>
+    <message>
+        <source>could not be ended: %1</source>
+        <translation>n’a pas pu être arrêté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LeftoversWindow</name>
+    <message>
+        <source>&amp;Show what is in order, too</source>
+        <translation>A&amp;fficher aussi ce qui est en ordre</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it; what is kept is asked about</source>
+        <translation>Arrêter le processus et tous ses descendants ; une confirmation est demandée pour ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>From now on no end of its session touches it</source>
+        <translation>Désormais, aucun arrêt de sa session ne le touche</translation>
+    </message>
+    <message>
+        <source>S&amp;top keeping</source>
+        <translation>Ne &amp;plus conserver</translation>
+    </message>
+    <message>
+        <source>The rules of its session decide again</source>
+        <translation>Les règles de sa session décident de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>See what there is now (F5)</source>
+        <translation>Voir l’état actuel (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Nettoyer…</translation>
+    </message>
+    <message>
+        <source>Do what the last column says, after asking</source>
+        <translation>Faire ce qu’indique la dernière colonne, après confirmation</translation>
+    </message>
+    <message>
+        <source>Leftovers and orphans</source>
+        <translation>Reliquats et orphelins</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Whatever runs for a session stands below one that is in the list.
+
+When the command of a session exits and leaves something running, it is shown here, to be ended or kept. So are processes that you keep, sockets of sessions that are no more, and processes that say they come from one. Nothing is ended on a guess: each line tells its evidence.</source>
+        <translation>Tout ce qui s’exécute pour une session dépend d’une session de la liste.
+
+Quand la commande d’une session se termine en laissant quelque chose en cours, cela s’affiche ici, à arrêter ou à conserver. De même pour les processus que vous conservez, les sockets de sessions qui n’existent plus et les processus qui disent provenir d’une session. Rien n’est arrêté sur une supposition : chaque ligne indique ses preuves.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is something else to do by now. Look at the list, then clean up again.</source>
+        <translation>Rien n’a été fait : ce qu’il y a à faire a changé entre-temps. Consultez la liste, puis relancez le nettoyage.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Nettoyage…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>Tout n’a pas pu être examiné. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Aucun reliquat</translation>
+    </message>
+    <message>
+        <source>Select a line to see why it is there and what happens to it.</source>
+        <translation>Sélectionnez une ligne pour voir pourquoi elle est là et ce qu’il va en advenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are selected.</source>
+        <translation>
+            <numerusform>%n ligne est sélectionnée.</numerusform>
+            <numerusform>%n lignes sont sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End these sessions too</source>
+        <translation>Arrêter aussi ces sessions</translation>
+    </message>
+    <message>
+        <source>Otherwise only the rest is cleaned up</source>
+        <translation>Sinon, seul le reste est nettoyé</translation>
+    </message>
+    <message>
+        <source>1 thing was cleaned up.</source>
+        <translation>1 élément a été nettoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were cleaned up.</source>
+        <translation>
+            <numerusform>%n élément a été nettoyé.</numerusform>
+            <numerusform>%n éléments ont été nettoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of 1 session was held back.</source>
+        <translation>L’arrêt de 1 session a été différé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ends of %n sessions were held back.</source>
+        <translation>
+            <numerusform>L’arrêt de %n session a été différé.</numerusform>
+            <numerusform>L’arrêt de %n sessions a été différé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LineFrame</name>
+    <message>
+        <source>Restore default</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <translation>Réinitialiser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LoginStartLine</name>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à la connexion</translation>
+    </message>
+    <message>
+        <source>In the background: the icon comes, no window. Sessions that still run are found again.</source>
+        <translation>En arrière-plan : l’icône apparaît, sans fenêtre. Les sessions encore en cours sont retrouvées.</translation>
+    </message>
+    <message>
+        <source>Default: off.</source>
+        <translation>Par défaut : désactivé.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it starts %1</source>
+        <translation>L’entrée a été modifiée : elle démarre %1</translation>
+    </message>
+    <message>
+        <source>Switched off in the desktop's own settings.</source>
+        <translation>Désactivé dans les paramètres du bureau.</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, General, Login Items.</source>
+        <translation>À autoriser dans Réglages Système, Général, Ouverture.</translation>
+    </message>
+    <message>
+        <source>Only for an application in the Applications folder, with the profile without a name.</source>
+        <translation>Uniquement pour une application du dossier Applications, avec le profil sans nom.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Logind</name>
+    <message>
+        <source>Sessions are told goodbye</source>
+        <translation>Les sessions sont prévenues de l’arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Logout</name>
+    <message>
+        <source>1 session ends with the desktop</source>
+        <translation>1 session s’arrête avec le bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end with the desktop</source>
+        <translation>
+            <numerusform>%n session s’arrête avec le bureau</numerusform>
+            <numerusform>%n sessions s’arrêtent avec le bureau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“loginctl enable-linger” lets them go on; the next start offers to start them again.</source>
+        <translation>« loginctl enable-linger » leur permet de continuer ; le prochain démarrage proposera de les relancer.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorDialog</name>
+    <message>
+        <source>&amp;Kill It</source>
+        <translation>Le &amp;tuer</translation>
+    </message>
+    <message>
+        <source>End the other Shellreeve's monitor, and start ours</source>
+        <translation>Arrêter le moniteur de l’autre Shellreeve et démarrer le nôtre</translation>
+    </message>
+    <message>
+        <source>&amp;End that session…</source>
+        <translation>&amp;Arrêter cette session…</translation>
+    </message>
+    <message>
+        <source>Ask, end it, and start the monitor</source>
+        <translation>Demander confirmation, l’arrêter et démarrer le moniteur</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>See whether the port is free by now</source>
+        <translation>Voir si le port est libre à présent</translation>
+    </message>
+    <message>
+        <source>&amp;Open dashboard</source>
+        <translation>&amp;Ouvrir le tableau de bord</translation>
+    </message>
+    <message>
+        <source>In your web browser</source>
+        <translation>Dans votre navigateur web</translation>
+    </message>
+    <message>
+        <source>&amp;Use another port</source>
+        <translation>&amp;Utiliser un autre port</translation>
+    </message>
+    <message>
+        <source>Choose where the monitor serves</source>
+        <translation>Choisir le port du moniteur</translation>
+    </message>
+    <message>
+        <source>Who has the port</source>
+        <translation>Qui occupe le port</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En cours depuis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Another Shellreeve has port %1</source>
+        <translation>Un autre Shellreeve occupe le port %1</translation>
+    </message>
+    <message>
+        <source>It is about to start its monitor there, or cannot get on with that. This Shellreeve works without a monitor: only the dashboard and the HTTP API are missing.</source>
+        <translation>Il est sur le point d’y démarrer son moniteur, ou n’y parvient pas. Ce Shellreeve fonctionne sans moniteur : il ne manque que le tableau de bord et l’API HTTP.</translation>
+    </message>
+    <message>
+        <source>Its monitor serves the dashboard and the HTTP API there. Only one can. This Shellreeve works without, too.</source>
+        <translation>Son moniteur y fournit le tableau de bord et l’API HTTP. Un seul peut le faire. Ce Shellreeve fonctionne aussi sans moniteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Kill It” ends only that monitor. The other Shellreeve and its %n sessions are not touched.</source>
+        <translation>
+            <numerusform>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et sa session (%n) ne sont pas touchés.</numerusform>
+            <numerusform>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et ses %n sessions ne sont pas touchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Kill It” ends only that monitor. The other Shellreeve and its sessions are not touched.</source>
+        <translation>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et ses sessions ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p It</source>
+        <translation>Le &amp;conserver</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The monitor is off</source>
+        <translation>Le moniteur est désactivé</translation>
+    </message>
+    <message>
+        <source>With a port it serves a dashboard and an HTTP API to programs of this machine.</source>
+        <translation>Avec un port, il fournit un tableau de bord et une API HTTP aux programmes de cette machine.</translation>
+    </message>
+    <message>
+        <source>The monitor is starting</source>
+        <translation>Le moniteur démarre</translation>
+    </message>
+    <message>
+        <source>It will serve %1</source>
+        <translation>Il sera disponible à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly and is started again by itself.</source>
+        <translation>Il s’est arrêté inopinément et redémarre automatiquement.</translation>
+    </message>
+    <message>
+        <source>The monitor is running</source>
+        <translation>Le moniteur fonctionne</translation>
+    </message>
+    <message>
+        <source>It serves %1, process %2.</source>
+        <translation>Il est disponible à l’adresse %1, processus %2.</translation>
+    </message>
+    <message>
+        <source>The monitor could not be started</source>
+        <translation>Le moniteur n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+    </message>
+    <message>
+        <source>One of your sessions has port %1</source>
+        <translation>L’une de vos sessions occupe le port %1</translation>
+    </message>
+    <message>
+        <source>The monitor needs that port, unless it uses another one. It can have it when that session ends.</source>
+        <translation>Le moniteur a besoin de ce port, à moins d’en utiliser un autre. Il pourra l’avoir quand cette session prendra fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Le port %1 est occupé</translation>
+    </message>
+    <message>
+        <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>Un autre programme y écoute, ou il est impossible de savoir lequel. Il n’est pas touché. Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorNotifier</name>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorWords</name>
+    <message>
+        <source>process %1</source>
+        <translation>le processus %1</translation>
+    </message>
+    <message>
+        <source>a process of user %1</source>
+        <translation>un processus de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>a process that cannot be seen</source>
+        <translation>un processus invisible</translation>
+    </message>
+    <message>
+        <source>No monitor: it could not be started</source>
+        <translation>Pas de moniteur : il n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by another Shellreeve</source>
+        <translation>Pas de moniteur : le port %1 est occupé par un autre Shellreeve</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by the session %2</source>
+        <translation>Pas de moniteur : le port %1 est occupé par la session %2</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by %2</source>
+        <translation>Pas de moniteur : le port %1 est occupé par %2</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NewSession</name>
+    <message>
+        <source>A closing %1 is missing.</source>
+        <translation>Il manque un %1 fermant.</translation>
+    </message>
+    <message>
+        <source>The \ at the end escapes nothing: take it away, or double it.</source>
+        <translation>Le \ final n’échappe rien : supprimez-le ou doublez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
+        <translation>« %1 » nécessite un shell : exécution sous la forme %2 -c '…'.</translation>
+    </message>
+    <message>
+        <source>The program's name is empty.</source>
+        <translation>Le nom du programme est vide.</translation>
+    </message>
+    <message>
+        <source>line %1 has no “=”</source>
+        <translation>la ligne %1 n’a pas de « = »</translation>
+    </message>
+    <message>
+        <source>write NAME=value</source>
+        <translation>écrivez NOM=valeur</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” cannot be a variable's name</source>
+        <translation>ligne %1 : « %2 » ne peut pas être un nom de variable</translation>
+    </message>
+    <message>
+        <source>use letters, digits and _</source>
+        <translation>utilisez des lettres, des chiffres et _</translation>
+    </message>
+    <message>
+        <source>line %1 contains a character that no variable can hold</source>
+        <translation>la ligne %1 contient un caractère qu’aucune variable ne peut contenir</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>You may not enter %1.</source>
+        <translation>Vous n’avez pas accès à %1.</translation>
+    </message>
+    <message>
+        <source>There is no program %1.</source>
+        <translation>Le programme %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 est un dossier, pas un programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be executed: it lacks the permission.</source>
+        <translation>%1 ne peut pas être exécuté : il n’en a pas la permission.</translation>
+    </message>
+    <message>
+        <source>No program %1 was found in PATH.</source>
+        <translation>Aucun programme %1 n’a été trouvé dans PATH.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Démarrer la session</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>For example: npm run dev</source>
+        <translation>Par exemple : npm run dev</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>Votre dossier personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Parcourir pour choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line, taken as written</source>
+        <translation>NOM=valeur, une par ligne, prise telle quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Commande :</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>&amp;Environnement :</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>En cas d’échec</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Whether the command is started again when it ends by itself</source>
+        <translation>Indique si la commande est relancée quand elle se termine d’elle-même</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Les arrêter</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>leftovers: end them</comment>
+        <translation>Comme défini (%1)</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Processes that still run when the command has ended</source>
+        <translation>Processus encore en cours quand la commande a pris fin</translation>
+    </message>
+    <message>
+        <source>Show it in a &amp;terminal</source>
+        <translation>L’afficher dans un &amp;terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers:</source>
+        <translation>Re&amp;liquats :</translation>
+    </message>
+    <message>
+        <source>&amp;Restart:</source>
+        <translation>&amp;Redémarrer :</translation>
+    </message>
+    <message>
+        <source>Folder of the session</source>
+        <translation>Dossier de la session</translation>
+    </message>
+    <message>
+        <source>Like the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>It could not be started. %1</source>
+        <translation>Elle n’a pas pu être démarrée. %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NumberEditor</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortDialog</name>
+    <message>
+        <source>Use another port</source>
+        <translation>Utiliser un autre port</translation>
+    </message>
+    <message>
+        <source>Port of the monitor</source>
+        <translation>Port du moniteur</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the monitor on 127.0.0.1:</source>
+        <translation>&amp;Port du moniteur sur 127.0.0.1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Utiliser ce port</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, too.</source>
+        <translation>Le port %1 est occupé aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProcessFlow</name>
+    <message>
+        <source>The process cannot be ended</source>
+        <translation>Le processus ne peut pas être arrêté</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>Arrêter aussi ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Ending a process</source>
+        <translation>Arrêt d’un processus</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>Arrêt de %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>En attente de sa fin.</translation>
+    </message>
+    <message>
+        <source>The process could not be ended</source>
+        <translation>Le processus n’a pas pu être arrêté</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>ended, but for what is kept</source>
+        <translation>a pris fin, sauf ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>could not be ended: %1</source>
+        <translation>n’a pas pu être arrêté : %1</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>Tout ne s’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 processus est toujours là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n processus est toujours là</numerusform>
+            <numerusform>%n processus sont toujours là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>Ils ont été invités à se terminer, puis tués, et vivent toujours.</translation>
+    </message>
+    <message>
+        <source>What was left behind could not be ended</source>
+        <translation>Les reliquats n’ont pas pu être arrêtés</translation>
+    </message>
+    <message>
+        <source>What was left behind cannot be kept</source>
+        <translation>Les reliquats ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>à conserver</translation>
+    </message>
+    <message>
+        <source>The process cannot be kept</source>
+        <translation>Le processus ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>n’est plus à conserver</translation>
+    </message>
+    <message>
+        <source>The process is kept for another reason</source>
+        <translation>Le processus est conservé pour une autre raison</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>a disparu</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProcessTreeView</name>
+    <message>
+        <source>stopped</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>dead, not collected</source>
+        <translation>mort, non récupéré</translation>
+    </message>
+    <message>
+        <source>waits for a device</source>
+        <translation>attend un périphérique</translation>
+    </message>
+    <message>
+        <source>Processes of the session</source>
+        <translation>Processus de la session</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Delete ends the selected process and what is below it, after asking</source>
+        <translation>Suppr arrête le processus sélectionné et ses descendants, après confirmation</translation>
+    </message>
+    <message>
+        <source>&amp;End process %1…</source>
+        <translation>&amp;Arrêter le processus %1…</translation>
+    </message>
+    <message>
+        <source>&amp;End process %1 and %2 below…</source>
+        <translation>&amp;Arrêter le processus %1 et ses descendants (%2)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it when the session ends</source>
+        <translation>Le &amp;conserver à l’arrêt de la session</translation>
+    </message>
+    <message>
+        <source>Nothing of it runs.</source>
+        <translation>Aucun processus en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Program</name>
+    <message>
+        <source>Shellreeve is running already (process %1); it was told about this start.</source>
+        <translation>Shellreeve est déjà en cours d’exécution (processus %1) ; il a été informé de ce démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProgressDialog</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>It goes on all the same</source>
+        <translation>Cela continue quand même</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::QuitText</name>
+    <message>
+        <source>It runs until you end it.</source>
+        <translation>Elle continue jusqu’à ce que vous l’arrêtiez.</translation>
+    </message>
+    <message>
+        <source>They run until you end them.</source>
+        <translation>Elles continuent jusqu’à ce que vous les arrêtiez.</translation>
+    </message>
+    <message>
+        <source>It ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>Elle s’arrête d’elle-même après %1 sans utilisation ni activité.</translation>
+    </message>
+    <message>
+        <source>Each ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>Chacune s’arrête d’elle-même après %1 sans utilisation ni activité.</translation>
+    </message>
+    <message>
+        <source>1 of them ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>1 d’entre elles s’arrête d’elle-même après %1 sans utilisation ni activité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end themselves when nobody used them and they did nothing for a time, the first after %1.</source>
+        <translation>
+            <numerusform>%n d’entre elles s’arrête d’elle-même après un temps sans utilisation ni activité, la première après %1.</numerusform>
+            <numerusform>%n d’entre elles s’arrêtent d’elles-mêmes après un temps sans utilisation ni activité, la première après %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit and keep %1?</source>
+        <translation>Quitter et conserver %1 ?</translation>
+    </message>
+    <message>
+        <source>It goes on without Shellreeve. The next start shows it again.</source>
+        <translation>Elle continue sans Shellreeve. Le prochain démarrage l’affichera de nouveau.</translation>
+    </message>
+    <message>
+        <source>They go on without Shellreeve. The next start shows them again.</source>
+        <translation>Elles continuent sans Shellreeve. Le prochain démarrage les affichera de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::RenameDialog</name>
+    <message>
+        <source>Rename session</source>
+        <translation>Renommer la session</translation>
+    </message>
+    <message>
+        <source>New &amp;name for %1:</source>
+        <translation>Nouveau &amp;nom pour %1 :</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReportDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Command to run</source>
+        <translation>Commande à exécuter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionActions</name>
+    <message>
+        <source>could not be started</source>
+        <translation>démarrage impossible</translation>
+    </message>
+    <message>
+        <source>No terminal</source>
+        <translation>Aucun terminal</translation>
+    </message>
+    <message>
+        <source>No terminal program could be opened</source>
+        <translation>Aucun émulateur de terminal n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>In a terminal of your choice, this shows the session:</source>
+        <translation>Dans un terminal de votre choix, ceci affiche la session :</translation>
+    </message>
+    <message>
+        <source>could not be forgotten</source>
+        <translation>retrait de la liste impossible</translation>
+    </message>
+    <message>
+        <source>could not be the new name</source>
+        <translation>ne peut pas être le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Shellreeve</source>
+        <translation>Shellreeve</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a session's name, could not be …</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 sessions, could not be …</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>The settings bring the question back</source>
+        <translation>Les paramètres permettent de rétablir la question</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionCommands</name>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>R&amp;enommer…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>Arrê&amp;ter…</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>Re&amp;lancer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all finished</source>
+        <translation>Oublier toutes les term&amp;inées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command to attach</source>
+        <translation>&amp;Copier la commande d’attachement</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers and orphans</source>
+        <translation>Reliquats et orp&amp;helins</translation>
+    </message>
+    <message>
+        <source>Open &amp;dashboard</source>
+        <translation>Ouvrir le ta&amp;bleau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>&amp;Moniteur…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;About Shellreeve</source>
+        <translation>À &amp;propos de Shellreeve</translation>
+    </message>
+    <message>
+        <source>Open a terminal on the session</source>
+        <translation>Ouvrir un terminal sur la session</translation>
+    </message>
+    <message>
+        <source>End the command and start it again</source>
+        <translation>Arrêter la commande et la relancer</translation>
+    </message>
+    <message>
+        <source>End the session and everything it started</source>
+        <translation>Arrêter la session et tout ce qu’elle a démarré</translation>
+    </message>
+    <message>
+        <source>Start the command of a finished session again</source>
+        <translation>Relancer la commande d’une session terminée</translation>
+    </message>
+    <message>
+        <source>Take a finished session off the list</source>
+        <translation>Retirer une session terminée de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit (keep 1 session)</source>
+        <translation>&amp;Quitter (conserver 1 session)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Quit (keep %n sessions)</source>
+        <translation>
+            <numerusform>&amp;Quitter (conserver %n session)</numerusform>
+            <numerusform>&amp;Quitter (conserver %n sessions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit an&amp;d end all (%1)…</source>
+        <translation>Q&amp;uitter et tout arrêter (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionDetails</name>
+    <message>
+        <source>Last lines of output</source>
+        <translation>Dernières lignes de sortie</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>Dernière sortie</translation>
+    </message>
+    <message>
+        <source>Select a session to see its processes and its last output.</source>
+        <translation>Sélectionnez une session pour voir ses processus et sa dernière sortie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are selected</source>
+        <translation>
+            <numerusform>%n session est sélectionnée</numerusform>
+            <numerusform>%n sessions sont sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes: %1, CPU: %2, memory: %3</source>
+        <translation>Processus : %1, CPU : %2, mémoire : %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Its last screen was not kept.</source>
+        <translation>Son dernier écran n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Its output cannot be read: %1</source>
+        <translation>Sa sortie ne peut pas être lue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionListModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Sans espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionOrder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and its number of sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionTree</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionsWindow</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Group by workspace</source>
+        <translation>&amp;Grouper par espace de travail</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filtrer les sessions</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session was interrupted by a restart of the machine.</source>
+        <translation>Une session a été interrompue par un redémarrage de la machine.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>La relancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were interrupted by a restart of the machine.</source>
+        <translation>
+            <numerusform>%n session a été interrompue par un redémarrage de la machine.</numerusform>
+            <numerusform>%n sessions ont été interrompues par un redémarrage de la machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start these %n again</source>
+        <translation>
+            <numerusform>Relancer %n session</numerusform>
+            <numerusform>Relancer ces %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingLine</name>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>For new sessions.</source>
+        <translation>Pour les nouvelles sessions.</translation>
+    </message>
+    <message>
+        <source>The file says “%1”, which is not possible. The default counts.</source>
+        <translation>Le fichier indique « %1 », ce qui n’est pas possible. La valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>Set by %1: %2. What you choose here counts without it.</source>
+        <translation>Défini par %1 : %2. Votre choix ici s’applique en son absence.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingWords</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>When quitting</source>
+        <translation>En quittant</translation>
+    </message>
+    <message>
+        <source>“Quit” in the menu ends no session. “Quit and end all” asks in any case.</source>
+        <translation>« Quitter » dans le menu n’arrête aucune session. « Quitter et tout arrêter » demande confirmation dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of windows, menus and notifications. The command line speaks English.</source>
+        <translation>Des fenêtres, des menus et des notifications. La ligne de commande est en anglais.</translation>
+    </message>
+    <message>
+        <source>Terminal program</source>
+        <translation>Émulateur de terminal</translation>
+    </message>
+    <message>
+        <source>What “View” opens a session in, with arguments if you like. Empty: the one of your desktop.</source>
+        <translation>Celui où « Afficher » ouvre une session, avec des arguments si vous le souhaitez. Vide : celui de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Key to detach</source>
+        <translation>Touche pour détacher</translation>
+    </message>
+    <message>
+        <source>Leaves a session that is shown in a terminal; the session goes on.</source>
+        <translation>Quitte une session affichée dans un terminal ; la session continue.</translation>
+    </message>
+    <message>
+        <source>Unused sessions, when Shellreeve has vanished</source>
+        <translation>Sessions inutilisées, si Shellreeve a disparu</translation>
+    </message>
+    <message>
+        <source>After a crash that nobody noticed, a session ends itself when for so long nobody used it and it did nothing.</source>
+        <translation>Après un plantage passé inaperçu, une session s’arrête d’elle-même après cette durée sans utilisation ni activité.</translation>
+    </message>
+    <message>
+        <source>Unused sessions, after quitting</source>
+        <translation>Sessions inutilisées, après avoir quitté</translation>
+    </message>
+    <message>
+        <source>The same for sessions that you kept when you quit.</source>
+        <translation>De même pour les sessions que vous avez conservées en quittant.</translation>
+    </message>
+    <message>
+        <source>Output to remember</source>
+        <translation>Sortie à mémoriser</translation>
+    </message>
+    <message>
+        <source>How much of its newest output each session keeps in memory.</source>
+        <translation>Quantité de sortie récente que chaque session garde en mémoire.</translation>
+    </message>
+    <message>
+        <source>Keep the last screen of finished sessions</source>
+        <translation>Conserver le dernier écran des sessions terminées</translation>
+    </message>
+    <message>
+        <source>Readable for you alone. What is kept already goes with its session.</source>
+        <translation>Lisible uniquement par vous. Ce qui est déjà conservé disparaît avec sa session.</translation>
+    </message>
+    <message>
+        <source>Keep finished sessions</source>
+        <translation>Conserver les sessions terminées</translation>
+    </message>
+    <message>
+        <source>After that time they leave the list.</source>
+        <translation>Passé ce délai, elles quittent la liste.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Of more finished sessions the oldest leave the list.</source>
+        <translation>Au-delà, les plus anciennes sessions terminées quittent la liste.</translation>
+    </message>
+    <message>
+        <source>Keep the terminal of a finished session open</source>
+        <translation>Garder ouvert le terminal d’une session terminée</translation>
+    </message>
+    <message>
+        <source>So long you can still look at it in a terminal. Its last screen stays.</source>
+        <translation>Pendant ce temps, vous pouvez encore la consulter dans un terminal. Son dernier écran reste.</translation>
+    </message>
+    <message>
+        <source>What a command leaves running</source>
+        <translation>Ce qu’une commande laisse en cours</translation>
+    </message>
+    <message>
+        <source>When the command of a session exits by itself. A session can have a choice of its own.</source>
+        <translation>Quand la commande d’une session se termine d’elle-même. Une session peut avoir son propre choix.</translation>
+    </message>
+    <message>
+        <source>What is still on its terminal ends after</source>
+        <translation>Ce qui est encore sur son terminal s’arrête après</translation>
+    </message>
+    <message>
+        <source>Background jobs of a shell, for one.</source>
+        <translation>Par exemple, les tâches d’arrière-plan d’un shell.</translation>
+    </message>
+    <message>
+        <source>What has left the terminal ends after</source>
+        <translation>Ce qui a quitté le terminal s’arrête après</translation>
+    </message>
+    <message>
+        <source>Daemons, and what was started with nohup or setsid.</source>
+        <translation>Les démons, et ce qui a été démarré avec nohup ou setsid.</translation>
+    </message>
+    <message>
+        <source>Programs to keep</source>
+        <translation>Programmes à conserver</translation>
+    </message>
+    <message>
+        <source>No end of a session touches these once they have left its terminal. One is the name of a program file; “*” at its end stands for any rest, and words after it must occur in its command line.</source>
+        <translation>Aucun arrêt d’une session ne les touche une fois qu’ils ont quitté son terminal. Chaque entrée est le nom d’un fichier de programme ; « * » à la fin remplace n’importe quelle suite, et les mots qui suivent doivent figurer dans sa ligne de commande.</translation>
+    </message>
+    <message>
+        <source>A session rings the bell or sends a message</source>
+        <translation>Une session sonne ou envoie un message</translation>
+    </message>
+    <message>
+        <source>A session has finished</source>
+        <translation>Une session est terminée</translation>
+    </message>
+    <message>
+        <source>A session has failed or does not answer</source>
+        <translation>Une session a échoué ou ne répond pas</translation>
+    </message>
+    <message>
+        <source>Sessions were interrupted by a restart of the machine</source>
+        <translation>Des sessions ont été interrompues par un redémarrage de la machine</translation>
+    </message>
+    <message>
+        <source>Offers to start them again. Problems of Shellreeve itself are always told.</source>
+        <translation>Propose de les relancer. Les problèmes de Shellreeve lui-même sont toujours signalés.</translation>
+    </message>
+    <message>
+        <source>Port of the monitor</source>
+        <translation>Port du moniteur</translation>
+    </message>
+    <message>
+        <source>Where the dashboard and the HTTP interface are found on this machine, and nowhere else.</source>
+        <translation>Où trouver le tableau de bord et l’interface HTTP sur cette machine, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sets how patient ends are. Development also logs more.</source>
+        <translation>Détermine la patience accordée lors des arrêts. Le mode Développement journalise aussi davantage.</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Délai pour se terminer</translation>
+    </message>
+    <message>
+        <source>So long a process that was asked to end may take, before it is killed.</source>
+        <translation>Temps laissé à un processus invité à se terminer, avant qu’il soit tué.</translation>
+    </message>
+    <message>
+        <source>Time to be gone</source>
+        <translation>Délai pour disparaître</translation>
+    </message>
+    <message>
+        <source>So long the end of a process that was killed is waited for.</source>
+        <translation>Temps d’attente de la fin d’un processus tué.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How many times, when something survived.</source>
+        <translation>Combien de fois, quand quelque chose a survécu.</translation>
+    </message>
+    <message>
+        <source>Pause before trying again</source>
+        <translation>Pause avant de réessayer</translation>
+    </message>
+    <message>
+        <source>It doubles each time.</source>
+        <translation>Elle double à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Look for what is stale</source>
+        <translation>Rechercher ce qui est périmé</translation>
+    </message>
+    <message>
+        <source>Sockets and sessions that are over. Changes are noticed at once anyway.</source>
+        <translation>Sockets et sessions qui n’ont plus lieu d’être. Les changements sont de toute façon remarqués aussitôt.</translation>
+    </message>
+    <message>
+        <source>Look whether sessions answer</source>
+        <translation>Vérifier que les sessions répondent</translation>
+    </message>
+    <message>
+        <source>Notices those that were stopped.</source>
+        <translation>Remarque celles qui ont été suspendues.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demander d’abord</translation>
+    </message>
+    <message>
+        <source>Keep sessions, without asking</source>
+        <translation>Conserver les sessions, sans demander</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>L’arrêter</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le conserver</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>1 program</source>
+        <translation>1 programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible is a whole number, from %1 to %2.</source>
+        <translation>Valeur possible : un nombre entier, de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingsPage</name>
+    <message>
+        <source>No setting fits “%1”.</source>
+        <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be used, so the defaults count. %1 It is set aside when you change something.</source>
+        <translation>Le fichier de paramètres est inutilisable : les valeurs par défaut s’appliquent. %1 Il sera mis de côté dès que vous modifierez quelque chose.</translation>
+    </message>
+    <message>
+        <source>What you set counts until Shellreeve ends, but it cannot be kept. %1</source>
+        <translation>Vos choix s’appliquent jusqu’à la fin de Shellreeve, mais ils ne peuvent pas être enregistrés. %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::StartOptions</name>
+    <message>
+        <source>Keep apart from other profiles: own sockets, records, logs and sessions.</source>
+        <translation>Isoler des autres profils : sockets, enregistrements, journaux et sessions propres.</translation>
+    </message>
+    <message>
+        <source>TCP port of the monitor; 0 for none.</source>
+        <translation>Port TCP du moniteur ; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>Start without a window.</source>
+        <translation>Démarrer sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Run without any graphical desktop: on servers, over ssh.</source>
+        <translation>Fonctionner sans aucun bureau graphique : sur des serveurs, via ssh.</translation>
+    </message>
+    <message>
+        <source>Show the window, also of an instance that runs already.</source>
+        <translation>Afficher la fenêtre, y compris celle d’une instance déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
+Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+        <translation>Supervise des sessions de terminal de longue durée : rien n’est perdu, rien ne traîne.
+Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pour les démarrer et les voir.</translation>
+    </message>
+    <message>
+        <source>"shellreeve --help" shows what there is</source>
+        <translation>« shellreeve --help » affiche les options disponibles</translation>
+    </message>
+    <message>
+        <source>--monitor-port %1 is not a number from 0 to 65535</source>
+        <translation>--monitor-port %1 n’est pas un nombre de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>unexpected argument "%1"</source>
+        <translation>argument « %1 » inattendu</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TerminalWindow</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 n’a pas pu être démarré : %2</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 a planté</translation>
+    </message>
+    <message>
+        <source>%1 crashed: %2</source>
+        <translation>%1 a planté : %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at once with status %2</source>
+        <translation>%1 s’est terminé aussitôt avec le code %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at once with status %2: %3</source>
+        <translation>%1 s’est terminé aussitôt avec le code %2 : %3</translation>
+    </message>
+    <message>
+        <source>set $TERMINAL to a terminal program that works here</source>
+        <translation>indiquez dans $TERMINAL un émulateur de terminal qui fonctionne ici</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TextEditor</name>
+    <message>
+        <source>Possible is one line of plain text.</source>
+        <translation>Valeur possible : une ligne de texte brut.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TrayMenu</name>
+    <message>
+        <source>End…</source>
+        <translation>Arrêter…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Ne plus conserver</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>● %1: %2</source>
+        <translation>● %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>● %1 (%2, of them asking: %3)</source>
+        <translation>● %1 (%2, dont en attente de vous : %3)</translation>
+    </message>
+    <message>
+        <source>left behind by %1</source>
+        <translation>laissé par %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Show in window</source>
+        <translation>Afficher dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Shellreeve: sessions</source>
+        <translation>Shellreeve : sessions</translation>
+    </message>
+    <message>
+        <source>All in the window…</source>
+        <translation>Toutes dans la fenêtre…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>Afficher les sessions</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>Aucun reliquat</translation>
+    </message>
+    <message>
+        <source>Open dashboard</source>
+        <translation>Ouvrir le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>About Shellreeve</source>
+        <translation>À propos de Shellreeve</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>1 session was interrupted by a restart of the machine</source>
+        <translation>1 session a été interrompue par un redémarrage de la machine</translation>
+    </message>
+    <message>
+        <source>%1 sessions were interrupted by a restart of the machine</source>
+        <translation>%1 sessions ont été interrompues par un redémarrage de la machine</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>La relancer</translation>
+    </message>
+    <message>
+        <source>Start these %1 again</source>
+        <translation>Relancer ces %1 sessions</translation>
+    </message>
+    <message>
+        <source>No session runs</source>
+        <translation>Aucune session en cours</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>Recherche des sessions…</translation>
+    </message>
+    <message>
+        <source>Finished (%1)</source>
+        <translation>Terminées (%1)</translation>
+    </message>
+    <message>
+        <source>Leftovers and orphans</source>
+        <translation>Reliquats et orphelins</translation>
+    </message>
+    <message>
+        <source>All %1, and orphans</source>
+        <translation>Tous (%1), et les orphelins</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit (keep 1 session)</source>
+        <translation>Quitter (conserver 1 session)</translation>
+    </message>
+    <message>
+        <source>Quit (keep %1 sessions)</source>
+        <translation>Quitter (conserver %1 sessions)</translation>
+    </message>
+    <message>
+        <source>Quit and end all (%1)…</source>
+        <translation>Quitter et tout arrêter (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TraySummary</name>
+    <message>
+        <source>Shellreeve: no session runs</source>
+        <translation>Shellreeve : aucune session en cours</translation>
+    </message>
+    <message>
+        <source>Shellreeve: 1 session runs</source>
+        <translation>Shellreeve : 1 session en cours</translation>
+    </message>
+    <message>
+        <source>Shellreeve: %1 sessions run</source>
+        <translation>Shellreeve : %1 sessions en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Turn</name>
+    <message>
+        <source>Process %1 is the Shellreeve of %2, but it does not answer</source>
+        <translation>Le processus %1 est le Shellreeve de %2, mais il ne répond pas</translation>
+    </message>
+    <message>
+        <source>wait for it, end it (its sessions go on), or choose another --profile</source>
+        <translation>attendez-le, arrêtez-le (ses sessions continuent) ou choisissez un autre --profile</translation>
+    </message>
+    <message>
+        <source>This socket directory is in use by profile %1 (process %2)</source>
+        <translation>Ce dossier de sockets est utilisé par le profil %1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>set another SHELLPER_SOCKET_DIR or use that profile</source>
+        <translation>définissez un autre SHELLPER_SOCKET_DIR ou utilisez ce profil</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Units</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::WelcomeWindow</name>
+    <message>
+        <source>Welcome to Shellreeve</source>
+        <translation>Bienvenue dans Shellreeve</translation>
+    </message>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>Maintient en vie les sessions de terminal et ne laisse rien derrière elles quand elles prennent fin.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, and when Shellreeve quits or crashes. When you end it, everything it started ends with it.</source>
+        <translation>Une session est une commande dans son propre terminal : un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, et quand Shellreeve se ferme ou plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.</translation>
+    </message>
+    <message>
+        <source>The icon</source>
+        <translation>L’icône</translation>
+    </message>
+    <message>
+        <source>Shellreeve lives in the tray of your desktop. The menu of its icon lists your sessions; a mark on it tells when one of them asks for you.</source>
+        <translation>Shellreeve se trouve dans la zone de notification de votre bureau. Le menu de son icône liste vos sessions ; une marque sur l’icône signale que l’une d’elles vous attend.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray for icons, so the window of the sessions stands in for it. Start Shellreeve again to get it back when you have closed it.</source>
+        <translation>Ce bureau n’affiche pas de zone de notification : la fenêtre des sessions la remplace. Si vous l’avez fermée, relancez Shellreeve pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>“Quit (keep sessions)” ends nothing: your sessions go on, and the next start finds them. “Quit and end all” asks first, then ends them and everything they started.</source>
+        <translation>« Quitter (conserver les sessions) » n’arrête rien : vos sessions continuent, et le prochain démarrage les retrouve. « Quitter et tout arrêter » demande d’abord confirmation, puis les arrête avec tout ce qu’elles ont démarré.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>What Shellreeve does, and two things to decide</source>
+        <translation>Ce que fait Shellreeve, et deux choses à décider</translation>
+    </message>
+</context>
+</TS>

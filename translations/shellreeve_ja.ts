@@ -1,0 +1,3477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: MIT -->
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>NewsText</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 rang the bell</source>
+        <translation>%1 のベルが鳴りました</translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 が完了しました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps failing</source>
+        <translation>%1 が繰り返し失敗しています</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>It starts again by itself.</source>
+        <translation>自動的に再起動します。</translation>
+    </message>
+    <message>
+        <source>It %1 and is not started again by itself any more.</source>
+        <comment>how it ended</comment>
+        <translation>%1。これ以上は自動的に再起動しません。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended</source>
+        <translation>
+            <numerusform>%n 個のセッションが終了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions want you</source>
+        <translation>
+            <numerusform>%n 個のセッションからお知らせがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>セッションを表示</translation>
+    </message>
+    <message>
+        <source>A session was interrupted by a restart of the machine</source>
+        <translation>マシンの再起動によりセッションが中断されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were interrupted by a restart of the machine</source>
+        <translation>
+            <numerusform>マシンの再起動により %n 個のセッションが中断されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>再実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start these %n again</source>
+        <translation>
+            <numerusform>この %n 個を再実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <comment>ports</comment>
+        <translation>ポート %1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>%1 left a process behind</source>
+        <translation>%1 がプロセスを残しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left %n processes behind</source>
+        <translation>
+            <numerusform>%1 が %n 個のプロセスを残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of it?</source>
+        <translation>どうしますか？</translation>
+    </message>
+    <message>
+        <source>It ends in %1.</source>
+        <translation>%1後に終了します。</translation>
+    </message>
+    <message>
+        <source>They end in %1.</source>
+        <translation>%1後に終了します。</translation>
+    </message>
+    <message>
+        <source>Show leftovers</source>
+        <translation>残留プロセスを表示</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Shellreeve is in trouble; sessions go on</source>
+        <translation>Shellreeve に問題が発生しました (セッションは継続しています)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionColumns</name>
+    <message>
+        <source>exited</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>終了状態</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>最後の出力</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>アタッチ数</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>出力はまだありません</translation>
+    </message>
+    <message>
+        <source>1 terminal is attached</source>
+        <translation>1 個のターミナルがアタッチ中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminals are attached</source>
+        <translation>
+            <numerusform>%n 個のターミナルがアタッチ中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ports: %1</source>
+        <translation>ポート: %1</translation>
+    </message>
+    <message>
+        <source>Of one processor core</source>
+        <translation>1 個のプロセッサーコアに対する割合</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time ago, and the time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>自動ではしない</translation>
+    </message>
+    <message>
+        <source>when it fails</source>
+        <translation>失敗時</translation>
+    </message>
+    <message>
+        <source>whenever it ends</source>
+        <translation>終了時は常に</translation>
+    </message>
+    <message>
+        <source>%1; once so far</source>
+        <translation>%1 (これまでに 1 回)</translation>
+    </message>
+    <message>
+        <source>%1; %2 times so far</source>
+        <translation>%1 (これまでに %2 回)</translation>
+    </message>
+    <message>
+        <source>ended with the command</source>
+        <translation>コマンドとともに終了</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>kept until you decide</source>
+        <translation>指示があるまで保持</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never ends itself</source>
+        <translation>自動終了なし</translation>
+    </message>
+    <message>
+        <source>ends itself after %1 in which nobody looks after it and it does nothing</source>
+        <translation>管理も活動もない状態が %1続くと自動終了</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 個のプロセス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 個のプロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Asks for you</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>存続期間</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>残っているもの</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>残留プロセス</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>最後の出力</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>アタッチ数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>running for 3 h</comment>
+        <translation>%1 (%2経過)</translation>
+    </message>
+    <message>
+        <source>%1 by a restart of the machine</source>
+        <comment>interrupted</comment>
+        <translation>%1 (マシンの再起動による)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>終了コード %1 で終了</translation>
+    </message>
+    <message>
+        <source>ended by %1</source>
+        <translation>%1 により終了</translation>
+    </message>
+    <message>
+        <source>ended, nobody saw how</source>
+        <translation>終了 (経緯は不明)</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>シグナル %1</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>再起動中</translation>
+    </message>
+    <message>
+        <source>keeps failing</source>
+        <translation>失敗を繰り返し中</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>rang the bell</source>
+        <translation>ベルが鳴りました</translation>
+    </message>
+    <message>
+        <source>sent a message</source>
+        <translation>メッセージがあります</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>ends itself now</source>
+        <translation>まもなく自動終了</translation>
+    </message>
+    <message>
+        <source>ends itself in %1</source>
+        <translation>%1後に自動終了</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearch</name>
+    <message>
+        <source>There is no terminal program here; looked for %1</source>
+        <translation>ターミナルプログラムが見つかりません (検索対象: %1)</translation>
+    </message>
+    <message>
+        <source>install one, or name yours in the settings</source>
+        <translation>インストールするか、使用するものを設定で指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>shellreeve: no desktop can be reached (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are empty or lead nowhere); running as with --headless</source>
+        <translation>shellreeve: デスクトップに接続できません (DISPLAY、WAYLAND_DISPLAY、QT_QPA_PLATFORM が空か、接続先が無効です)。--headless を指定した場合と同じように動作します</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::About</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (ビルド時: %2)</translation>
+    </message>
+    <message>
+        <source>Shellreeve</source>
+        <translation>Shellreeve</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::AboutDialog</name>
+    <message>
+        <source>About Shellreeve</source>
+        <translation>Shellreeve について</translation>
+    </message>
+    <message>
+        <source>Shellreeve %1</source>
+        <translation>Shellreeve %1</translation>
+    </message>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>ターミナルセッションを維持し、終了時には何も残しません。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT license.</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>バグ報告用にコピー</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::AtHome</name>
+    <message>
+        <source>The settings cannot be used or kept</source>
+        <translation>設定を使用または保存できません</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Autostart</name>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>ターミナルセッションを維持し、終了時には何も残しません。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Cleanup</name>
+    <message>
+        <source>ours, not listed yet</source>
+        <translation>自分のもの (リスト未登録)</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了済み</translation>
+    </message>
+    <message>
+        <source>somebody else’s</source>
+        <translation>他者のもの</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>joins the list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>is shown as unreachable</source>
+        <translation>応答なしとして表示</translation>
+    </message>
+    <message>
+        <source>its end is written down</source>
+        <translation>終了を記録</translation>
+    </message>
+    <message>
+        <source>is ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>is forgotten</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>its shellper is ended</source>
+        <translation>shellper を終了</translation>
+    </message>
+    <message>
+        <source>what it left is ended</source>
+        <translation>残したものを終了</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>is left alone</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>残留</translation>
+    </message>
+    <message>
+        <source>it still runs below the session’s shellper, though the session’s command has ended</source>
+        <translation>セッションのコマンドは終了しましたが、まだセッションの shellper の配下で実行中です</translation>
+    </message>
+    <message>
+        <source>kept on request: no end of its session touches it</source>
+        <translation>要求により保持: セッションが終了しても影響を受けません</translation>
+    </message>
+    <message>
+        <source>goes on running</source>
+        <translation>実行を継続</translation>
+    </message>
+    <message>
+        <source>Leftover</source>
+        <translation>残留プロセス</translation>
+    </message>
+    <message>
+        <source>Kept process</source>
+        <translation>保持中のプロセス</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Socket file</source>
+        <translation>ソケットファイル</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>it uses %1 of memory</source>
+        <translation>メモリを %1 使用しています</translation>
+    </message>
+    <message>
+        <source>it uses %1 of memory and listens on %2</source>
+        <translation>メモリを %1 使用し、ポート %2 で待ち受けています</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CleanupModel</name>
+    <message>
+        <source>has ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>今後の扱い</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CleanupText</name>
+    <message>
+        <source>1 thing</source>
+        <translation>1 件の項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>5 min ago (3/4/25 12:00)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Clean up %1?</source>
+        <translation>%1をクリーンアップしますか？</translation>
+    </message>
+    <message>
+        <source>This is done, and nothing else. Whoever has come to life again by then is left alone.</source>
+        <translation>実行されるのはこれだけです。その時点で再び動き出しているものには手を付けません。</translation>
+    </message>
+    <message>
+        <source>It would end %1 at once. That many are ended only when you say so.</source>
+        <translation>一度に %1を終了することになります。これほどの数は、明示的に指示された場合にのみ終了します。</translation>
+    </message>
+    <message>
+        <source>Clean up, ending %1</source>
+        <translation>クリーンアップして %1を終了</translation>
+    </message>
+    <message>
+        <source>Clean up %1</source>
+        <translation>%1をクリーンアップ</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>1 thing wants a look.</source>
+        <translation>確認が必要な項目が 1 件あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look.</source>
+        <translation>
+            <numerusform>確認が必要な項目が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clean-up would change nothing.</source>
+        <translation>クリーンアップしても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to %1 of them.</source>
+        <translation>そのうち %1 件はクリーンアップで処理されます。</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to it.</source>
+        <translation>クリーンアップで処理されます。</translation>
+    </message>
+    <message>
+        <source>A clean-up sees to all of them.</source>
+        <translation>すべてクリーンアップで処理されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>kind, session, verdict</comment>
+        <translation>%2 の%1: %3</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>いつから: %1</translation>
+    </message>
+    <message>
+        <source>What happens: it %1.</source>
+        <comment>… is left alone</comment>
+        <translation>今後の扱い: %1。</translation>
+    </message>
+    <message>
+        <source>What became of it: %1.</source>
+        <translation>結果: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::CommandToolLine</name>
+    <message>
+        <source>Command line tool</source>
+        <translation>コマンドラインツール</translation>
+    </message>
+    <message>
+        <source>“reeve” in a terminal: start, show and end sessions, also in scripts.</source>
+        <translation>ターミナルの「reeve」でセッションを開始、表示、終了できます。スクリプトでも使えます。</translation>
+    </message>
+    <message>
+        <source>Line for your shell's start file</source>
+        <translation>シェルの起動ファイルに追加する行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the line for your shell's start file</source>
+        <translation>シェルの起動ファイルに追加する行をコピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Remove the command line tool</source>
+        <translation>コマンドラインツールを削除</translation>
+    </message>
+    <message>
+        <source>Install the command line tool</source>
+        <translation>コマンドラインツールをインストール</translation>
+    </message>
+    <message>
+        <source>Will be %1.</source>
+        <translation>%1 にインストールされます。</translation>
+    </message>
+    <message>
+        <source>It is %1, but that folder is not in your PATH. Add this line to ~/.profile and log in again:</source>
+        <translation>%1 にありますが、そのフォルダーは PATH に含まれていません。次の行を ~/.profile に追加して、ログインし直してください:</translation>
+    </message>
+    <message>
+        <source>It is %1, but a shell finds %2 before it.</source>
+        <translation>%1 にありますが、シェルは先に %2 を見つけます。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message>
+        <source>%1 leads to a program that has gone.</source>
+        <translation>%1 が指すプログラムはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is something else, and stays. Move it away to install the tool there.</source>
+        <translation>%1 は別のものなので、そのまま残します。ここにツールをインストールするには、移動してください。</translation>
+    </message>
+    <message>
+        <source>It is there: %1.</source>
+        <translation>%1 にすでにインストールされています。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ConsentDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>対象の一覧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::DesktopFront</name>
+    <message>
+        <source>1 session goes on without Shellreeve</source>
+        <translation>1 個のセッションが Shellreeve なしで継続します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions go on without Shellreeve</source>
+        <translation>
+            <numerusform>%n 個のセッションが Shellreeve なしで継続します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next start shows what is still running, and so does “reeve list”.</source>
+        <translation>まだ実行中のものは、次回の起動時または「reeve list」で表示されます。</translation>
+    </message>
+    <message>
+        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <translation>デスクトップのトレイが変更されました。アイコンを再び表示するには、Shellreeve を終了して起動し直してください。セッションは継続します。</translation>
+    </message>
+    <message>
+        <source>This window stands in for the icon, which comes by itself when there is a tray. When you close the window, everything goes on; start Shellreeve again to get it back.</source>
+        <translation>このウィンドウはアイコンの代わりです。アイコンは、トレイが使えるようになると自動的に表示されます。このウィンドウを閉じても、すべて動作し続けます。再び開くには、Shellreeve をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no tray for icons, and no session bus to find one.</source>
+        <translation>アイコン用のトレイも、それを探すためのセッションバスもありません。</translation>
+    </message>
+    <message>
+        <source>GNOME shows tray icons only with an extension, AppIndicator for one.</source>
+        <translation>GNOME でトレイアイコンを表示するには、AppIndicator などの拡張機能が必要です。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for icons.</source>
+        <translation>このデスクトップにはアイコン用のトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>セッションを表示</translation>
+    </message>
+    <message>
+        <source>Shellreeve runs without an icon</source>
+        <translation>Shellreeve はアイコンなしで動作しています</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop. Start Shellreeve again whenever you want to see your sessions.</source>
+        <translation>このデスクトップにはトレイがありません。セッションを表示するには、Shellreeve をもう一度起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Dialogs</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Durations</name>
+    <message>
+        <source>1 millisecond</source>
+        <translation>1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n ミリ秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EmptyView</name>
+    <message>
+        <source>An example for a terminal</source>
+        <translation>ターミナルで実行する例</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>セッションを探しています…</translation>
+    </message>
+    <message>
+        <source>Sessions that outlived the last run are found and shown again.</source>
+        <translation>前回の実行後も残っているセッションは、検出されて再び表示されます。</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>セッションはまだありません</translation>
+    </message>
+    <message>
+        <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, when this program quits and when it crashes. When you end it, everything it started ends with it.
+
+Start one here, or in a terminal:</source>
+        <translation>セッションとは、専用のターミナルで実行されるコマンドです。コーディングエージェント、サーバー、シェルなどが該当します。ウィンドウを閉じても、このプログラムが終了しても、クラッシュしても動き続けます。セッションを終了すると、そこから開始されたものもすべて終了します。
+
+ここで開始するか、ターミナルで次のコマンドを実行してください:</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新しいセッション…</translation>
+    </message>
+    <message>
+        <source>No session fits “%1”</source>
+        <translation>「%1」に一致するセッションはありません</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, commands, folders and states. Every word of it must fit.</source>
+        <translation>名前、コマンド、フォルダー、状態が検索されます。すべての語に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EndFlow</name>
+    <message>
+        <source>End what is kept too</source>
+        <translation>保持中のものも終了</translation>
+    </message>
+    <message>
+        <source>At once, without time to save</source>
+        <translation>保存の猶予なしで即座に終了</translation>
+    </message>
+    <message>
+        <source>Kills after a tenth of a second</source>
+        <translation>0.1 秒後に強制終了します</translation>
+    </message>
+    <message>
+        <source>Ending “%1”…</source>
+        <translation>「%1」を終了しています…</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>%1を終了しています…</translation>
+    </message>
+    <message>
+        <source>Ending sessions</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>Waiting for its processes to finish.</source>
+        <translation>プロセスの終了を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have ended.</source>
+        <translation>%2 個中 %1 個が終了しました。</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>一部が終了していません</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 個のプロセスがまだ残っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n 個のプロセスがまだ残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on. Their sessions stay in the list, so that you can try again.</source>
+        <translation>終了を要求し、その後強制終了しましたが、まだ動作しています。再試行できるように、セッションはリストに残ります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Could not end</source>
+        <translation>終了できませんでした</translation>
+    </message>
+    <message>
+        <source>A session could not be ended</source>
+        <translation>1 個のセッションを終了できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions could not be ended</source>
+        <translation>
+            <numerusform>%n 個のセッションを終了できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending what finished sessions left…</source>
+        <translation>終了済みのセッションが残したものを終了しています…</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Shellreeve の終了</translation>
+    </message>
+    <message>
+        <source>Waiting for their processes to finish.</source>
+        <translation>プロセスの終了を待っています。</translation>
+    </message>
+    <message>
+        <source>Shellreeve quits now. The next start finishes what could not be ended.</source>
+        <translation>Shellreeve を終了します。終了できなかったものは、次回の起動時に処理されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::EndText</name>
+    <message>
+        <source>1 process</source>
+        <translation>1 個のプロセス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 個のプロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 port</source>
+        <translation>1 個のポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ports</source>
+        <translation>
+            <numerusform>%n 個のポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2 ports (3000, 8080)</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bash and 3 processes, 1 port</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a command, a folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kept, and goes on running: %1.</source>
+        <translation>保持され、実行を継続します: %1。</translation>
+    </message>
+    <message>
+        <source>Shellreeve itself was started in here: it and the programs it runs under are spared.</source>
+        <translation>Shellreeve 自体がこの中で起動されています。Shellreeve と、その実行元のプログラムは対象外です。</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1を終了</translation>
+    </message>
+    <message>
+        <source>Nothing runs in it any more; it leaves the list.</source>
+        <translation>実行中のものはもうありません。リストから消えます。</translation>
+    </message>
+    <message>
+        <source>Nothing runs in them any more; they leave the list.</source>
+        <translation>実行中のものはもうありません。リストから消えます。</translation>
+    </message>
+    <message>
+        <source>It is asked to finish, and killed if it does not.</source>
+        <translation>まず終了を要求し、応じなければ強制終了します。</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>それぞれに終了を要求し、応じないものは強制終了します。</translation>
+    </message>
+    <message>
+        <source>This ends %1.</source>
+        <translation>%1を終了します。</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 個のセッション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n 個のセッション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that runs</source>
+        <translation>実行中のプロセス (なし)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>bash and 3 processes</comment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>%1を終了しますか？</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Restart session</source>
+        <translation>セッションを再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <translation>%1を再起動しますか？</translation>
+    </message>
+    <message>
+        <source>This ends %1, then starts the command again.</source>
+        <translation>%1を終了してから、コマンドを再実行します。</translation>
+    </message>
+    <message>
+        <source>%1 and restart</source>
+        <comment>End 4 processes and restart</comment>
+        <translation>%1して再起動</translation>
+    </message>
+    <message>
+        <source>Restart sessions</source>
+        <translation>セッションを再起動</translation>
+    </message>
+    <message>
+        <source>This ends %1, then starts the commands again.</source>
+        <translation>%1を終了してから、コマンドを再実行します。</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1を再起動</translation>
+    </message>
+    <message>
+        <source>Quit and end all</source>
+        <translation>Shellreeve と全セッションを終了</translation>
+    </message>
+    <message>
+        <source>End %1 and quit?</source>
+        <translation>%1と Shellreeve を終了しますか？</translation>
+    </message>
+    <message>
+        <source>End all %1 and quit?</source>
+        <translation>%1すべてと Shellreeve を終了しますか？</translation>
+    </message>
+    <message>
+        <source>To leave what finished sessions started running instead, choose “Quit” in the menu.</source>
+        <translation>終了済みのセッションが開始したプロセスを実行したまま残すには、代わりにメニューの「Shellreeve を終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>To leave them running instead, choose “Quit (keep %1)” in the menu.</source>
+        <translation>実行したまま残すには、代わりにメニューの「Shellreeve を終了 (%1を保持)」を選んでください。</translation>
+    </message>
+    <message>
+        <source>End %1 and quit</source>
+        <translation>%1と Shellreeve を終了</translation>
+    </message>
+    <message>
+        <source>Forget sessions</source>
+        <translation>セッションをリストから削除</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1をリストから削除しますか？</translation>
+    </message>
+    <message>
+        <source>They have finished. How they ended and what they last showed is dropped for good.</source>
+        <translation>これらは終了済みです。どのように終了したか、最後に何を表示していたかの情報は完全に失われます。</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1をリストから削除</translation>
+    </message>
+    <message>
+        <source>End process</source>
+        <translation>プロセスを終了</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>セッション%1はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is kept. End it all the same?</source>
+        <translation>%1 は保持されています。それでも終了しますか？</translation>
+    </message>
+    <message>
+        <source>It and everything below it ends.</source>
+        <translation>このプロセスとその配下のすべてが終了します。</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>それでも終了</translation>
+    </message>
+    <message>
+        <source>End %1 and %2 below it?</source>
+        <translation>%1 とその配下の %2を終了しますか？</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node (pid 12): permission denied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not ended in time</source>
+        <translation>時間内に終了しませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::FactsView</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::KeepListEditor</name>
+    <message>
+        <source>Write the name of a program, “tmux” for one.</source>
+        <translation>「tmux」など、プログラムの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 characters.</source>
+        <translation>ルールは最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>A rule is one line of plain text.</source>
+        <translation>ルールは 1 行のプレーンテキストです。</translation>
+    </message>
+    <message>
+        <source>“%1”: write the name of the file alone, without folders.</source>
+        <translation>「%1」: フォルダーを含めず、ファイル名だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>“*” alone names no program: write how its name begins, then “*”.</source>
+        <translation>「*」だけではプログラムを特定できません。名前の先頭部分に続けて「*」を入力してください。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Another program, like: java GradleDaemon</source>
+        <translation>別のプログラム (例: java GradleDaemon)</translation>
+    </message>
+    <message>
+        <source>A program to add</source>
+        <translation>追加するプログラム</translation>
+    </message>
+    <message>
+        <source>The list is too long. “*” stands for many names that begin alike.</source>
+        <translation>リストが長すぎます。「*」を使うと、先頭が同じ名前をまとめて指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LeftoverWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>%1後に終了</translation>
+    </message>
+    <message>
+        <source>is being ended</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>保持: %1</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>終了できませんでした</translation>
+    </message>
+    <message>
+        <source>could not be ended: %1</source>
+        <translation>終了できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LeftoversWindow</name>
+    <message>
+        <source>&amp;Show what is in order, too</source>
+        <translation>正常なものも表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it; what is kept is asked about</source>
+        <translation>プロセスとその配下のすべてを終了 (保持中のものは確認します)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From now on no end of its session touches it</source>
+        <translation>今後はセッションが終了しても影響を受けません</translation>
+    </message>
+    <message>
+        <source>S&amp;top keeping</source>
+        <translation>保持を解除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The rules of its session decide again</source>
+        <translation>再びセッションのルールに従います</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>See what there is now (F5)</source>
+        <translation>現在の状況を確認 (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>クリーンアップ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Do what the last column says, after asking</source>
+        <translation>確認のうえ、最後の列の内容を実行</translation>
+    </message>
+    <message>
+        <source>Leftovers and orphans</source>
+        <translation>残留プロセスと孤立プロセス</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Whatever runs for a session stands below one that is in the list.
+
+When the command of a session exits and leaves something running, it is shown here, to be ended or kept. So are processes that you keep, sockets of sessions that are no more, and processes that say they come from one. Nothing is ended on a guess: each line tells its evidence.</source>
+        <translation>セッションのために実行されているものは、すべてリストにあるセッションの配下にあります。
+
+セッションのコマンドが終了した後も実行中のものが残っている場合はここに表示され、終了するか保持するかを選べます。保持中のプロセス、もう存在しないセッションのソケット、セッションから開始されたと示しているプロセスも表示されます。推測で終了することはありません。各行に根拠が示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is something else to do by now. Look at the list, then clean up again.</source>
+        <translation>何も実行しませんでした。処理すべき内容が変わっています。リストを確認してから、もう一度クリーンアップしてください。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>クリーンアップしています…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>一部を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>残留プロセスはありません</translation>
+    </message>
+    <message>
+        <source>Select a line to see why it is there and what happens to it.</source>
+        <translation>行を選択すると、表示されている理由と今後の扱いを確認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are selected.</source>
+        <translation>
+            <numerusform>%n 行が選択されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End these sessions too</source>
+        <translation>これらのセッションも終了</translation>
+    </message>
+    <message>
+        <source>Otherwise only the rest is cleaned up</source>
+        <translation>選択しない場合は、残りだけがクリーンアップされます</translation>
+    </message>
+    <message>
+        <source>1 thing was cleaned up.</source>
+        <translation>1 件をクリーンアップしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were cleaned up.</source>
+        <translation>
+            <numerusform>%n 件をクリーンアップしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of 1 session was held back.</source>
+        <translation>1 個のセッションの終了を保留しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ends of %n sessions were held back.</source>
+        <translation>
+            <numerusform>%n 個のセッションの終了を保留しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LineFrame</name>
+    <message>
+        <source>Restore default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Restore default: %1</source>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LoginStartLine</name>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>In the background: the icon comes, no window. Sessions that still run are found again.</source>
+        <translation>バックグラウンドで起動します。ウィンドウは開かず、アイコンだけを表示します。実行中のセッションは再び検出されます。</translation>
+    </message>
+    <message>
+        <source>Default: off.</source>
+        <translation>既定値: オフ。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>The entry was changed: it starts %1</source>
+        <translation>自動起動の項目が変更されています: %1 を起動します</translation>
+    </message>
+    <message>
+        <source>Switched off in the desktop's own settings.</source>
+        <translation>デスクトップ側の設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, General, Login Items.</source>
+        <translation>「システム設定」の「一般」→「ログイン項目」で許可してください。</translation>
+    </message>
+    <message>
+        <source>Only for an application in the Applications folder, with the profile without a name.</source>
+        <translation>アプリケーションフォルダーにあるアプリケーションで、名前のないプロファイルを使う場合にのみ利用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Logind</name>
+    <message>
+        <source>Sessions are told goodbye</source>
+        <translation>セッションに終了を通知しています</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Logout</name>
+    <message>
+        <source>1 session ends with the desktop</source>
+        <translation>1 個のセッションがデスクトップとともに終了します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end with the desktop</source>
+        <translation>
+            <numerusform>%n 個のセッションがデスクトップとともに終了します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“loginctl enable-linger” lets them go on; the next start offers to start them again.</source>
+        <translation>「loginctl enable-linger」を実行すると継続できます。次回の起動時に再実行を提案します。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorDialog</name>
+    <message>
+        <source>&amp;Kill It</source>
+        <translation>強制終了(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End the other Shellreeve's monitor, and start ours</source>
+        <translation>別の Shellreeve のモニターを終了し、こちらのモニターを起動</translation>
+    </message>
+    <message>
+        <source>&amp;End that session…</source>
+        <translation>そのセッションを終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ask, end it, and start the monitor</source>
+        <translation>確認のうえ終了し、モニターを起動</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See whether the port is free by now</source>
+        <translation>ポートが空いたかどうかを確認</translation>
+    </message>
+    <message>
+        <source>&amp;Open dashboard</source>
+        <translation>ダッシュボードを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In your web browser</source>
+        <translation>ウェブブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Use another port</source>
+        <translation>別のポートを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose where the monitor serves</source>
+        <translation>モニターが使うポートを選択</translation>
+    </message>
+    <message>
+        <source>Who has the port</source>
+        <translation>ポートを使用しているもの</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>待ち受け先</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>起動日時</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Another Shellreeve has port %1</source>
+        <translation>別の Shellreeve がポート %1 を使用しています</translation>
+    </message>
+    <message>
+        <source>It is about to start its monitor there, or cannot get on with that. This Shellreeve works without a monitor: only the dashboard and the HTTP API are missing.</source>
+        <translation>別の Shellreeve がこのポートでモニターを起動しようとしているか、起動できずにいます。この Shellreeve はモニターなしでも動作します。利用できないのはダッシュボードと HTTP API だけです。</translation>
+    </message>
+    <message>
+        <source>Its monitor serves the dashboard and the HTTP API there. Only one can. This Shellreeve works without, too.</source>
+        <translation>そのモニターがこのポートでダッシュボードと HTTP API を提供しています。提供できるのは 1 つだけです。この Shellreeve はモニターなしでも動作します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Kill It” ends only that monitor. The other Shellreeve and its %n sessions are not touched.</source>
+        <translation>
+            <numerusform>「強制終了」で終了するのはそのモニターだけです。別の Shellreeve とその %n 個のセッションに影響はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Kill It” ends only that monitor. The other Shellreeve and its sessions are not touched.</source>
+        <translation>「強制終了」で終了するのはそのモニターだけです。別の Shellreeve とそのセッションに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p It</source>
+        <translation>そのままにする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The monitor is off</source>
+        <translation>モニターはオフです</translation>
+    </message>
+    <message>
+        <source>With a port it serves a dashboard and an HTTP API to programs of this machine.</source>
+        <translation>ポートを設定すると、このマシンのプログラムにダッシュボードと HTTP API を提供します。</translation>
+    </message>
+    <message>
+        <source>The monitor is starting</source>
+        <translation>モニターを起動しています</translation>
+    </message>
+    <message>
+        <source>It will serve %1</source>
+        <translation>%1 で提供する予定です</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly and is started again by itself.</source>
+        <translation>予期せず終了したため、自動的に再起動されます。</translation>
+    </message>
+    <message>
+        <source>The monitor is running</source>
+        <translation>モニターは動作中です</translation>
+    </message>
+    <message>
+        <source>It serves %1, process %2.</source>
+        <translation>%1 で提供しています (プロセス %2)。</translation>
+    </message>
+    <message>
+        <source>The monitor could not be started</source>
+        <translation>モニターを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>セッションに影響はありません。利用できないのはダッシュボードと HTTP API だけです。</translation>
+    </message>
+    <message>
+        <source>One of your sessions has port %1</source>
+        <translation>セッションの 1 つがポート %1 を使用しています</translation>
+    </message>
+    <message>
+        <source>The monitor needs that port, unless it uses another one. It can have it when that session ends.</source>
+        <translation>別のポートを使わない限り、モニターにはこのポートが必要です。そのセッションが終了すれば使用できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>そのままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>ポート %1 は使用中です</translation>
+    </message>
+    <message>
+        <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>別のプログラムがこのポートで待ち受けているか、どのプログラムが使用しているか特定できません。そのままにしておきます。セッションに影響はありません。利用できないのはダッシュボードと HTTP API だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorNotifier</name>
+    <message>
+        <source>What to do…</source>
+        <translation>対処方法…</translation>
+    </message>
+    <message>
+        <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
+        <translation>セッションに影響はありません。利用できないのはダッシュボードと HTTP API だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::MonitorWords</name>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>a process of user %1</source>
+        <translation>ユーザー %1 のプロセス</translation>
+    </message>
+    <message>
+        <source>a process that cannot be seen</source>
+        <translation>確認できないプロセス</translation>
+    </message>
+    <message>
+        <source>No monitor: it could not be started</source>
+        <translation>モニターなし: 起動できませんでした</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by another Shellreeve</source>
+        <translation>モニターなし: ポート %1 は別の Shellreeve が使用中です</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by the session %2</source>
+        <translation>モニターなし: ポート %1 はセッション %2 が使用中です</translation>
+    </message>
+    <message>
+        <source>No monitor: port %1 is taken by %2</source>
+        <translation>モニターなし: ポート %1 は %2 が使用中です</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NewSession</name>
+    <message>
+        <source>A closing %1 is missing.</source>
+        <translation>閉じる %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The \ at the end escapes nothing: take it away, or double it.</source>
+        <translation>末尾の \ は何もエスケープしていません。削除するか、2 つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
+        <translation>「%1」にはシェルが必要です。%2 -c '…' として実行されます。</translation>
+    </message>
+    <message>
+        <source>The program's name is empty.</source>
+        <translation>プログラムの名前が空です。</translation>
+    </message>
+    <message>
+        <source>line %1 has no “=”</source>
+        <translation>%1 行目に「=」がありません</translation>
+    </message>
+    <message>
+        <source>write NAME=value</source>
+        <translation>NAME=value の形式で入力してください</translation>
+    </message>
+    <message>
+        <source>line %1: “%2” cannot be a variable's name</source>
+        <translation>%1 行目: 「%2」は変数名として使えません</translation>
+    </message>
+    <message>
+        <source>use letters, digits and _</source>
+        <translation>英数字と _ を使ってください</translation>
+    </message>
+    <message>
+        <source>line %1 contains a character that no variable can hold</source>
+        <translation>%1 行目に変数で使えない文字があります</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>You may not enter %1.</source>
+        <translation>%1 に入る権限がありません。</translation>
+    </message>
+    <message>
+        <source>There is no program %1.</source>
+        <translation>プログラム %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 はプログラムではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be executed: it lacks the permission.</source>
+        <translation>%1 は実行できません。実行権限がありません。</translation>
+    </message>
+    <message>
+        <source>No program %1 was found in PATH.</source>
+        <translation>プログラム %1 が PATH に見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>新しいセッション</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>セッションを開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>For example: npm run dev</source>
+        <translation>例: npm run dev</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>ホームフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>フォルダーを参照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line, taken as written</source>
+        <translation>NAME=value を 1 行に 1 つ (そのまま使用されます)</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>コマンド(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>環境変数(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>失敗時</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Whether the command is started again when it ends by itself</source>
+        <translation>コマンドが自ら終了したときに再び開始するかどうか</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保持する</translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>leftovers: end them</comment>
+        <translation>設定どおり (%1)</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>残留プロセス</translation>
+    </message>
+    <message>
+        <source>Processes that still run when the command has ended</source>
+        <translation>コマンドの終了後もまだ実行中のプロセス</translation>
+    </message>
+    <message>
+        <source>Show it in a &amp;terminal</source>
+        <translation>ターミナルに表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers:</source>
+        <translation>残留プロセス(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Restart:</source>
+        <translation>自動再起動(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Folder of the session</source>
+        <translation>セッションのフォルダー</translation>
+    </message>
+    <message>
+        <source>Like the program</source>
+        <translation>プログラムと同じ</translation>
+    </message>
+    <message>
+        <source>It could not be started. %1</source>
+        <translation>開始できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::NumberEditor</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>単位: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortDialog</name>
+    <message>
+        <source>Use another port</source>
+        <translation>別のポートを使用</translation>
+    </message>
+    <message>
+        <source>Port of the monitor</source>
+        <translation>モニターのポート</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the monitor on 127.0.0.1:</source>
+        <translation>127.0.0.1 でのモニターのポート(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>このポートを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, too.</source>
+        <translation>ポート %1 も使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProcessFlow</name>
+    <message>
+        <source>The process cannot be ended</source>
+        <translation>プロセスを終了できません</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>保持中のものも終了</translation>
+    </message>
+    <message>
+        <source>Ending a process</source>
+        <translation>プロセスの終了</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>%1を終了しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>終了を待っています。</translation>
+    </message>
+    <message>
+        <source>The process could not be ended</source>
+        <translation>プロセスを終了できませんでした</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>ended, but for what is kept</source>
+        <translation>終了 (保持中のものを除く)</translation>
+    </message>
+    <message>
+        <source>could not be ended: %1</source>
+        <translation>終了できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>一部が終了していません</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 個のプロセスがまだ残っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n 個のプロセスがまだ残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>終了を要求し、その後強制終了しましたが、まだ動作しています。</translation>
+    </message>
+    <message>
+        <source>What was left behind could not be ended</source>
+        <translation>残留プロセスを終了できませんでした</translation>
+    </message>
+    <message>
+        <source>What was left behind cannot be kept</source>
+        <translation>残留プロセスを保持できません</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>The process cannot be kept</source>
+        <translation>プロセスを保持できません</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>保持を解除しました</translation>
+    </message>
+    <message>
+        <source>The process is kept for another reason</source>
+        <translation>プロセスは別の理由で保持されています</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>もう存在しません</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProcessTreeView</name>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>dead, not collected</source>
+        <translation>ゾンビ (未回収)</translation>
+    </message>
+    <message>
+        <source>waits for a device</source>
+        <translation>デバイス待ち</translation>
+    </message>
+    <message>
+        <source>Processes of the session</source>
+        <translation>セッションのプロセス</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Delete ends the selected process and what is below it, after asking</source>
+        <translation>Delete キーを押すと、確認のうえ、選択したプロセスとその配下を終了します</translation>
+    </message>
+    <message>
+        <source>&amp;End process %1…</source>
+        <translation>プロセス %1 を終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;End process %1 and %2 below…</source>
+        <translation>プロセス %1 と配下の %2 個を終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it when the session ends</source>
+        <translation>セッション終了時に保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing of it runs.</source>
+        <translation>実行中のものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Program</name>
+    <message>
+        <source>Shellreeve is running already (process %1); it was told about this start.</source>
+        <translation>Shellreeve はすでに動作しています (プロセス %1)。今回の起動要求はそちらに伝えられました。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ProgressDialog</name>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>It goes on all the same</source>
+        <translation>処理はそのまま続きます</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::QuitText</name>
+    <message>
+        <source>It runs until you end it.</source>
+        <translation>明示的に終了するまで動作し続けます。</translation>
+    </message>
+    <message>
+        <source>They run until you end them.</source>
+        <translation>明示的に終了するまで動作し続けます。</translation>
+    </message>
+    <message>
+        <source>It ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>使用も活動もない状態が %1続くと、自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Each ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>それぞれ、使用も活動もない状態が %1続くと、自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>1 of them ends itself after %1 in which nobody used it and it did nothing.</source>
+        <translation>うち 1 個は、使用も活動もない状態が %1続くと、自動的に終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end themselves when nobody used them and they did nothing for a time, the first after %1.</source>
+        <translation>
+            <numerusform>うち %n 個は、使用も活動もない状態が一定時間 (最短で %1) 続くと、自動的に終了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Shellreeve を終了</translation>
+    </message>
+    <message>
+        <source>Quit and keep %1?</source>
+        <translation>%1を保持して Shellreeve を終了しますか？</translation>
+    </message>
+    <message>
+        <source>It goes on without Shellreeve. The next start shows it again.</source>
+        <translation>セッションは Shellreeve なしで動き続け、次回の起動時に再び表示されます。</translation>
+    </message>
+    <message>
+        <source>They go on without Shellreeve. The next start shows them again.</source>
+        <translation>セッションは Shellreeve なしで動き続け、次回の起動時に再び表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::RenameDialog</name>
+    <message>
+        <source>Rename session</source>
+        <translation>セッション名の変更</translation>
+    </message>
+    <message>
+        <source>New &amp;name for %1:</source>
+        <translation>%1 の新しい名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReportDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>対象の一覧</translation>
+    </message>
+    <message>
+        <source>Command to run</source>
+        <translation>実行するコマンド</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionActions</name>
+    <message>
+        <source>could not be started</source>
+        <translation>を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>No terminal</source>
+        <translation>ターミナルなし</translation>
+    </message>
+    <message>
+        <source>No terminal program could be opened</source>
+        <translation>ターミナルプログラムを開けませんでした</translation>
+    </message>
+    <message>
+        <source>In a terminal of your choice, this shows the session:</source>
+        <translation>任意のターミナルで次のコマンドを実行すると、セッションが表示されます:</translation>
+    </message>
+    <message>
+        <source>could not be forgotten</source>
+        <translation>をリストから削除できませんでした</translation>
+    </message>
+    <message>
+        <source>could not be the new name</source>
+        <translation>という名前には変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Shellreeve</source>
+        <translation>Shellreeve</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a session's name, could not be …</comment>
+        <translation>「%1」%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 sessions, could not be …</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>次回から確認しない</translation>
+    </message>
+    <message>
+        <source>The settings bring the question back</source>
+        <translation>この確認は設定で元に戻せます</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionCommands</name>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>新しいセッション(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前を変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>再実行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>リストから削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all finished</source>
+        <translation>終了済みをすべてリストから削除(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command to attach</source>
+        <translation>アタッチ用コマンドをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers and orphans</source>
+        <translation>残留プロセスと孤立プロセス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;dashboard</source>
+        <translation>ダッシュボードを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor…</source>
+        <translation>モニター(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Shellreeve</source>
+        <translation>Shellreeve について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open a terminal on the session</source>
+        <translation>セッションをターミナルで開く</translation>
+    </message>
+    <message>
+        <source>End the command and start it again</source>
+        <translation>コマンドを終了し、再び開始</translation>
+    </message>
+    <message>
+        <source>End the session and everything it started</source>
+        <translation>セッションと、そこから開始されたすべてを終了</translation>
+    </message>
+    <message>
+        <source>Start the command of a finished session again</source>
+        <translation>終了済みのセッションのコマンドを再実行</translation>
+    </message>
+    <message>
+        <source>Take a finished session off the list</source>
+        <translation>終了済みのセッションをリストから削除</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Shellreeve を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit (keep 1 session)</source>
+        <translation>Shellreeve を終了 (1 個のセッションを保持)(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Quit (keep %n sessions)</source>
+        <translation>
+            <numerusform>Shellreeve を終了 (%n 個のセッションを保持)(&amp;Q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit an&amp;d end all (%1)…</source>
+        <translation>Shellreeve と全セッションを終了 (%1)(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>セッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionDetails</name>
+    <message>
+        <source>Last lines of output</source>
+        <translation>出力の最後の部分</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Last output</source>
+        <translation>最後の出力</translation>
+    </message>
+    <message>
+        <source>Select a session to see its processes and its last output.</source>
+        <translation>セッションを選択すると、プロセスと最後の出力が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are selected</source>
+        <translation>
+            <numerusform>%n 個のセッションが選択されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes: %1, CPU: %2, memory: %3</source>
+        <translation>プロセス: %1、CPU: %2、メモリ: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>まだ何も出力されていません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Its last screen was not kept.</source>
+        <translation>最後の画面は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Its output cannot be read: %1</source>
+        <translation>出力を読み取れません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionListModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>終了済み</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>ワークスペースなし</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionOrder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group and its number of sessions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionTree</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SessionsWindow</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Group by workspace</source>
+        <translation>ワークスペースごとにまとめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>フィルター (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>セッションをフィルター</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>対処方法…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session was interrupted by a restart of the machine.</source>
+        <translation>マシンの再起動によりセッションが中断されました。</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>再実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were interrupted by a restart of the machine.</source>
+        <translation>
+            <numerusform>マシンの再起動により %n 個のセッションが中断されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start these %n again</source>
+        <translation>
+            <numerusform>この %n 個を再実行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingLine</name>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定値: %1。</translation>
+    </message>
+    <message>
+        <source>For new sessions.</source>
+        <translation>新しいセッションから有効です。</translation>
+    </message>
+    <message>
+        <source>The file says “%1”, which is not possible. The default counts.</source>
+        <translation>ファイルの値「%1」は使用できないため、既定値が有効です。</translation>
+    </message>
+    <message>
+        <source>Set by %1: %2. What you choose here counts without it.</source>
+        <translation>%1 による設定: %2。ここでの選択は、それがない場合に有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingWords</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>残留プロセス</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>When quitting</source>
+        <translation>Shellreeve の終了時</translation>
+    </message>
+    <message>
+        <source>“Quit” in the menu ends no session. “Quit and end all” asks in any case.</source>
+        <translation>メニューの「Shellreeve を終了」ではセッションは終了しません。「Shellreeve と全セッションを終了」では必ず確認します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of windows, menus and notifications. The command line speaks English.</source>
+        <translation>ウィンドウ、メニュー、通知の言語です。コマンドラインは英語です。</translation>
+    </message>
+    <message>
+        <source>Terminal program</source>
+        <translation>ターミナルプログラム</translation>
+    </message>
+    <message>
+        <source>What “View” opens a session in, with arguments if you like. Empty: the one of your desktop.</source>
+        <translation>「表示」でセッションを開くプログラムです。引数も指定できます。空の場合はデスクトップのものを使います。</translation>
+    </message>
+    <message>
+        <source>Key to detach</source>
+        <translation>デタッチキー</translation>
+    </message>
+    <message>
+        <source>Leaves a session that is shown in a terminal; the session goes on.</source>
+        <translation>ターミナルに表示中のセッションから離れます。セッションは継続します。</translation>
+    </message>
+    <message>
+        <source>Unused sessions, when Shellreeve has vanished</source>
+        <translation>未使用セッションの期限 (Shellreeve の消失時)</translation>
+    </message>
+    <message>
+        <source>After a crash that nobody noticed, a session ends itself when for so long nobody used it and it did nothing.</source>
+        <translation>クラッシュが気付かれないまま、使用も活動もない状態がこの時間続くと、セッションは自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Unused sessions, after quitting</source>
+        <translation>未使用セッションの期限 (Shellreeve の終了後)</translation>
+    </message>
+    <message>
+        <source>The same for sessions that you kept when you quit.</source>
+        <translation>Shellreeve の終了時に保持したセッションについて、同様に適用されます。</translation>
+    </message>
+    <message>
+        <source>Output to remember</source>
+        <translation>記憶する出力の量</translation>
+    </message>
+    <message>
+        <source>How much of its newest output each session keeps in memory.</source>
+        <translation>各セッションがメモリに保持する最新の出力の量です。</translation>
+    </message>
+    <message>
+        <source>Keep the last screen of finished sessions</source>
+        <translation>終了済みセッションの最後の画面を保存する</translation>
+    </message>
+    <message>
+        <source>Readable for you alone. What is kept already goes with its session.</source>
+        <translation>読めるのは自分だけです。すでに保存されたものは、セッションとともに削除されます。</translation>
+    </message>
+    <message>
+        <source>Keep finished sessions</source>
+        <translation>終了済みセッションの保持期間</translation>
+    </message>
+    <message>
+        <source>After that time they leave the list.</source>
+        <translation>この期間を過ぎると、リストから消えます。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大数</translation>
+    </message>
+    <message>
+        <source>Of more finished sessions the oldest leave the list.</source>
+        <translation>終了済みのセッションがこれを超えると、古いものからリストから消えます。</translation>
+    </message>
+    <message>
+        <source>Keep the terminal of a finished session open</source>
+        <translation>終了済みセッションのターミナルを開いておく時間</translation>
+    </message>
+    <message>
+        <source>So long you can still look at it in a terminal. Its last screen stays.</source>
+        <translation>この間は、まだターミナルで確認できます。最後の画面は残ります。</translation>
+    </message>
+    <message>
+        <source>What a command leaves running</source>
+        <translation>コマンドが残したプロセスの扱い</translation>
+    </message>
+    <message>
+        <source>When the command of a session exits by itself. A session can have a choice of its own.</source>
+        <translation>セッションのコマンドが自ら終了した場合に適用されます。セッションごとに指定することもできます。</translation>
+    </message>
+    <message>
+        <source>What is still on its terminal ends after</source>
+        <translation>ターミナルに残ったプロセスを終了するまでの時間</translation>
+    </message>
+    <message>
+        <source>Background jobs of a shell, for one.</source>
+        <translation>シェルのバックグラウンドジョブなどです。</translation>
+    </message>
+    <message>
+        <source>What has left the terminal ends after</source>
+        <translation>ターミナルを離れたプロセスを終了するまでの時間</translation>
+    </message>
+    <message>
+        <source>Daemons, and what was started with nohup or setsid.</source>
+        <translation>デーモンや、nohup または setsid で開始されたものです。</translation>
+    </message>
+    <message>
+        <source>Programs to keep</source>
+        <translation>保持するプログラム</translation>
+    </message>
+    <message>
+        <source>No end of a session touches these once they have left its terminal. One is the name of a program file; “*” at its end stands for any rest, and words after it must occur in its command line.</source>
+        <translation>これらのプログラムは、セッションのターミナルを離れた後は、セッションが終了しても影響を受けません。各項目はプログラムのファイル名です。末尾の「*」は任意の残りの部分を表し、後に続く語はコマンドラインに含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>A session rings the bell or sends a message</source>
+        <translation>セッションのベルが鳴ったとき、またはメッセージが送られたとき</translation>
+    </message>
+    <message>
+        <source>A session has finished</source>
+        <translation>セッションが完了したとき</translation>
+    </message>
+    <message>
+        <source>A session has failed or does not answer</source>
+        <translation>セッションが失敗したとき、または応答しないとき</translation>
+    </message>
+    <message>
+        <source>Sessions were interrupted by a restart of the machine</source>
+        <translation>マシンの再起動によりセッションが中断されたとき</translation>
+    </message>
+    <message>
+        <source>Offers to start them again. Problems of Shellreeve itself are always told.</source>
+        <translation>再実行を提案します。Shellreeve 自体の問題は常に通知されます。</translation>
+    </message>
+    <message>
+        <source>Port of the monitor</source>
+        <translation>モニターのポート</translation>
+    </message>
+    <message>
+        <source>Where the dashboard and the HTTP interface are found on this machine, and nowhere else.</source>
+        <translation>ダッシュボードと HTTP インターフェイスのポートです。このマシンからのみアクセスできます。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Sets how patient ends are. Development also logs more.</source>
+        <translation>終了時にどれだけ待つかを決めます。「開発」ではログも詳しくなります。</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>終了の猶予時間</translation>
+    </message>
+    <message>
+        <source>So long a process that was asked to end may take, before it is killed.</source>
+        <translation>終了を要求されたプロセスがこの時間内に終了しなければ、強制終了します。</translation>
+    </message>
+    <message>
+        <source>Time to be gone</source>
+        <translation>強制終了後の待ち時間</translation>
+    </message>
+    <message>
+        <source>So long the end of a process that was killed is waited for.</source>
+        <translation>強制終了したプロセスがなくなるまで、この時間だけ待ちます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How many times, when something survived.</source>
+        <translation>生き残ったものがある場合の再試行回数です。</translation>
+    </message>
+    <message>
+        <source>Pause before trying again</source>
+        <translation>再試行までの間隔</translation>
+    </message>
+    <message>
+        <source>It doubles each time.</source>
+        <translation>再試行のたびに 2 倍になります。</translation>
+    </message>
+    <message>
+        <source>Look for what is stale</source>
+        <translation>不要になったものの確認間隔</translation>
+    </message>
+    <message>
+        <source>Sockets and sessions that are over. Changes are noticed at once anyway.</source>
+        <translation>不要になったソケットとセッションが対象です。変化は、この間隔にかかわらずすぐに検出されます。</translation>
+    </message>
+    <message>
+        <source>Look whether sessions answer</source>
+        <translation>セッションの応答の確認間隔</translation>
+    </message>
+    <message>
+        <source>Notices those that were stopped.</source>
+        <translation>停止されたセッションを検出します。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep sessions, without asking</source>
+        <translation>確認せずにセッションを保持</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保持する</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>1 program</source>
+        <translation>1 個のプログラム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n 個のプログラム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible is a whole number, from %1 to %2.</source>
+        <translation>%1 ～ %2 の整数を指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingsPage</name>
+    <message>
+        <source>No setting fits “%1”.</source>
+        <translation>「%1」に一致する設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be used, so the defaults count. %1 It is set aside when you change something.</source>
+        <translation>設定ファイルを使用できないため、既定値が有効です。%1 設定を変更すると、このファイルは退避されます。</translation>
+    </message>
+    <message>
+        <source>What you set counts until Shellreeve ends, but it cannot be kept. %1</source>
+        <translation>変更した設定は Shellreeve が終了するまで有効ですが、保存できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::StartOptions</name>
+    <message>
+        <source>Keep apart from other profiles: own sockets, records, logs and sessions.</source>
+        <translation>ほかのプロファイルと分離します (ソケット、記録、ログ、セッションを個別に使用)。</translation>
+    </message>
+    <message>
+        <source>TCP port of the monitor; 0 for none.</source>
+        <translation>モニターの TCP ポートです。0 を指定すると使用しません。</translation>
+    </message>
+    <message>
+        <source>Start without a window.</source>
+        <translation>ウィンドウを開かずに起動します。</translation>
+    </message>
+    <message>
+        <source>Run without any graphical desktop: on servers, over ssh.</source>
+        <translation>グラフィカルデスクトップなしで動作します (サーバー、ssh 経由など)。</translation>
+    </message>
+    <message>
+        <source>Show the window, also of an instance that runs already.</source>
+        <translation>ウィンドウを表示します。すでに動作しているインスタンスにも有効です。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
+Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+        <translation>長時間動作するターミナルセッションを管理します。何も失わず、何も残しません。
+このプログラムが終了してもセッションは継続します。セッションの開始と表示には "reeve" を使ってください。</translation>
+    </message>
+    <message>
+        <source>"shellreeve --help" shows what there is</source>
+        <translation>"shellreeve --help" で使い方を確認できます</translation>
+    </message>
+    <message>
+        <source>--monitor-port %1 is not a number from 0 to 65535</source>
+        <translation>--monitor-port %1 は 0 から 65535 までの数値ではありません</translation>
+    </message>
+    <message>
+        <source>unexpected argument "%1"</source>
+        <translation>予期しない引数 "%1"</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TerminalWindow</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 を起動できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>%1 がクラッシュしました</translation>
+    </message>
+    <message>
+        <source>%1 crashed: %2</source>
+        <translation>%1 がクラッシュしました: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at once with status %2</source>
+        <translation>%1 がステータス %2 ですぐに終了しました</translation>
+    </message>
+    <message>
+        <source>%1 ended at once with status %2: %3</source>
+        <translation>%1 がステータス %2 ですぐに終了しました: %3</translation>
+    </message>
+    <message>
+        <source>set $TERMINAL to a terminal program that works here</source>
+        <translation>この環境で動作するターミナルプログラムを $TERMINAL に設定してください</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TextEditor</name>
+    <message>
+        <source>Possible is one line of plain text.</source>
+        <translation>1 行のプレーンテキストを指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TrayMenu</name>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>保持を解除</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>● %1: %2</source>
+        <translation>● %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>● %1 (%2, of them asking: %3)</source>
+        <translation>● %1 (%2、うちお知らせあり: %3)</translation>
+    </message>
+    <message>
+        <source>left behind by %1</source>
+        <translation>%1 が残したプロセス</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Show in window</source>
+        <translation>ウィンドウに表示</translation>
+    </message>
+    <message>
+        <source>Shellreeve: sessions</source>
+        <translation>Shellreeve: セッション</translation>
+    </message>
+    <message>
+        <source>All in the window…</source>
+        <translation>すべてウィンドウに表示…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新しいセッション…</translation>
+    </message>
+    <message>
+        <source>Show sessions</source>
+        <translation>セッションを表示</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>残留プロセス</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind</source>
+        <translation>残留プロセスはありません</translation>
+    </message>
+    <message>
+        <source>Open dashboard</source>
+        <translation>ダッシュボードを開く</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>About Shellreeve</source>
+        <translation>Shellreeve について</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>1 session was interrupted by a restart of the machine</source>
+        <translation>マシンの再起動により 1 個のセッションが中断されました</translation>
+    </message>
+    <message>
+        <source>%1 sessions were interrupted by a restart of the machine</source>
+        <translation>マシンの再起動により %1 個のセッションが中断されました</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Start these %1 again</source>
+        <translation>この %1 個を再実行</translation>
+    </message>
+    <message>
+        <source>No session runs</source>
+        <translation>実行中のセッションはありません</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>セッションを探しています…</translation>
+    </message>
+    <message>
+        <source>Finished (%1)</source>
+        <translation>終了済み (%1)</translation>
+    </message>
+    <message>
+        <source>Leftovers and orphans</source>
+        <translation>残留プロセスと孤立プロセス</translation>
+    </message>
+    <message>
+        <source>All %1, and orphans</source>
+        <translation>全 %1 件と孤立プロセス</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Shellreeve を終了</translation>
+    </message>
+    <message>
+        <source>Quit (keep 1 session)</source>
+        <translation>Shellreeve を終了 (1 個のセッションを保持)</translation>
+    </message>
+    <message>
+        <source>Quit (keep %1 sessions)</source>
+        <translation>Shellreeve を終了 (%1 個のセッションを保持)</translation>
+    </message>
+    <message>
+        <source>Quit and end all (%1)…</source>
+        <translation>Shellreeve と全セッションを終了 (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::TraySummary</name>
+    <message>
+        <source>Shellreeve: no session runs</source>
+        <translation>Shellreeve: 実行中のセッションはありません</translation>
+    </message>
+    <message>
+        <source>Shellreeve: 1 session runs</source>
+        <translation>Shellreeve: 1 個のセッションを実行中</translation>
+    </message>
+    <message>
+        <source>Shellreeve: %1 sessions run</source>
+        <translation>Shellreeve: %1 個のセッションを実行中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Turn</name>
+    <message>
+        <source>Process %1 is the Shellreeve of %2, but it does not answer</source>
+        <translation>%2 の Shellreeve (プロセス %1) が応答しません</translation>
+    </message>
+    <message>
+        <source>wait for it, end it (its sessions go on), or choose another --profile</source>
+        <translation>応答を待つか、終了させるか (セッションは継続します)、別の --profile を指定してください</translation>
+    </message>
+    <message>
+        <source>This socket directory is in use by profile %1 (process %2)</source>
+        <translation>このソケットディレクトリはプロファイル %1 (プロセス %2) が使用中です</translation>
+    </message>
+    <message>
+        <source>set another SHELLPER_SOCKET_DIR or use that profile</source>
+        <translation>別の SHELLPER_SOCKET_DIR を設定するか、そのプロファイルを使ってください</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Units</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::WelcomeWindow</name>
+    <message>
+        <source>Welcome to Shellreeve</source>
+        <translation>Shellreeve へようこそ</translation>
+    </message>
+    <message>
+        <source>Keeps terminal sessions alive, and leaves nothing behind when they end.</source>
+        <translation>ターミナルセッションを維持し、終了時には何も残しません。</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, and when Shellreeve quits or crashes. When you end it, everything it started ends with it.</source>
+        <translation>セッションとは、専用のターミナルで実行されるコマンドです。コーディングエージェント、サーバー、シェルなどが該当します。ウィンドウを閉じても、Shellreeve が終了またはクラッシュしても動き続けます。セッションを終了すると、そこから開始されたものもすべて終了します。</translation>
+    </message>
+    <message>
+        <source>The icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Shellreeve lives in the tray of your desktop. The menu of its icon lists your sessions; a mark on it tells when one of them asks for you.</source>
+        <translation>Shellreeve はデスクトップのトレイに常駐します。アイコンのメニューにはセッションの一覧が表示され、セッションからお知らせがあるとアイコンに印が付きます。</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray for icons, so the window of the sessions stands in for it. Start Shellreeve again to get it back when you have closed it.</source>
+        <translation>このデスクトップにはアイコン用のトレイがないため、代わりにセッションのウィンドウを使います。閉じた後に再び開くには、Shellreeve をもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Shellreeve の終了</translation>
+    </message>
+    <message>
+        <source>“Quit (keep sessions)” ends nothing: your sessions go on, and the next start finds them. “Quit and end all” asks first, then ends them and everything they started.</source>
+        <translation>「Shellreeve を終了 (セッションを保持)」では何も終了しません。セッションは継続し、次回の起動時に検出されます。「Shellreeve と全セッションを終了」では、確認のうえ、セッションとそこから開始されたすべてを終了します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新しいセッション…</translation>
+    </message>
+    <message>
+        <source>What Shellreeve does, and two things to decide</source>
+        <translation>Shellreeve の働きと、決めておく 2 つのこと</translation>
+    </message>
+</context>
+</TS>
