@@ -31,14 +31,16 @@ using namespace shellreeve;
     }
 }
 
-int listenAnywhere()
+enum class Manner { Listens, OnlyBound };
+
+int takePort(Manner manner)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (bind(socket, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(socket, 1) != 0
+    if (bind(socket, reinterpret_cast<sockaddr *>(&address), size) != 0 || (manner == Manner::Listens && listen(socket, 1) != 0)
         || getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
         bench::fail("listen");
     }
@@ -77,7 +79,7 @@ int refresh(int rounds, int sessions)
 {
     QList<SessionRoots> roots;
     for (int at = 0; at < sessions; ++at) {
-        const auto [root, port] = start([] { return start(listenAnywhere).second; });
+        const auto [root, port] = start([] { return start([] { return takePort(Manner::Listens); }).second; });
         const QString name = QString::number(at);
         roots.append({name, name, {ProcessRef::open(root)->identity()}});
     }
@@ -107,7 +109,7 @@ int decide(std::string_view what, int rounds, const QString &folder)
     question.patience = Milliseconds(0); // nobody there answers
     const OwnerRecord owner{ProcessRef::open(getpid())->identity(), {}, folder + QStringLiteral("/owner.lock")};
     const auto [holder, port] = start([&] {
-        const int here = listenAnywhere();
+        const int here = takePort(what == "free" ? Manner::OnlyBound : Manner::Listens);
         const Result<MonitorRecord> record = MonitorRecord::ofThisProcess(here, owner, "00ff");
         if (what == "recorded" && (!record || !record->write(monitorRecordPath(folder, here)))) {
             bench::fail("record");
@@ -117,10 +119,6 @@ int decide(std::string_view what, int rounds, const QString &folder)
     question.port = port;
     if (what == "ours") {
         question.ownMonitor = ProcessRef::open(holder)->identity();
-    } else if (what == "free") {
-        kill(holder, SIGKILL);
-        while (glanceAtPort(question).what != PortClass::Free) {
-        }
     }
     std::vector<bench::Nanoseconds> times;
     for (int round = 0; round < rounds; ++round) {
