@@ -2431,10 +2431,6 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>Not everything could be looked at. %1</source>
         <translation>Nicht alles konnte untersucht werden. %1</translation>
     </message>

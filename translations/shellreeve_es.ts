@@ -2431,10 +2431,6 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>Not everything could be looked at. %1</source>
         <translation>No se pudo comprobar todo. %1</translation>
     </message>

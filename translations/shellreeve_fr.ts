@@ -2431,10 +2431,6 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>Not everything could be looked at. %1</source>
         <translation>Tout n’a pas pu être examiné. %1</translation>
     </message>

@@ -2401,10 +2401,6 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>検索</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>答え</translation>
-    </message>
-    <message>
         <source>Not everything could be looked at. %1</source>
         <translation>一部を確認できませんでした。%1</translation>
     </message>

@@ -2401,10 +2401,6 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>查找</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Not everything could be looked at. %1</source>
         <translation>未能检查全部内容。%1</translation>
     </message>

@@ -72,7 +72,6 @@ void PortsWindow::Parts::layOut()
     filter->setPlaceholderText(tr("Find a port, a session or a program"));
     filter->setAccessibleName(tr("Find"));
     filter->setClearButtonEnabled(true);
-    told->setAccessibleName(tr("Answer"));
     emptyTitle->setAlignment(Qt::AlignCenter);
     emptyText->setAlignment(Qt::AlignCenter);
     auto *texts = new QVBoxLayout(empty);

@@ -44,7 +44,7 @@ void TestPortText::sentences_data()
     row("nobody knows whose", R"({"address":"0.0.0.0","pid":null,"kind":"foreign","uid":null})", "unknown", "",
         {QStringLiteral("Port 3000 is taken by a program that cannot be looked at, listening on 0.0.0.0.")});
     row("a name that would drive the terminal", R"({"address":"::","pid":7,"program":"a\u001b[2Jb","kind":"other"})", "foreign", "",
-        {QStringLiteral("Port 3000 is taken by a?[2Jb (7), which belongs to no session, listening on ::.")});
+        {QStringLiteral("Port 3000 is taken by a\ufffd[2Jb (7), which belongs to no session, listening on ::.")});
 }
 
 void TestPortText::sentences()
