@@ -42,7 +42,8 @@ PortList PortSurvey::look(QList<SessionRoots> sessions, const std::optional<Proc
     }
     m_listeners = std::move(*listeners);
     const std::vector<ProcessInfo> known = knownHolders();
-    if (isEverybodyDue(known)) {
+    const bool hasAll = isEverybodyDue(known);
+    if (hasAll) {
         lookAtEverybody(list);
     } else {
         m_table.update(known);
@@ -53,7 +54,7 @@ PortList PortSurvey::look(QList<SessionRoots> sessions, const std::optional<Proc
     }
     readMembers(sessions);
     PortSight sight{m_listeners, {}, std::move(sessions), monitor, ::getuid()};
-    sight.holdings = holdings(sight);
+    sight.holdings = holdings(sight, hasAll ? knownHolders() : known);
     list.rows = listPorts(sight);
     return list;
 }
@@ -105,19 +106,45 @@ void PortSurvey::lookAtEverybody(PortList &list)
     // A new table looks at everybody it is told of.
     m_table = PortTable({[this] { return Result<std::vector<Listener>>(m_listeners); }, m_sources.heldBy});
     m_table.update(*everybody);
+    m_details.clear();
     m_everybodyAt = m_clock.awake();
     ++m_looksAtEverybody;
 }
 
-std::vector<PortHolding> PortSurvey::holdings(const PortSight &sight) const
+std::optional<ProcessInfo> PortSurvey::inDetail(const ProcessInfo &process)
 {
+    auto known = m_details.find(process.key());
+    if (known == m_details.end()) {
+        const std::optional<ProcessInfo> read = readProcess(process.pid, ProcessFields::Program);
+        if (!read || read->key() != process.key()) {
+            return std::nullopt;
+        }
+        known = m_details.emplace(process.key(), *read).first;
+    }
+    ProcessInfo detailed = process;
+    detailed.uid = known->second.uid;
+    detailed.savedUid = known->second.savedUid;
+    detailed.program = known->second.program;
+    return detailed;
+}
+
+std::vector<PortHolding> PortSurvey::holdings(const PortSight &sight, const std::vector<ProcessInfo> &holders)
+{
+    std::map<pid_t, std::optional<ProcessInfo>> above; // sessions have a lot of it in common
+    const ReadProcess read = [&above](pid_t pid) {
+        const auto [known, isNew] = above.try_emplace(pid);
+        if (isNew) {
+            known->second = readProcess(pid, ProcessFields::Identity);
+        }
+        return known->second;
+    };
     std::vector<PortHolding> found;
-    for (const auto &[key, sockets] : m_table.holders()) {
-        const std::optional<ProcessInfo> process = sockets.empty() ? std::nullopt : readProcess(key.pid, ProcessFields::Program);
-        if (!process || process->key() != key || process->isZombie() || process->uid != sight.uid) {
+    for (const ProcessInfo &holder : holders) {
+        const std::optional<ProcessInfo> process = inDetail(holder);
+        if (!process || process->uid != sight.uid) {
             continue;
         }
-        PortHolding holding{readLine(*process), sockets, {}, startOf(*process, m_clock)};
+        PortHolding holding{readLine(*process, read), m_table.holders().at(process->key()), {}, startOf(*process, m_clock)};
         if (!sessionAbove(holding.line, sight.sessions)) {
             const std::optional<QByteArray> cookie = readEnvironmentValue(process->pid, "SHELLREEVE_SESSION");
             holding.cookie = cookie ? sessionOfCookie(*cookie) : QString();

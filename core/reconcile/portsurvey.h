@@ -46,13 +46,15 @@ private:
     [[nodiscard]] std::vector<ProcessInfo> knownHolders() const;
     [[nodiscard]] bool isEverybodyDue(const std::vector<ProcessInfo> &known) const;
     void lookAtEverybody(PortList &list);
-    [[nodiscard]] std::vector<PortHolding> holdings(const PortSight &sight) const;
+    [[nodiscard]] std::optional<ProcessInfo> inDetail(const ProcessInfo &process);
+    [[nodiscard]] std::vector<PortHolding> holdings(const PortSight &sight, const std::vector<ProcessInfo> &holders);
 
     Sources m_sources;
     const Clock &m_clock;
     std::vector<Listener> m_listeners; ///< of the latest look
     std::set<quint64> m_seen;          ///< sockets of the look before
     PortTable m_table;
+    std::map<ProcessKey, ProcessInfo> m_details; ///< of holders, with their programs, as of the latest look at everybody
     Milliseconds m_everybodyAt{-1};    ///< -1: never
     int m_looksAtEverybody = 0;
 };

@@ -33,12 +33,13 @@ void readMembers(QList<SessionRoots> &sessions)
     }
 }
 
-std::vector<ProcessInfo> readLine(const ProcessInfo &process)
+std::vector<ProcessInfo> readLine(const ProcessInfo &process, const ReadProcess &read)
 {
     std::vector<ProcessInfo> line{process};
     std::set<pid_t> seen{process.pid};
     while (line.back().ppid > 1 && seen.insert(line.back().ppid).second) {
-        const std::optional<ProcessInfo> parent = readProcess(line.back().ppid, ProcessFields::Identity);
+        const pid_t above = line.back().ppid;
+        const std::optional<ProcessInfo> parent = read ? read(above) : readProcess(above, ProcessFields::Identity);
         if (!parent) {
             break;
         }

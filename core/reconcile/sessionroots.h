@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,7 +27,9 @@ struct SessionRoots {
 void readMembers(QList<SessionRoots> &sessions);
 
 /// The process, its parent, its grandparent, … up to the one below pid 1. What has ended or cannot be read ends it.
-[[nodiscard]] std::vector<ProcessInfo> readLine(const ProcessInfo &process);
+/// `read`: how a process is read, for who reads many lines that meet.
+using ReadProcess = std::function<std::optional<ProcessInfo>(pid_t)>;
+[[nodiscard]] std::vector<ProcessInfo> readLine(const ProcessInfo &process, const ReadProcess &read = {});
 
 /// The session that a process stands below or, where neither shellper nor guardian is left, is in the cgroup of. The nearest,
 /// where they are nested; nullptr: none. `line`: the process, its parent, … Pure.
