@@ -13,7 +13,7 @@ constexpr SchemaSpec table[] = {
      "id string, name string, pid integer?, childPid integer?, command [string], cwd string, workspace string, status string, "
      "exitCode integer?, exitSignal integer?, createdAt string?, startedAt string?, lastActivityAt string?, endsAt string?, "
      "cols integer, rows integer, viewers integer, restarts integer, guarded boolean, processCount integer?, cpuPercent number?, "
-     "memoryBytes integer?, ports [integer], leftovers [object], socketPath string?, attention any, interrupted boolean, problem string?"},
+     "memoryBytes integer?, ports [integer], leftovers [object], socketPath string?, scope string?, attention any, interrupted boolean, problem string?"},
     {"SessionList", "terminals [Session]"},
     {"NewSession",
      "command [string], ~cwd string, ~name string, ~env object, ~cols integer, ~rows integer, ~restart string, ~leftovers string, ~lease integer"},
@@ -35,7 +35,7 @@ constexpr SchemaSpec table[] = {
      "cleanupHandlersRegistered boolean"},
     {"Metrics",
      "totalShutdowns integer, successfulCleanups integer, failedCleanups integer, averageCleanupTime number, timeoutOccurrences integer, "
-     "retryAttempts integer, orphanedProcesses integer, sessions object, adoptions integer, reaps integer, staleSockets integer"},
+     "retryAttempts integer, orphanedProcesses integer, sessions object, adoptions integer, reaps integer, staleSockets integer, monitorRestarts integer"},
     {"Verdict",
      "kind string, pid integer?, sessionId string?, subject string?, verdict string, evidence [string], since string?, action string, outcome string?"},
     {"Cleanup", "verdicts [Verdict], complete boolean, problem string?, held integer"},
