@@ -64,13 +64,13 @@ install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
         coverage) install_debian_packages gcovr ;;
-        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-l10n-tools libmicrohttpd-dev libxcb1-dev qt6-qpa-plugins python3 git \
-                ca-certificates
+        build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-l10n-tools libmicrohttpd-dev libxcb1-dev \
+                qt6-qpa-plugins python3 git ca-certificates
             ;;
-        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager, and
-            # what a session manager is made with
-            install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core fonts-noto-color-emoji \
-                systemd libsm-dev
+        test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager,
+            # what a session manager is made with; a browser for the dashboard
+            install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core \\
+                fonts-noto-color-emoji systemd libsm-dev chromium
             ;;
         fuzz)
             install_debian_packages clang

@@ -35,7 +35,8 @@ constexpr SchemaSpec table[] = {
      "cleanupHandlersRegistered boolean"},
     {"Metrics",
      "totalShutdowns integer, successfulCleanups integer, failedCleanups integer, averageCleanupTime number, timeoutOccurrences integer, "
-     "retryAttempts integer, orphanedProcesses integer, sessions object, adoptions integer, reaps integer, staleSockets integer, monitorRestarts integer"},
+     "retryAttempts integer, orphanedProcesses integer, sessions object, adoptions integer, reaps integer, staleSockets integer, "
+     "monitorRestarts integer"},
     {"Verdict",
      "kind string, pid integer?, sessionId string?, subject string?, verdict string, evidence [string], since string?, action string, outcome string?"},
     {"Cleanup", "verdicts [Verdict], complete boolean, problem string?, held integer"},

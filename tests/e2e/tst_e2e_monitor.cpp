@@ -79,6 +79,12 @@ pid_t holderOf(const Instance &it)
     return static_cast<pid_t>(monitorOf(it).value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt());
 }
 
+/// Beside another one of the same home: each profile has sockets of its own.
+void keepApart(Instance &it)
+{
+    it.environment.remove(QStringLiteral("SHELLPER_SOCKET_DIR"));
+}
+
 int freePort()
 {
     return HeldPort().port;
@@ -211,6 +217,7 @@ void TestE2eMonitor::leavesALivingInstanceAlone()
     QFETCH(bool, isOwnerStopped);
     const TemporaryHome home;
     Instance other(home, QStringLiteral("other"));
+    keepApart(other);
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(other, port));
@@ -351,6 +358,8 @@ void TestE2eMonitor::twoThatStartAtOnceShareNothing()
     const TemporaryHome home;
     Instance one(home, QStringLiteral("one"));
     Instance two(home, QStringLiteral("two"));
+    keepApart(one);
+    keepApart(two);
     const int port = freePort();
     QProcess second; // at the same time, beside the one that is waited for
     second.setProcessEnvironment(two.environment);

@@ -33,7 +33,11 @@ const QString title = QStringLiteral("Monitor");
 
 /// One instance has the monitor's port, and another starts on a desktop.
 struct TwoInstances {
-    explicit TwoInstances() : other(on.home, QStringLiteral("other")), port(HeldPort().port) { }
+    explicit TwoInstances() : other(on.home, QStringLiteral("other")), port(HeldPort().port)
+    {
+        other.environment.remove(QStringLiteral("SHELLPER_SOCKET_DIR")); // each profile has one of its own
+    }
+
 
     [[nodiscard]] bool startBoth(const QStringList &options = {})
     {

@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const char *name : {"myterm", "x-terminal-emulator", "konsole", "xterm"}) {
             QVERIFY2(found.error().context.contains(QLatin1String(name)), name);
         }
-        QVERIFY(found.error().advice.contains(QStringLiteral("$TERMINAL")));
+        QVERIFY(found.error().advice.contains(QStringLiteral("settings")));
     }
 
     void theVariableComesFirstThenTheAlternative()

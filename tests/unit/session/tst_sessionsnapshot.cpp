@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         QStringList expected = QStringLiteral(
             "id name pid childPid command cwd workspace status exitCode exitSignal createdAt startedAt lastActivityAt endsAt "
-            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath attention interrupted problem").split(QLatin1Char(' '));
+            "cols rows viewers restarts guarded processCount cpuPercent memoryBytes ports leftovers socketPath attention interrupted problem "
+            "scope").split(QLatin1Char(' '));
         expected.sort();
         QCOMPARE(SessionSnapshot().toJson().keys(), expected);
         QCOMPARE(SessionSnapshot::fromRecord(sampleRecord()).toJson().keys(), expected);
