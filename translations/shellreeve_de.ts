@@ -144,6 +144,50 @@
     </message>
 </context>
 <context>
+    <name>PortWords</name>
+    <message>
+        <source>probably a session&apos;s</source>
+        <translation>wohl von einer Sitzung</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>probably a leftover</source>
+        <translation>wohl ein Überbleibsel</translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation>Überbleibsel</translation>
+    </message>
+    <message>
+        <source>Shellreeve&apos;s monitor</source>
+        <translation>Monitordienst von Shellreeve</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>von einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>the id of a session</comment>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>nicht einsehbar</translation>
+    </message>
+</context>
+<context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
@@ -400,21 +444,21 @@
     <name>SessionWords</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message>
@@ -495,19 +539,19 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -882,7 +926,7 @@
         <translation>„reeve“ im Terminal: Sitzungen starten, anzeigen und beenden, auch in Skripten.</translation>
     </message>
     <message>
-        <source>Line for your shell's start file</source>
+        <source>Line for your shell&apos;s start file</source>
         <translation>Zeile für die Startdatei Ihrer Shell</translation>
     </message>
     <message>
@@ -890,7 +934,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the line for your shell's start file</source>
+        <source>Copy the line for your shell&apos;s start file</source>
         <translation>Die Zeile für die Startdatei Ihrer Shell kopieren</translation>
     </message>
     <message>
@@ -967,7 +1011,7 @@
         <translation>Der nächste Start zeigt, was noch läuft, und „reeve list“ ebenso.</translation>
     </message>
     <message>
-        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <source>The desktop&apos;s tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
         <translation>Der Infobereich der Arbeitsumgebung hat sich geändert. Um das Symbol zurückzubekommen, beenden Sie Shellreeve und starten Sie es erneut; die Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -1010,57 +1054,57 @@
     <name>shellreeve::Durations</name>
     <message>
         <source>1 millisecond</source>
-        <translation>1 ms</translation>
+        <translation>1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
         <translation>
-            <numerusform>%n ms</numerusform>
-            <numerusform>%n ms</numerusform>
+            <numerusform>%n&#xa0;ms</numerusform>
+            <numerusform>%n&#xa0;ms</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation>1 s</translation>
+        <translation>1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation>1 min</translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 h</translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation>1 d</translation>
+        <translation>1&#xa0;d</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,7 +1116,7 @@
     </message>
     <message>
         <source>Looking for sessions…</source>
-        <translation>Sitzungen werden gesucht …</translation>
+        <translation>Sitzungen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Sessions that outlived the last run are found and shown again.</source>
@@ -1092,7 +1136,7 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation>Neue Sitzung …</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>No session fits “%1”</source>
@@ -1123,11 +1167,11 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
     <message>
         <source>Ending “%1”…</source>
-        <translation>Beenden von „%1“ …</translation>
+        <translation>Beenden von „%1“&#xa0;…</translation>
     </message>
     <message>
         <source>Ending %1…</source>
-        <translation>Beenden von %1 …</translation>
+        <translation>Beenden von %1&#xa0;…</translation>
     </message>
     <message>
         <source>Ending sessions</source>
@@ -1181,7 +1225,7 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
     <message>
         <source>Ending what finished sessions left…</source>
-        <translation>Überbleibsel beendeter Sitzungen werden beendet …</translation>
+        <translation>Überbleibsel beendeter Sitzungen werden beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Quitting</source>
@@ -1544,7 +1588,7 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
     <message>
         <source>&amp;Clean up…</source>
-        <translation>&amp;Aufräumen …</translation>
+        <translation>&amp;Aufräumen&#xa0;…</translation>
     </message>
     <message>
         <source>Do what the last column says, after asking</source>
@@ -1576,11 +1620,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Cleaning up…</source>
-        <translation>Wird aufgeräumt …</translation>
+        <translation>Wird aufgeräumt&#xa0;…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything could be looked at. %1</source>
@@ -1670,7 +1714,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <translation>Der Eintrag wurde geändert: Er startet %1</translation>
     </message>
     <message>
-        <source>Switched off in the desktop's own settings.</source>
+        <source>Switched off in the desktop&apos;s own settings.</source>
         <translation>In den Einstellungen der Arbeitsumgebung ausgeschaltet.</translation>
     </message>
     <message>
@@ -1721,12 +1765,12 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <translation>Beenden &amp;erzwingen</translation>
     </message>
     <message>
-        <source>End the other Shellreeve's monitor, and start ours</source>
+        <source>End the other Shellreeve&apos;s monitor, and start ours</source>
         <translation>Den Monitordienst des anderen Shellreeve beenden und unseren starten</translation>
     </message>
     <message>
         <source>&amp;End that session…</source>
-        <translation>Diese &amp;Sitzung beenden …</translation>
+        <translation>Diese &amp;Sitzung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Ask, end it, and start the monitor</source>
@@ -1896,7 +1940,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     <name>shellreeve::MonitorNotifier</name>
     <message>
         <source>What to do…</source>
-        <translation>Was tun …</translation>
+        <translation>Was tun&#xa0;…</translation>
     </message>
     <message>
         <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
@@ -1945,11 +1989,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <translation>Das \ am Ende maskiert nichts: Entfernen oder verdoppeln Sie es.</translation>
     </message>
     <message>
-        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
-        <translation>„%1“ braucht eine Shell: läuft als %2 -c '…'.</translation>
+        <source>“%1” needs a shell: runs as %2 -c &apos;…&apos;.</source>
+        <translation>„%1“ braucht eine Shell: läuft als %2 -c &apos;…&apos;.</translation>
     </message>
     <message>
-        <source>The program's name is empty.</source>
+        <source>The program&apos;s name is empty.</source>
         <translation>Der Name des Programms ist leer.</translation>
     </message>
     <message>
@@ -1961,7 +2005,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <translation>schreiben Sie NAME=Wert</translation>
     </message>
     <message>
-        <source>line %1: “%2” cannot be a variable's name</source>
+        <source>line %1: “%2” cannot be a variable&apos;s name</source>
         <translation>Zeile %1: „%2“ kann kein Variablenname sein</translation>
     </message>
     <message>
@@ -2033,7 +2077,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse for a folder</source>
@@ -2138,7 +2182,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2187,6 +2231,229 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
 </context>
 <context>
+    <name>shellreeve::PortFlow</name>
+    <message>
+        <source>End what holds port %1</source>
+        <translation>Belegung von Port %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 holds port %2, and is kept. End it all the same?</source>
+        <translation>%1 belegt Port %2 und wird behalten. Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>End %1, which holds port %2?</source>
+        <translation>%1 beenden, das Port %2 belegt?</translation>
+    </message>
+    <message>
+        <source>1 process below it ends with it.</source>
+        <translation>1 Prozess darunter endet mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes below it end with it.</source>
+        <translation>
+            <numerusform>%n Prozess darunter endet mit.</numerusform>
+            <numerusform>%n Prozesse darunter enden mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They listen on %1, too.</source>
+        <comment>3000, 8080</comment>
+        <translation>Sie lauschen auch auf %1.</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>Jeder wird gebeten aufzuhören und sonst zwangsweise beendet.</translation>
+    </message>
+    <message>
+        <source>Its environment says that the session %1 started it, which is no proof.</source>
+        <translation>Laut seiner Umgebung hat die Sitzung %1 es gestartet, was kein Beleg ist.</translation>
+    </message>
+    <message>
+        <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
+        <translation>Es gehört zu keiner Sitzung von Shellreeve: Ein anderes Ihrer Programme kann es brauchen.</translation>
+    </message>
+    <message>
+        <source>It is left over from the session %1.</source>
+        <translation>Es ist ein Überbleibsel der Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>Die Sitzung %1 bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Kept, and spared: %1</source>
+        <translation>Wird behalten und verschont: %1</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>What holds port %1 cannot be ended</source>
+        <translation>Was Port %1 belegt, kann nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>Auch Behaltenes beenden</translation>
+    </message>
+    <message>
+        <source>What holds port %1 was not ended</source>
+        <translation>Was Port %1 belegt, wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>Nicht alles wurde beendet</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 Prozess ist noch da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n Prozess ist noch da</numerusform>
+            <numerusform>%n Prozesse sind noch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>Sie wurden zum Beenden aufgefordert und sollten dann zwangsweise beendet werden, laufen aber weiter.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortOrder</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>session api</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node (4711), session api</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Port %1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>Port %1 ist belegt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortsWindow</name>
+    <message>
+        <source>&amp;Show other programs, too</source>
+        <translation>&amp;Auch andere Programme zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show the page that is served there (Enter)</source>
+        <translation>Die Seite zeigen, die es dort gibt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Address and port, to be pasted elsewhere (Ctrl+C)</source>
+        <translation>Adresse und Port, um sie anderswo einzufügen (Strg+C)</translation>
+    </message>
+    <message>
+        <source>&amp;End what holds it…</source>
+        <translation>B&amp;elegung beenden …</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it, after asking (Delete)</source>
+        <translation>Den Prozess und alles darunter beenden, nach Rückfrage (Entf)</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Find a port, a session or a program</source>
+        <translation>Port, Sitzung oder Programm suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>Nicht alles konnte untersucht werden. %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing like that listens</source>
+        <translation>Nichts dergleichen lauscht</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Keine Sitzung lauscht auf einem Port</translation>
+    </message>
+    <message>
+        <source>What a session or something that it left behind listens on is shown here.
+Type a port to see who has it.</source>
+        <translation>Hier steht, worauf eine Sitzung oder etwas von ihr Zurückgelassenes lauscht.
+Geben Sie einen Port ein, um zu sehen, wer ihn belegt.</translation>
+    </message>
+</context>
+<context>
     <name>shellreeve::ProcessFlow</name>
     <message>
         <source>The process cannot be ended</source>
@@ -2202,7 +2469,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Ending %1…</source>
-        <translation>Beenden von %1 …</translation>
+        <translation>Beenden von %1&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for it to finish.</source>
@@ -2312,11 +2579,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>&amp;End process %1…</source>
-        <translation>Prozess %1 &amp;beenden …</translation>
+        <translation>Prozess %1 &amp;beenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;End process %1 and %2 below…</source>
-        <translation>Prozess %1 und %2 darunter &amp;beenden …</translation>
+        <translation>Prozess %1 und %2 darunter &amp;beenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep it when the session ends</source>
@@ -2476,7 +2743,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>“%1” %2</source>
-        <comment>a session's name, could not be …</comment>
+        <comment>a session&apos;s name, could not be …</comment>
         <translation>„%1“: %2</translation>
     </message>
     <message>
@@ -2492,12 +2759,24 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <source>The settings bring the question back</source>
         <translation>In den Einstellungen lässt sich die Frage wieder einschalten</translation>
     </message>
+    <message>
+        <source>No web browser</source>
+        <translation>Kein Webbrowser</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>Es konnte kein Webbrowser geöffnet werden</translation>
+    </message>
+    <message>
+        <source>In a browser of your choice, this is the address:</source>
+        <translation>In einem Browser Ihrer Wahl ist dies die Adresse:</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::SessionCommands</name>
     <message>
         <source>&amp;New session…</source>
-        <translation>&amp;Neue Sitzung …</translation>
+        <translation>&amp;Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2509,11 +2788,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>Si&amp;tzung beenden …</translation>
+        <translation>Si&amp;tzung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Start again</source>
@@ -2541,11 +2820,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>&amp;Monitor…</source>
-        <translation>&amp;Monitordienst …</translation>
+        <translation>&amp;Monitordienst&#xa0;…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>E&amp;instellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
@@ -2592,7 +2871,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Quit an&amp;d end all (%1)…</source>
-        <translation>Beenden samt Sit&amp;zungen (%1) …</translation>
+        <translation>Beenden samt Sit&amp;zungen (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -2601,6 +2880,10 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Ports</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2921,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Its last screen was not kept.</source>
@@ -2719,7 +3002,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>What to do…</source>
-        <translation>Was tun …</translation>
+        <translation>Was tun&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3150,12 +3433,12 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
-Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+Sessions go on when this program ends. Use &quot;reeve&quot; to start and see them.</source>
         <translation>Beaufsichtigt langlebige Terminalsitzungen: Nichts geht verloren, nichts bleibt zurück.
 Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und sehen Sie sie.</translation>
     </message>
     <message>
-        <source>"shellreeve --help" shows what there is</source>
+        <source>&quot;shellreeve --help&quot; shows what there is</source>
         <translation>„shellreeve --help“ zeigt, was es gibt</translation>
     </message>
     <message>
@@ -3163,7 +3446,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
         <translation>--monitor-port %1 ist keine Zahl von 0 bis 65535</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>unerwartetes Argument „%1“</translation>
     </message>
 </context>
@@ -3216,7 +3499,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     <name>shellreeve::TrayMenu</name>
     <message>
         <source>End…</source>
-        <translation>Beenden …</translation>
+        <translation>Beenden&#xa0;…</translation>
     </message>
     <message>
         <source>End</source>
@@ -3272,7 +3555,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3292,11 +3575,11 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>All in the window…</source>
-        <translation>Alle im Fenster …</translation>
+        <translation>Alle im Fenster&#xa0;…</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation>Neue Sitzung …</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>Show sessions</source>
@@ -3316,7 +3599,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>About Shellreeve</source>
@@ -3348,7 +3631,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Looking for sessions…</source>
-        <translation>Sitzungen werden gesucht …</translation>
+        <translation>Sitzungen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Finished (%1)</source>
@@ -3376,7 +3659,43 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Quit and end all (%1)…</source>
-        <translation>Beenden samt Sitzungen (%1) …</translation>
+        <translation>Beenden samt Sitzungen (%1)&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Belegung beenden …</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>All ports…</source>
+        <translation>Alle Ports …</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Keine Sitzung lauscht auf einem Port</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>Suche nach Ports …</translation>
     </message>
 </context>
 <context>
@@ -3500,11 +3819,11 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation>Neue Sitzung …</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>What Shellreeve does, and two things to decide</source>

@@ -144,6 +144,50 @@
     </message>
 </context>
 <context>
+    <name>PortWords</name>
+    <message>
+        <source>probably a session&apos;s</source>
+        <translation>probablemente de una sesión</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>probably a leftover</source>
+        <translation>probablemente un resto</translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>Shellreeve&apos;s monitor</source>
+        <translation>monitor de Shellreeve</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>de otro usuario</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>the id of a session</comment>
+        <translation>%1 (ya no existe)</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>no se puede ver</translation>
+    </message>
+</context>
+<context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
@@ -882,7 +926,7 @@
         <translation>«reeve» en una terminal: iniciar, mostrar y terminar sesiones, también en scripts.</translation>
     </message>
     <message>
-        <source>Line for your shell's start file</source>
+        <source>Line for your shell&apos;s start file</source>
         <translation>Línea para el archivo de inicio de su shell</translation>
     </message>
     <message>
@@ -890,7 +934,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the line for your shell's start file</source>
+        <source>Copy the line for your shell&apos;s start file</source>
         <translation>Copiar la línea para el archivo de inicio de su shell</translation>
     </message>
     <message>
@@ -967,7 +1011,7 @@
         <translation>El próximo inicio muestra lo que siga en ejecución, y también «reeve list».</translation>
     </message>
     <message>
-        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <source>The desktop&apos;s tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
         <translation>La bandeja del escritorio ha cambiado. Para recuperar el icono, salga de Shellreeve y vuelva a iniciarlo; las sesiones continúan.</translation>
     </message>
     <message>
@@ -1670,7 +1714,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <translation>Se modificó la entrada: inicia %1</translation>
     </message>
     <message>
-        <source>Switched off in the desktop's own settings.</source>
+        <source>Switched off in the desktop&apos;s own settings.</source>
         <translation>Desactivado en las preferencias del propio escritorio.</translation>
     </message>
     <message>
@@ -1721,7 +1765,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <translation>&amp;Matarlo</translation>
     </message>
     <message>
-        <source>End the other Shellreeve's monitor, and start ours</source>
+        <source>End the other Shellreeve&apos;s monitor, and start ours</source>
         <translation>Terminar el monitor del otro Shellreeve e iniciar el nuestro</translation>
     </message>
     <message>
@@ -1945,11 +1989,11 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <translation>La \ del final no escapa nada: quítela o duplíquela.</translation>
     </message>
     <message>
-        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
-        <translation>«%1» necesita un shell: se ejecuta como %2 -c '…'.</translation>
+        <source>“%1” needs a shell: runs as %2 -c &apos;…&apos;.</source>
+        <translation>«%1» necesita un shell: se ejecuta como %2 -c &apos;…&apos;.</translation>
     </message>
     <message>
-        <source>The program's name is empty.</source>
+        <source>The program&apos;s name is empty.</source>
         <translation>El nombre del programa está vacío.</translation>
     </message>
     <message>
@@ -1961,7 +2005,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <translation>escriba NOMBRE=valor</translation>
     </message>
     <message>
-        <source>line %1: “%2” cannot be a variable's name</source>
+        <source>line %1: “%2” cannot be a variable&apos;s name</source>
         <translation>línea %1: «%2» no puede ser el nombre de una variable</translation>
     </message>
     <message>
@@ -2184,6 +2228,229 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     <message>
         <source>Port %1 is taken, too.</source>
         <translation>El puerto %1 también está ocupado.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortFlow</name>
+    <message>
+        <source>End what holds port %1</source>
+        <translation>Terminar lo que ocupa el puerto %1</translation>
+    </message>
+    <message>
+        <source>%1 holds port %2, and is kept. End it all the same?</source>
+        <translation>%1 ocupa el puerto %2 y se conserva. ¿Terminarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>End %1, which holds port %2?</source>
+        <translation>¿Terminar %1, que ocupa el puerto %2?</translation>
+    </message>
+    <message>
+        <source>1 process below it ends with it.</source>
+        <translation>1 proceso por debajo termina con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes below it end with it.</source>
+        <translation>
+            <numerusform>%n proceso por debajo termina con él.</numerusform>
+            <numerusform>%n procesos por debajo terminan con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They listen on %1, too.</source>
+        <comment>3000, 8080</comment>
+        <translation>También escuchan en %1.</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>A cada uno se le pide que termine y, si no lo hace, se fuerza su fin.</translation>
+    </message>
+    <message>
+        <source>Its environment says that the session %1 started it, which is no proof.</source>
+        <translation>Su entorno dice que lo inició la sesión %1, lo cual no es una prueba.</translation>
+    </message>
+    <message>
+        <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
+        <translation>No pertenece a ninguna sesión de Shellreeve: otro programa suyo puede necesitarlo.</translation>
+    </message>
+    <message>
+        <source>It is left over from the session %1.</source>
+        <translation>Es un resto de la sesión %1.</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>La sesión %1 queda como está.</translation>
+    </message>
+    <message>
+        <source>Kept, and spared: %1</source>
+        <translation>Se conserva y no se toca: %1</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>Terminarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Terminar %1</translation>
+    </message>
+    <message>
+        <source>What holds port %1 cannot be ended</source>
+        <translation>No se puede terminar lo que ocupa el puerto %1</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>Terminar también lo conservado</translation>
+    </message>
+    <message>
+        <source>What holds port %1 was not ended</source>
+        <translation>No se terminó lo que ocupa el puerto %1</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>No terminó todo</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 proceso sigue ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n proceso sigue ahí</numerusform>
+            <numerusform>%n procesos siguen ahí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>Se les pidió que terminaran, después se los mató, y siguen vivos.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>no se pudo terminar</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Puerto %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortOrder</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>session api</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node (4711), session api</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>El puerto %1 está libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>El puerto %1 está ocupado por %2.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortsWindow</name>
+    <message>
+        <source>&amp;Show other programs, too</source>
+        <translation>&amp;Mostrar también otros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Show the page that is served there (Enter)</source>
+        <translation>Mostrar la página que se sirve ahí (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Address and port, to be pasted elsewhere (Ctrl+C)</source>
+        <translation>Dirección y puerto, para pegarlos en otro sitio (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;End what holds it…</source>
+        <translation>&amp;Terminar lo que lo ocupa…</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it, after asking (Delete)</source>
+        <translation>Terminar el proceso y todo lo que hay debajo, tras preguntar (Supr)</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Find a port, a session or a program</source>
+        <translation>Buscar un puerto, una sesión o un programa</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>No se pudo comprobar todo. %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Nothing like that listens</source>
+        <translation>Nada así escucha</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Ninguna sesión escucha en un puerto</translation>
+    </message>
+    <message>
+        <source>What a session or something that it left behind listens on is shown here.
+Type a port to see who has it.</source>
+        <translation>Aquí se muestra en qué escucha una sesión o algo que dejó atrás.
+Escriba un puerto para ver quién lo ocupa.</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2743,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     </message>
     <message>
         <source>“%1” %2</source>
-        <comment>a session's name, could not be …</comment>
+        <comment>a session&apos;s name, could not be …</comment>
         <translation>«%1»: %2</translation>
     </message>
     <message>
@@ -2491,6 +2758,18 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     <message>
         <source>The settings bring the question back</source>
         <translation>La pregunta se recupera en las preferencias</translation>
+    </message>
+    <message>
+        <source>No web browser</source>
+        <translation>No hay navegador web</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador web</translation>
+    </message>
+    <message>
+        <source>In a browser of your choice, this is the address:</source>
+        <translation>En el navegador que prefiera, esta es la dirección:</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2880,10 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Puertos</translation>
     </message>
 </context>
 <context>
@@ -3150,21 +3433,21 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     </message>
     <message>
         <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
-Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+Sessions go on when this program ends. Use &quot;reeve&quot; to start and see them.</source>
         <translation>Supervisa sesiones de terminal de larga duración: nada se pierde, nada queda atrás.
-Las sesiones continúan cuando este programa termina. Use "reeve" para iniciarlas y verlas.</translation>
+Las sesiones continúan cuando este programa termina. Use &quot;reeve&quot; para iniciarlas y verlas.</translation>
     </message>
     <message>
-        <source>"shellreeve --help" shows what there is</source>
-        <translation>"shellreeve --help" muestra las opciones disponibles</translation>
+        <source>&quot;shellreeve --help&quot; shows what there is</source>
+        <translation>&quot;shellreeve --help&quot; muestra las opciones disponibles</translation>
     </message>
     <message>
         <source>--monitor-port %1 is not a number from 0 to 65535</source>
         <translation>--monitor-port %1 no es un número de 0 a 65535</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
-        <translation>argumento inesperado "%1"</translation>
+        <source>unexpected argument &quot;%1&quot;</source>
+        <translation>argumento inesperado &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3660,42 @@ Las sesiones continúan cuando este programa termina. Use "reeve" para iniciarla
     <message>
         <source>Quit and end all (%1)…</source>
         <translation>Salir y terminar todas (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>escucha en %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Terminar lo que lo ocupa…</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>All ports…</source>
+        <translation>Todos los puertos…</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Ninguna sesión escucha en un puerto</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>Buscando puertos…</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name, how it ended</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 keeps failing</source>
@@ -36,7 +36,7 @@
     <message>
         <source>It %1 and is not started again by itself any more.</source>
         <comment>how it ended</comment>
-        <translation>État : %1. Elle n’est plus relancée automatiquement.</translation>
+        <translation>État&#xa0;: %1. Elle n’est plus relancée automatiquement.</translation>
     </message>
     <message>
         <source>View</source>
@@ -56,7 +56,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>What shall become of it?</source>
-        <translation>Que faut-il en faire ?</translation>
+        <translation>Que faut-il en faire&#x202f;?</translation>
     </message>
     <message>
         <source>It ends in %1.</source>
@@ -140,7 +140,51 @@
     </message>
     <message>
         <source>Shellreeve is in trouble; sessions go on</source>
-        <translation>Shellreeve a un problème ; les sessions continuent</translation>
+        <translation>Shellreeve a un problème&#x202f;; les sessions continuent</translation>
+    </message>
+</context>
+<context>
+    <name>PortWords</name>
+    <message>
+        <source>probably a session&apos;s</source>
+        <translation>probablement d’une session</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>probably a leftover</source>
+        <translation>probablement un reste</translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Shellreeve&apos;s monitor</source>
+        <translation>moniteur de Shellreeve</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>autre programme</translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>the id of a session</comment>
+        <translation>%1 (disparue)</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>invisible</translation>
     </message>
 </context>
 <context>
@@ -207,11 +251,11 @@
     </message>
     <message>
         <source>Started %1</source>
-        <translation>Démarrage : %1</translation>
+        <translation>Démarrage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>No output yet</source>
@@ -230,7 +274,7 @@
     </message>
     <message>
         <source>Ports: %1</source>
-        <translation>Ports : %1</translation>
+        <translation>Ports&#xa0;: %1</translation>
     </message>
     <message>
         <source>Of one processor core</source>
@@ -258,11 +302,11 @@
     </message>
     <message>
         <source>%1; once so far</source>
-        <translation>%1 ; une fois jusqu’ici</translation>
+        <translation>%1&#x202f;; une fois jusqu’ici</translation>
     </message>
     <message>
         <source>%1; %2 times so far</source>
-        <translation>%1 ; %2 fois jusqu’ici</translation>
+        <translation>%1&#x202f;; %2 fois jusqu’ici</translation>
     </message>
     <message>
         <source>ended with the command</source>
@@ -400,15 +444,15 @@
     <name>SessionWords</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -495,26 +539,26 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>TerminalSearch</name>
     <message>
         <source>There is no terminal program here; looked for %1</source>
-        <translation>Aucun émulateur de terminal trouvé ici ; recherchés : %1</translation>
+        <translation>Aucun émulateur de terminal trouvé ici&#x202f;; recherchés&#xa0;: %1</translation>
     </message>
     <message>
         <source>install one, or name yours in the settings</source>
@@ -525,7 +569,7 @@
     <name>main</name>
     <message>
         <source>shellreeve: no desktop can be reached (DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM are empty or lead nowhere); running as with --headless</source>
-        <translation>shellreeve : aucun bureau n’est accessible (DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM sont vides ou ne mènent nulle part) ; exécution comme avec --headless</translation>
+        <translation>shellreeve&#xa0;: aucun bureau n’est accessible (DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM sont vides ou ne mènent nulle part)&#x202f;; exécution comme avec --headless</translation>
     </message>
 </context>
 <context>
@@ -696,7 +740,7 @@
     </message>
     <message>
         <source>kept on request: no end of its session touches it</source>
-        <translation>conservé à votre demande : aucun arrêt de sa session ne le touche</translation>
+        <translation>conservé à votre demande&#xa0;: aucun arrêt de sa session ne le touche</translation>
     </message>
     <message>
         <source>goes on running</source>
@@ -794,7 +838,7 @@
     </message>
     <message>
         <source>Clean up %1?</source>
-        <translation>Nettoyer %1 ?</translation>
+        <translation>Nettoyer %1&#x202f;?</translation>
     </message>
     <message>
         <source>This is done, and nothing else. Whoever has come to life again by then is left alone.</source>
@@ -846,12 +890,12 @@
     <message>
         <source>%1: %2</source>
         <comment>kind, verdict</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>kind, session, verdict</comment>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -859,16 +903,16 @@
     </message>
     <message>
         <source>Since: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>What happens: it %1.</source>
         <comment>… is left alone</comment>
-        <translation>Suite : %1.</translation>
+        <translation>Suite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What became of it: %1.</source>
-        <translation>Résultat : %1.</translation>
+        <translation>Résultat&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -879,10 +923,10 @@
     </message>
     <message>
         <source>“reeve” in a terminal: start, show and end sessions, also in scripts.</source>
-        <translation>« reeve » dans un terminal : démarrer, afficher et arrêter des sessions, y compris dans des scripts.</translation>
+        <translation>«&#xa0;reeve&#xa0;» dans un terminal&#xa0;: démarrer, afficher et arrêter des sessions, y compris dans des scripts.</translation>
     </message>
     <message>
-        <source>Line for your shell's start file</source>
+        <source>Line for your shell&apos;s start file</source>
         <translation>Ligne pour le fichier de démarrage de votre shell</translation>
     </message>
     <message>
@@ -890,7 +934,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the line for your shell's start file</source>
+        <source>Copy the line for your shell&apos;s start file</source>
         <translation>Copier la ligne pour le fichier de démarrage de votre shell</translation>
     </message>
     <message>
@@ -911,19 +955,19 @@
     </message>
     <message>
         <source>Will be %1.</source>
-        <translation>Sera installé ici : %1.</translation>
+        <translation>Sera installé ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is %1, but that folder is not in your PATH. Add this line to ~/.profile and log in again:</source>
-        <translation>Installé ici : %1, mais ce dossier n’est pas dans votre PATH. Ajoutez cette ligne à ~/.profile et reconnectez-vous :</translation>
+        <translation>Installé ici&#xa0;: %1, mais ce dossier n’est pas dans votre PATH. Ajoutez cette ligne à ~/.profile et reconnectez-vous&#xa0;:</translation>
     </message>
     <message>
         <source>It is %1, but a shell finds %2 before it.</source>
-        <translation>Installé ici : %1, mais un shell trouve d’abord %2.</translation>
+        <translation>Installé ici&#xa0;: %1, mais un shell trouve d’abord %2.</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation>Installé ici : %1.</translation>
+        <translation>Installé ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 leads to a program that has gone.</source>
@@ -935,7 +979,7 @@
     </message>
     <message>
         <source>It is there: %1.</source>
-        <translation>Déjà présent : %1.</translation>
+        <translation>Déjà présent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -964,15 +1008,15 @@
     </message>
     <message>
         <source>The next start shows what is still running, and so does “reeve list”.</source>
-        <translation>Le prochain démarrage affichera ce qui est encore en cours, tout comme « reeve list ».</translation>
+        <translation>Le prochain démarrage affichera ce qui est encore en cours, tout comme «&#xa0;reeve list&#xa0;».</translation>
     </message>
     <message>
-        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
-        <translation>La zone de notification du bureau a changé. Pour retrouver l’icône, quittez Shellreeve et relancez-le ; les sessions continuent.</translation>
+        <source>The desktop&apos;s tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <translation>La zone de notification du bureau a changé. Pour retrouver l’icône, quittez Shellreeve et relancez-le&#x202f;; les sessions continuent.</translation>
     </message>
     <message>
         <source>This window stands in for the icon, which comes by itself when there is a tray. When you close the window, everything goes on; start Shellreeve again to get it back.</source>
-        <translation>Cette fenêtre remplace l’icône, qui apparaîtra d’elle-même dès qu’il y aura une zone de notification. Si vous fermez la fenêtre, tout continue ; relancez Shellreeve pour la retrouver.</translation>
+        <translation>Cette fenêtre remplace l’icône, qui apparaîtra d’elle-même dès qu’il y aura une zone de notification. Si vous fermez la fenêtre, tout continue&#x202f;; relancez Shellreeve pour la retrouver.</translation>
     </message>
     <message>
         <source>There is no tray for icons, and no session bus to find one.</source>
@@ -1086,9 +1130,9 @@
         <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, when this program quits and when it crashes. When you end it, everything it started ends with it.
 
 Start one here, or in a terminal:</source>
-        <translation>Une session est une commande dans son propre terminal : un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, quand vous quittez ce programme et quand il plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.
+        <translation>Une session est une commande dans son propre terminal&#xa0;: un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, quand vous quittez ce programme et quand il plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.
 
-Démarrez-en une ici, ou dans un terminal :</translation>
+Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>New session…</source>
@@ -1096,7 +1140,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>No session fits “%1”</source>
-        <translation>Aucune session ne correspond à « %1 »</translation>
+        <translation>Aucune session ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter looks at names, commands, folders and states. Every word of it must fit.</source>
@@ -1123,7 +1167,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Ending “%1”…</source>
-        <translation>Arrêt de « %1 »…</translation>
+        <translation>Arrêt de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Ending %1…</source>
@@ -1139,7 +1183,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>%1 of %2 have ended.</source>
-        <translation>Arrêtées : %1 sur %2.</translation>
+        <translation>Arrêtées&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Not everything ended</source>
@@ -1232,7 +1276,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -1241,11 +1285,11 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Kept, and goes on running: %1.</source>
-        <translation>À conserver, continue de s’exécuter : %1.</translation>
+        <translation>À conserver, continue de s’exécuter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shellreeve itself was started in here: it and the programs it runs under are spared.</source>
-        <translation>Shellreeve lui-même a été démarré ici : lui et les programmes sous lesquels il s’exécute sont épargnés.</translation>
+        <translation>Shellreeve lui-même a été démarré ici&#xa0;: lui et les programmes sous lesquels il s’exécute sont épargnés.</translation>
     </message>
     <message>
         <source>End session</source>
@@ -1257,11 +1301,11 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Nothing runs in it any more; it leaves the list.</source>
-        <translation>Plus rien ne s’y exécute ; elle quitte la liste.</translation>
+        <translation>Plus rien ne s’y exécute&#x202f;; elle quitte la liste.</translation>
     </message>
     <message>
         <source>Nothing runs in them any more; they leave the list.</source>
-        <translation>Plus rien ne s’y exécute ; elles quittent la liste.</translation>
+        <translation>Plus rien ne s’y exécute&#x202f;; elles quittent la liste.</translation>
     </message>
     <message>
         <source>It is asked to finish, and killed if it does not.</source>
@@ -1297,7 +1341,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>End %1?</source>
-        <translation>Arrêter %1 ?</translation>
+        <translation>Arrêter %1&#x202f;?</translation>
     </message>
     <message>
         <source>End sessions</source>
@@ -1309,7 +1353,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Restart %1?</source>
-        <translation>Redémarrer %1 ?</translation>
+        <translation>Redémarrer %1&#x202f;?</translation>
     </message>
     <message>
         <source>This ends %1, then starts the command again.</source>
@@ -1338,19 +1382,19 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>End %1 and quit?</source>
-        <translation>Arrêter %1 et quitter ?</translation>
+        <translation>Arrêter %1 et quitter&#x202f;?</translation>
     </message>
     <message>
         <source>End all %1 and quit?</source>
-        <translation>Arrêter les %1 et quitter ?</translation>
+        <translation>Arrêter les %1 et quitter&#x202f;?</translation>
     </message>
     <message>
         <source>To leave what finished sessions started running instead, choose “Quit” in the menu.</source>
-        <translation>Pour laisser en cours ce que les sessions terminées ont démarré, choisissez plutôt « Quitter » dans le menu.</translation>
+        <translation>Pour laisser en cours ce que les sessions terminées ont démarré, choisissez plutôt «&#xa0;Quitter&#xa0;» dans le menu.</translation>
     </message>
     <message>
         <source>To leave them running instead, choose “Quit (keep %1)” in the menu.</source>
-        <translation>Pour les laisser en cours, choisissez plutôt « Quitter (conserver %1) » dans le menu.</translation>
+        <translation>Pour les laisser en cours, choisissez plutôt «&#xa0;Quitter (conserver %1)&#xa0;» dans le menu.</translation>
     </message>
     <message>
         <source>End %1 and quit</source>
@@ -1362,7 +1406,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>Oublier %1 ?</translation>
+        <translation>Oublier %1&#x202f;?</translation>
     </message>
     <message>
         <source>They have finished. How they ended and what they last showed is dropped for good.</source>
@@ -1382,7 +1426,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>%1 is kept. End it all the same?</source>
-        <translation>%1 est conservé. L’arrêter quand même ?</translation>
+        <translation>%1 est conservé. L’arrêter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>It and everything below it ends.</source>
@@ -1394,7 +1438,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>End %1 and %2 below it?</source>
-        <translation>Arrêter %1 et ses descendants (%2) ?</translation>
+        <translation>Arrêter %1 et ses descendants (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
@@ -1403,7 +1447,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     <message>
         <source>%1: %2</source>
         <comment>node (pid 12): permission denied</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not ended in time</source>
@@ -1422,14 +1466,14 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
     <message>
         <source>Write the name of a program, “tmux” for one.</source>
-        <translation>Saisissez le nom d’un programme, par exemple « tmux ».</translation>
+        <translation>Saisissez le nom d’un programme, par exemple «&#xa0;tmux&#xa0;».</translation>
     </message>
     <message>
         <source>A rule has at most %1 characters.</source>
@@ -1441,11 +1485,11 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>“%1”: write the name of the file alone, without folders.</source>
-        <translation>« %1 » : saisissez seulement le nom du fichier, sans dossiers.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: saisissez seulement le nom du fichier, sans dossiers.</translation>
     </message>
     <message>
         <source>“*” alone names no program: write how its name begins, then “*”.</source>
-        <translation>« * » seul ne désigne aucun programme : saisissez le début de son nom, puis « * ».</translation>
+        <translation>«&#xa0;*&#xa0;» seul ne désigne aucun programme&#xa0;: saisissez le début de son nom, puis «&#xa0;*&#xa0;».</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1457,7 +1501,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>Another program, like: java GradleDaemon</source>
-        <translation>Autre programme, comme : java GradleDaemon</translation>
+        <translation>Autre programme, comme&#xa0;: java GradleDaemon</translation>
     </message>
     <message>
         <source>A program to add</source>
@@ -1465,7 +1509,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
-        <translation>La liste est trop longue. « * » remplace de nombreux noms qui commencent de la même façon.</translation>
+        <translation>La liste est trop longue. «&#xa0;*&#xa0;» remplace de nombreux noms qui commencent de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1537,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>kept: %1</source>
-        <translation>à conserver : %1</translation>
+        <translation>à conserver&#xa0;: %1</translation>
     </message>
     <message>
         <source>could not be ended</source>
@@ -1501,7 +1545,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>could not be ended: %1</source>
-        <translation>n’a pas pu être arrêté : %1</translation>
+        <translation>n’a pas pu être arrêté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1560,7 @@ Démarrez-en une ici, ou dans un terminal :</translation>
     </message>
     <message>
         <source>End the process and everything below it; what is kept is asked about</source>
-        <translation>Arrêter le processus et tous ses descendants ; une confirmation est demandée pour ce qui est conservé</translation>
+        <translation>Arrêter le processus et tous ses descendants&#x202f;; une confirmation est demandée pour ce qui est conservé</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1564,11 +1608,11 @@ Démarrez-en une ici, ou dans un terminal :</translation>
 When the command of a session exits and leaves something running, it is shown here, to be ended or kept. So are processes that you keep, sockets of sessions that are no more, and processes that say they come from one. Nothing is ended on a guess: each line tells its evidence.</source>
         <translation>Tout ce qui s’exécute pour une session dépend d’une session de la liste.
 
-Quand la commande d’une session se termine en laissant quelque chose en cours, cela s’affiche ici, à arrêter ou à conserver. De même pour les processus que vous conservez, les sockets de sessions qui n’existent plus et les processus qui disent provenir d’une session. Rien n’est arrêté sur une supposition : chaque ligne indique ses preuves.</translation>
+Quand la commande d’une session se termine en laissant quelque chose en cours, cela s’affiche ici, à arrêter ou à conserver. De même pour les processus que vous conservez, les sockets de sessions qui n’existent plus et les processus qui disent provenir d’une session. Rien n’est arrêté sur une supposition&#xa0;: chaque ligne indique ses preuves.</translation>
     </message>
     <message>
         <source>Nothing was done: there is something else to do by now. Look at the list, then clean up again.</source>
-        <translation>Rien n’a été fait : ce qu’il y a à faire a changé entre-temps. Consultez la liste, puis relancez le nettoyage.</translation>
+        <translation>Rien n’a été fait&#xa0;: ce qu’il y a à faire a changé entre-temps. Consultez la liste, puis relancez le nettoyage.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1640,7 +1684,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Restore default: %1</source>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1651,11 +1695,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>In the background: the icon comes, no window. Sessions that still run are found again.</source>
-        <translation>En arrière-plan : l’icône apparaît, sans fenêtre. Les sessions encore en cours sont retrouvées.</translation>
+        <translation>En arrière-plan&#xa0;: l’icône apparaît, sans fenêtre. Les sessions encore en cours sont retrouvées.</translation>
     </message>
     <message>
         <source>Default: off.</source>
-        <translation>Par défaut : désactivé.</translation>
+        <translation>Par défaut&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>On</source>
@@ -1667,10 +1711,10 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>The entry was changed: it starts %1</source>
-        <translation>L’entrée a été modifiée : elle démarre %1</translation>
+        <translation>L’entrée a été modifiée&#xa0;: elle démarre %1</translation>
     </message>
     <message>
-        <source>Switched off in the desktop's own settings.</source>
+        <source>Switched off in the desktop&apos;s own settings.</source>
         <translation>Désactivé dans les paramètres du bureau.</translation>
     </message>
     <message>
@@ -1711,7 +1755,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>“loginctl enable-linger” lets them go on; the next start offers to start them again.</source>
-        <translation>« loginctl enable-linger » leur permet de continuer ; le prochain démarrage proposera de les relancer.</translation>
+        <translation>«&#xa0;loginctl enable-linger&#xa0;» leur permet de continuer&#x202f;; le prochain démarrage proposera de les relancer.</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1765,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
         <translation>Le &amp;tuer</translation>
     </message>
     <message>
-        <source>End the other Shellreeve's monitor, and start ours</source>
+        <source>End the other Shellreeve&apos;s monitor, and start ours</source>
         <translation>Arrêter le moniteur de l’autre Shellreeve et démarrer le nôtre</translation>
     </message>
     <message>
@@ -1806,7 +1850,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>It is about to start its monitor there, or cannot get on with that. This Shellreeve works without a monitor: only the dashboard and the HTTP API are missing.</source>
-        <translation>Il est sur le point d’y démarrer son moniteur, ou n’y parvient pas. Ce Shellreeve fonctionne sans moniteur : il ne manque que le tableau de bord et l’API HTTP.</translation>
+        <translation>Il est sur le point d’y démarrer son moniteur, ou n’y parvient pas. Ce Shellreeve fonctionne sans moniteur&#xa0;: il ne manque que le tableau de bord et l’API HTTP.</translation>
     </message>
     <message>
         <source>Its monitor serves the dashboard and the HTTP API there. Only one can. This Shellreeve works without, too.</source>
@@ -1815,13 +1859,13 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <message numerus="yes">
         <source>“Kill It” ends only that monitor. The other Shellreeve and its %n sessions are not touched.</source>
         <translation>
-            <numerusform>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et sa session (%n) ne sont pas touchés.</numerusform>
-            <numerusform>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et ses %n sessions ne sont pas touchés.</numerusform>
+            <numerusform>«&#xa0;Le tuer&#xa0;» n’arrête que ce moniteur. L’autre Shellreeve et sa session (%n) ne sont pas touchés.</numerusform>
+            <numerusform>«&#xa0;Le tuer&#xa0;» n’arrête que ce moniteur. L’autre Shellreeve et ses %n sessions ne sont pas touchés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Kill It” ends only that monitor. The other Shellreeve and its sessions are not touched.</source>
-        <translation>« Le tuer » n’arrête que ce moniteur. L’autre Shellreeve et ses sessions ne sont pas touchés.</translation>
+        <translation>«&#xa0;Le tuer&#xa0;» n’arrête que ce moniteur. L’autre Shellreeve et ses sessions ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Kee&amp;p It</source>
@@ -1869,7 +1913,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
-        <translation>Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+        <translation>Les sessions ne sont pas concernées&#x202f;; il ne manque que le tableau de bord et l’API HTTP.</translation>
     </message>
     <message>
         <source>One of your sessions has port %1</source>
@@ -1889,7 +1933,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
-        <translation>Un autre programme y écoute, ou il est impossible de savoir lequel. Il n’est pas touché. Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+        <translation>Un autre programme y écoute, ou il est impossible de savoir lequel. Il n’est pas touché. Les sessions ne sont pas concernées&#x202f;; il ne manque que le tableau de bord et l’API HTTP.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1944,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
-        <translation>Les sessions ne sont pas concernées ; il ne manque que le tableau de bord et l’API HTTP.</translation>
+        <translation>Les sessions ne sont pas concernées&#x202f;; il ne manque que le tableau de bord et l’API HTTP.</translation>
     </message>
 </context>
 <context>
@@ -1919,19 +1963,19 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>No monitor: it could not be started</source>
-        <translation>Pas de moniteur : il n’a pas pu être démarré</translation>
+        <translation>Pas de moniteur&#xa0;: il n’a pas pu être démarré</translation>
     </message>
     <message>
         <source>No monitor: port %1 is taken by another Shellreeve</source>
-        <translation>Pas de moniteur : le port %1 est occupé par un autre Shellreeve</translation>
+        <translation>Pas de moniteur&#xa0;: le port %1 est occupé par un autre Shellreeve</translation>
     </message>
     <message>
         <source>No monitor: port %1 is taken by the session %2</source>
-        <translation>Pas de moniteur : le port %1 est occupé par la session %2</translation>
+        <translation>Pas de moniteur&#xa0;: le port %1 est occupé par la session %2</translation>
     </message>
     <message>
         <source>No monitor: port %1 is taken by %2</source>
-        <translation>Pas de moniteur : le port %1 est occupé par %2</translation>
+        <translation>Pas de moniteur&#xa0;: le port %1 est occupé par %2</translation>
     </message>
 </context>
 <context>
@@ -1942,27 +1986,27 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>The \ at the end escapes nothing: take it away, or double it.</source>
-        <translation>Le \ final n’échappe rien : supprimez-le ou doublez-le.</translation>
+        <translation>Le \ final n’échappe rien&#xa0;: supprimez-le ou doublez-le.</translation>
     </message>
     <message>
-        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
-        <translation>« %1 » nécessite un shell : exécution sous la forme %2 -c '…'.</translation>
+        <source>“%1” needs a shell: runs as %2 -c &apos;…&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» nécessite un shell&#xa0;: exécution sous la forme %2 -c &apos;…&apos;.</translation>
     </message>
     <message>
-        <source>The program's name is empty.</source>
+        <source>The program&apos;s name is empty.</source>
         <translation>Le nom du programme est vide.</translation>
     </message>
     <message>
         <source>line %1 has no “=”</source>
-        <translation>la ligne %1 n’a pas de « = »</translation>
+        <translation>la ligne %1 n’a pas de «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
         <source>write NAME=value</source>
         <translation>écrivez NOM=valeur</translation>
     </message>
     <message>
-        <source>line %1: “%2” cannot be a variable's name</source>
-        <translation>ligne %1 : « %2 » ne peut pas être un nom de variable</translation>
+        <source>line %1: “%2” cannot be a variable&apos;s name</source>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être un nom de variable</translation>
     </message>
     <message>
         <source>use letters, digits and _</source>
@@ -1994,7 +2038,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>%1 cannot be executed: it lacks the permission.</source>
-        <translation>%1 ne peut pas être exécuté : il n’en a pas la permission.</translation>
+        <translation>%1 ne peut pas être exécuté&#xa0;: il n’en a pas la permission.</translation>
     </message>
     <message>
         <source>No program %1 was found in PATH.</source>
@@ -2021,7 +2065,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>For example: npm run dev</source>
-        <translation>Par exemple : npm run dev</translation>
+        <translation>Par exemple&#xa0;: npm run dev</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2053,19 +2097,19 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>&amp;Command:</source>
-        <translation>&amp;Commande :</translation>
+        <translation>&amp;Commande&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation>&amp;Environnement :</translation>
+        <translation>&amp;Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2118,11 +2162,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>&amp;Leftovers:</source>
-        <translation>Re&amp;liquats :</translation>
+        <translation>Re&amp;liquats&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Restart:</source>
-        <translation>&amp;Redémarrer :</translation>
+        <translation>&amp;Redémarrer&#xa0;:</translation>
     </message>
     <message>
         <source>Folder of the session</source>
@@ -2156,7 +2200,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <name>shellreeve::NumberEditor</name>
     <message>
         <source>Unit: %1</source>
-        <translation>Unité : %1</translation>
+        <translation>Unité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2215,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>&amp;Port of the monitor on 127.0.0.1:</source>
-        <translation>&amp;Port du moniteur sur 127.0.0.1 :</translation>
+        <translation>&amp;Port du moniteur sur 127.0.0.1&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use this port</source>
@@ -2184,6 +2228,229 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <message>
         <source>Port %1 is taken, too.</source>
         <translation>Le port %1 est occupé aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortFlow</name>
+    <message>
+        <source>End what holds port %1</source>
+        <translation>Terminer ce qui occupe le port %1</translation>
+    </message>
+    <message>
+        <source>%1 holds port %2, and is kept. End it all the same?</source>
+        <translation>%1 occupe le port %2 et est conservé. Le terminer quand même ?</translation>
+    </message>
+    <message>
+        <source>End %1, which holds port %2?</source>
+        <translation>Terminer %1, qui occupe le port %2 ?</translation>
+    </message>
+    <message>
+        <source>1 process below it ends with it.</source>
+        <translation>1 processus en dessous se termine avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes below it end with it.</source>
+        <translation>
+            <numerusform>%n processus en dessous se termine avec lui.</numerusform>
+            <numerusform>%n processus en dessous se terminent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They listen on %1, too.</source>
+        <comment>3000, 8080</comment>
+        <translation>Ils écoutent aussi sur %1.</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>Chacun est prié de se terminer, et tué s’il ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Its environment says that the session %1 started it, which is no proof.</source>
+        <translation>Son environnement dit que la session %1 l’a lancé, ce qui n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
+        <translation>Il n’appartient à aucune session de Shellreeve : un autre de vos programmes peut en avoir besoin.</translation>
+    </message>
+    <message>
+        <source>It is left over from the session %1.</source>
+        <translation>C’est un reste de la session %1.</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>La session %1 reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Kept, and spared: %1</source>
+        <translation>Conservé et épargné : %1</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>L’arrêter quand même</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Terminer %1</translation>
+    </message>
+    <message>
+        <source>What holds port %1 cannot be ended</source>
+        <translation>Ce qui occupe le port %1 ne peut pas être terminé</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>Arrêter aussi ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>What holds port %1 was not ended</source>
+        <translation>Ce qui occupe le port %1 n’a pas été terminé</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>Tout ne s’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 processus est toujours là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n processus est toujours là</numerusform>
+            <numerusform>%n processus sont toujours là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>Ils ont été invités à se terminer, puis tués, et vivent toujours.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>n’a pas pu être terminé</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortModel</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortOrder</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>session api</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node (4711), session api</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>Le port %1 est libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>Le port %1 est occupé par %2.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortsWindow</name>
+    <message>
+        <source>&amp;Show other programs, too</source>
+        <translation>Afficher au&amp;ssi d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show the page that is served there (Enter)</source>
+        <translation>Afficher la page qui y est servie (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Address and port, to be pasted elsewhere (Ctrl+C)</source>
+        <translation>Adresse et port, à coller ailleurs (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;End what holds it…</source>
+        <translation>&amp;Terminer ce qui l’occupe…</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it, after asking (Delete)</source>
+        <translation>Terminer le processus et tout ce qui est en dessous, après confirmation (Suppr)</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Find a port, a session or a program</source>
+        <translation>Chercher un port, une session ou un programme</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>Tout n’a pas pu être examiné. %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing like that listens</source>
+        <translation>Rien de tel n’écoute</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Aucune session n’écoute sur un port</translation>
+    </message>
+    <message>
+        <source>What a session or something that it left behind listens on is shown here.
+Type a port to see who has it.</source>
+        <translation>Ce sur quoi écoute une session, ou quelque chose qu’elle a laissé, est affiché ici.
+Saisissez un port pour voir qui l’occupe.</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2489,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>could not be ended: %1</source>
-        <translation>n’a pas pu être arrêté : %1</translation>
+        <translation>n’a pas pu être arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not everything ended</source>
@@ -2338,7 +2605,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <name>shellreeve::Program</name>
     <message>
         <source>Shellreeve is running already (process %1); it was told about this start.</source>
-        <translation>Shellreeve est déjà en cours d’exécution (processus %1) ; il a été informé de ce démarrage.</translation>
+        <translation>Shellreeve est déjà en cours d’exécution (processus %1)&#x202f;; il a été informé de ce démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2654,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Quit and keep %1?</source>
-        <translation>Quitter et conserver %1 ?</translation>
+        <translation>Quitter et conserver %1&#x202f;?</translation>
     </message>
     <message>
         <source>It goes on without Shellreeve. The next start shows it again.</source>
@@ -2406,7 +2673,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>New &amp;name for %1:</source>
-        <translation>Nouveau &amp;nom pour %1 :</translation>
+        <translation>Nouveau &amp;nom pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2460,7 +2727,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>In a terminal of your choice, this shows the session:</source>
-        <translation>Dans un terminal de votre choix, ceci affiche la session :</translation>
+        <translation>Dans un terminal de votre choix, ceci affiche la session&#xa0;:</translation>
     </message>
     <message>
         <source>could not be forgotten</source>
@@ -2476,13 +2743,13 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>“%1” %2</source>
-        <comment>a session's name, could not be …</comment>
-        <translation>« %1 » : %2</translation>
+        <comment>a session&apos;s name, could not be …</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>3 sessions, could not be …</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -2491,6 +2758,18 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <message>
         <source>The settings bring the question back</source>
         <translation>Les paramètres permettent de rétablir la question</translation>
+    </message>
+    <message>
+        <source>No web browser</source>
+        <translation>Aucun navigateur web</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>Aucun navigateur web n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>In a browser of your choice, this is the address:</source>
+        <translation>Dans le navigateur de votre choix, voici l’adresse :</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2881,10 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Ports</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::SessionDetails</name>
@@ -2630,7 +2913,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Processes: %1, CPU: %2, memory: %3</source>
-        <translation>Processus : %1, CPU : %2, mémoire : %3</translation>
+        <translation>Processus&#xa0;: %1, CPU&#xa0;: %2, mémoire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
@@ -2646,7 +2929,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Its output cannot be read: %1</source>
-        <translation>Sa sortie ne peut pas être lue : %1</translation>
+        <translation>Sa sortie ne peut pas être lue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +3038,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <name>shellreeve::SettingLine</name>
     <message>
         <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For new sessions.</source>
@@ -2763,11 +3046,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>The file says “%1”, which is not possible. The default counts.</source>
-        <translation>Le fichier indique « %1 », ce qui n’est pas possible. La valeur par défaut s’applique.</translation>
+        <translation>Le fichier indique «&#xa0;%1&#xa0;», ce qui n’est pas possible. La valeur par défaut s’applique.</translation>
     </message>
     <message>
         <source>Set by %1: %2. What you choose here counts without it.</source>
-        <translation>Défini par %1 : %2. Votre choix ici s’applique en son absence.</translation>
+        <translation>Défini par %1&#xa0;: %2. Votre choix ici s’applique en son absence.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +3085,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>“Quit” in the menu ends no session. “Quit and end all” asks in any case.</source>
-        <translation>« Quitter » dans le menu n’arrête aucune session. « Quitter et tout arrêter » demande confirmation dans tous les cas.</translation>
+        <translation>«&#xa0;Quitter&#xa0;» dans le menu n’arrête aucune session. «&#xa0;Quitter et tout arrêter&#xa0;» demande confirmation dans tous les cas.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2818,7 +3101,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>What “View” opens a session in, with arguments if you like. Empty: the one of your desktop.</source>
-        <translation>Celui où « Afficher » ouvre une session, avec des arguments si vous le souhaitez. Vide : celui de votre bureau.</translation>
+        <translation>Celui où «&#xa0;Afficher&#xa0;» ouvre une session, avec des arguments si vous le souhaitez. Vide&#xa0;: celui de votre bureau.</translation>
     </message>
     <message>
         <source>Key to detach</source>
@@ -2826,7 +3109,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Leaves a session that is shown in a terminal; the session goes on.</source>
-        <translation>Quitte une session affichée dans un terminal ; la session continue.</translation>
+        <translation>Quitte une session affichée dans un terminal&#x202f;; la session continue.</translation>
     </message>
     <message>
         <source>Unused sessions, when Shellreeve has vanished</source>
@@ -2914,7 +3197,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>No end of a session touches these once they have left its terminal. One is the name of a program file; “*” at its end stands for any rest, and words after it must occur in its command line.</source>
-        <translation>Aucun arrêt d’une session ne les touche une fois qu’ils ont quitté son terminal. Chaque entrée est le nom d’un fichier de programme ; « * » à la fin remplace n’importe quelle suite, et les mots qui suivent doivent figurer dans sa ligne de commande.</translation>
+        <translation>Aucun arrêt d’une session ne les touche une fois qu’ils ont quitté son terminal. Chaque entrée est le nom d’un fichier de programme&#x202f;; «&#xa0;*&#xa0;» à la fin remplace n’importe quelle suite, et les mots qui suivent doivent figurer dans sa ligne de commande.</translation>
     </message>
     <message>
         <source>A session rings the bell or sends a message</source>
@@ -3073,14 +3356,14 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Possible is a whole number, from %1 to %2.</source>
-        <translation>Valeur possible : un nombre entier, de %1 à %2.</translation>
+        <translation>Valeur possible&#xa0;: un nombre entier, de %1 à %2.</translation>
     </message>
 </context>
 <context>
     <name>shellreeve::SettingsPage</name>
     <message>
         <source>No setting fits “%1”.</source>
-        <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+        <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3394,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>The settings file cannot be used, so the defaults count. %1 It is set aside when you change something.</source>
-        <translation>Le fichier de paramètres est inutilisable : les valeurs par défaut s’appliquent. %1 Il sera mis de côté dès que vous modifierez quelque chose.</translation>
+        <translation>Le fichier de paramètres est inutilisable&#xa0;: les valeurs par défaut s’appliquent. %1 Il sera mis de côté dès que vous modifierez quelque chose.</translation>
     </message>
     <message>
         <source>What you set counts until Shellreeve ends, but it cannot be kept. %1</source>
@@ -3122,11 +3405,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <name>shellreeve::StartOptions</name>
     <message>
         <source>Keep apart from other profiles: own sockets, records, logs and sessions.</source>
-        <translation>Isoler des autres profils : sockets, enregistrements, journaux et sessions propres.</translation>
+        <translation>Isoler des autres profils&#xa0;: sockets, enregistrements, journaux et sessions propres.</translation>
     </message>
     <message>
         <source>TCP port of the monitor; 0 for none.</source>
-        <translation>Port TCP du moniteur ; 0 pour aucun.</translation>
+        <translation>Port TCP du moniteur&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Start without a window.</source>
@@ -3134,7 +3417,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Run without any graphical desktop: on servers, over ssh.</source>
-        <translation>Fonctionner sans aucun bureau graphique : sur des serveurs, via ssh.</translation>
+        <translation>Fonctionner sans aucun bureau graphique&#xa0;: sur des serveurs, via ssh.</translation>
     </message>
     <message>
         <source>Show the window, also of an instance that runs already.</source>
@@ -3150,21 +3433,21 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
-Sessions go on when this program ends. Use "reeve" to start and see them.</source>
-        <translation>Supervise des sessions de terminal de longue durée : rien n’est perdu, rien ne traîne.
-Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pour les démarrer et les voir.</translation>
+Sessions go on when this program ends. Use &quot;reeve&quot; to start and see them.</source>
+        <translation>Supervise des sessions de terminal de longue durée&#xa0;: rien n’est perdu, rien ne traîne.
+Les sessions continuent quand ce programme prend fin. Utilisez «&#xa0;reeve&#xa0;» pour les démarrer et les voir.</translation>
     </message>
     <message>
-        <source>"shellreeve --help" shows what there is</source>
-        <translation>« shellreeve --help » affiche les options disponibles</translation>
+        <source>&quot;shellreeve --help&quot; shows what there is</source>
+        <translation>«&#xa0;shellreeve --help&#xa0;» affiche les options disponibles</translation>
     </message>
     <message>
         <source>--monitor-port %1 is not a number from 0 to 65535</source>
         <translation>--monitor-port %1 n’est pas un nombre de 0 à 65535</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
-        <translation>argument « %1 » inattendu</translation>
+        <source>unexpected argument &quot;%1&quot;</source>
+        <translation>argument «&#xa0;%1&#xa0;» inattendu</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3465,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     <name>shellreeve::TerminalWindow</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation>%1 n’a pas pu être démarré : %2</translation>
+        <translation>%1 n’a pas pu être démarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 crashed</source>
@@ -3190,7 +3473,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>%1 crashed: %2</source>
-        <translation>%1 a planté : %2</translation>
+        <translation>%1 a planté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 ended at once with status %2</source>
@@ -3198,7 +3481,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>%1 ended at once with status %2: %3</source>
-        <translation>%1 s’est terminé aussitôt avec le code %2 : %3</translation>
+        <translation>%1 s’est terminé aussitôt avec le code %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>set $TERMINAL to a terminal program that works here</source>
@@ -3209,7 +3492,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     <name>shellreeve::TextEditor</name>
     <message>
         <source>Possible is one line of plain text.</source>
-        <translation>Valeur possible : une ligne de texte brut.</translation>
+        <translation>Valeur possible&#xa0;: une ligne de texte brut.</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3527,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>● %1: %2</source>
-        <translation>● %1 : %2</translation>
+        <translation>● %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3256,7 +3539,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>● %1 (%2, of them asking: %3)</source>
-        <translation>● %1 (%2, dont en attente de vous : %3)</translation>
+        <translation>● %1 (%2, dont en attente de vous&#xa0;: %3)</translation>
     </message>
     <message>
         <source>left behind by %1</source>
@@ -3288,7 +3571,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>Shellreeve: sessions</source>
-        <translation>Shellreeve : sessions</translation>
+        <translation>Shellreeve&#xa0;: sessions</translation>
     </message>
     <message>
         <source>All in the window…</source>
@@ -3378,24 +3661,60 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
         <source>Quit and end all (%1)…</source>
         <translation>Quitter et tout arrêter (%1)…</translation>
     </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Terminer ce qui l’occupe…</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>All ports…</source>
+        <translation>Tous les ports…</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>Aucune session n’écoute sur un port</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>Recherche de ports…</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::TraySummary</name>
     <message>
         <source>Shellreeve: no session runs</source>
-        <translation>Shellreeve : aucune session en cours</translation>
+        <translation>Shellreeve&#xa0;: aucune session en cours</translation>
     </message>
     <message>
         <source>Shellreeve: 1 session runs</source>
-        <translation>Shellreeve : 1 session en cours</translation>
+        <translation>Shellreeve&#xa0;: 1 session en cours</translation>
     </message>
     <message>
         <source>Shellreeve: %1 sessions run</source>
-        <translation>Shellreeve : %1 sessions en cours</translation>
+        <translation>Shellreeve&#xa0;: %1 sessions en cours</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3468,7 +3787,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>A session is a command in a terminal of its own: a coding agent, a server, a shell. It goes on when its window is closed, and when Shellreeve quits or crashes. When you end it, everything it started ends with it.</source>
-        <translation>Une session est une commande dans son propre terminal : un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, et quand Shellreeve se ferme ou plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.</translation>
+        <translation>Une session est une commande dans son propre terminal&#xa0;: un agent de programmation, un serveur, un shell. Elle continue quand sa fenêtre est fermée, et quand Shellreeve se ferme ou plante. Quand vous l’arrêtez, tout ce qu’elle a démarré s’arrête avec elle.</translation>
     </message>
     <message>
         <source>The icon</source>
@@ -3476,7 +3795,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>Shellreeve lives in the tray of your desktop. The menu of its icon lists your sessions; a mark on it tells when one of them asks for you.</source>
-        <translation>Shellreeve se trouve dans la zone de notification de votre bureau. Le menu de son icône liste vos sessions ; une marque sur l’icône signale que l’une d’elles vous attend.</translation>
+        <translation>Shellreeve se trouve dans la zone de notification de votre bureau. Le menu de son icône liste vos sessions&#x202f;; une marque sur l’icône signale que l’une d’elles vous attend.</translation>
     </message>
     <message>
         <source>The window</source>
@@ -3484,7 +3803,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>This desktop shows no tray for icons, so the window of the sessions stands in for it. Start Shellreeve again to get it back when you have closed it.</source>
-        <translation>Ce bureau n’affiche pas de zone de notification : la fenêtre des sessions la remplace. Si vous l’avez fermée, relancez Shellreeve pour la retrouver.</translation>
+        <translation>Ce bureau n’affiche pas de zone de notification&#xa0;: la fenêtre des sessions la remplace. Si vous l’avez fermée, relancez Shellreeve pour la retrouver.</translation>
     </message>
     <message>
         <source>Quitting</source>
@@ -3492,7 +3811,7 @@ Les sessions continuent quand ce programme prend fin. Utilisez « reeve » pou
     </message>
     <message>
         <source>“Quit (keep sessions)” ends nothing: your sessions go on, and the next start finds them. “Quit and end all” asks first, then ends them and everything they started.</source>
-        <translation>« Quitter (conserver les sessions) » n’arrête rien : vos sessions continuent, et le prochain démarrage les retrouve. « Quitter et tout arrêter » demande d’abord confirmation, puis les arrête avec tout ce qu’elles ont démarré.</translation>
+        <translation>«&#xa0;Quitter (conserver les sessions)&#xa0;» n’arrête rien&#xa0;: vos sessions continuent, et le prochain démarrage les retrouve. «&#xa0;Quitter et tout arrêter&#xa0;» demande d’abord confirmation, puis les arrête avec tout ce qu’elles ont démarré.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -138,6 +138,50 @@
     </message>
 </context>
 <context>
+    <name>PortWords</name>
+    <message>
+        <source>probably a session&apos;s</source>
+        <translation>おそらくセッションのもの</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>probably a leftover</source>
+        <translation>おそらく残りもの</translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation>残りもの</translation>
+    </message>
+    <message>
+        <source>Shellreeve&apos;s monitor</source>
+        <translation>Shellreeve のモニター</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>別のユーザーのもの</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>the id of a session</comment>
+        <translation>%1（すでにない）</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>見えない</translation>
+    </message>
+</context>
+<context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
@@ -871,7 +915,7 @@
         <translation>ターミナルの「reeve」でセッションを開始、表示、終了できます。スクリプトでも使えます。</translation>
     </message>
     <message>
-        <source>Line for your shell's start file</source>
+        <source>Line for your shell&apos;s start file</source>
         <translation>シェルの起動ファイルに追加する行</translation>
     </message>
     <message>
@@ -879,7 +923,7 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the line for your shell's start file</source>
+        <source>Copy the line for your shell&apos;s start file</source>
         <translation>シェルの起動ファイルに追加する行をコピー</translation>
     </message>
     <message>
@@ -955,7 +999,7 @@
         <translation>まだ実行中のものは、次回の起動時または「reeve list」で表示されます。</translation>
     </message>
     <message>
-        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <source>The desktop&apos;s tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
         <translation>デスクトップのトレイが変更されました。アイコンを再び表示するには、Shellreeve を終了して起動し直してください。セッションは継続します。</translation>
     </message>
     <message>
@@ -1645,7 +1689,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>自動起動の項目が変更されています: %1 を起動します</translation>
     </message>
     <message>
-        <source>Switched off in the desktop's own settings.</source>
+        <source>Switched off in the desktop&apos;s own settings.</source>
         <translation>デスクトップ側の設定でオフになっています。</translation>
     </message>
     <message>
@@ -1694,7 +1738,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>強制終了(&amp;K)</translation>
     </message>
     <message>
-        <source>End the other Shellreeve's monitor, and start ours</source>
+        <source>End the other Shellreeve&apos;s monitor, and start ours</source>
         <translation>別の Shellreeve のモニターを終了し、こちらのモニターを起動</translation>
     </message>
     <message>
@@ -1917,11 +1961,11 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>末尾の \ は何もエスケープしていません。削除するか、2 つ重ねてください。</translation>
     </message>
     <message>
-        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
-        <translation>「%1」にはシェルが必要です。%2 -c '…' として実行されます。</translation>
+        <source>“%1” needs a shell: runs as %2 -c &apos;…&apos;.</source>
+        <translation>「%1」にはシェルが必要です。%2 -c &apos;…&apos; として実行されます。</translation>
     </message>
     <message>
-        <source>The program's name is empty.</source>
+        <source>The program&apos;s name is empty.</source>
         <translation>プログラムの名前が空です。</translation>
     </message>
     <message>
@@ -1933,7 +1977,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>NAME=value の形式で入力してください</translation>
     </message>
     <message>
-        <source>line %1: “%2” cannot be a variable's name</source>
+        <source>line %1: “%2” cannot be a variable&apos;s name</source>
         <translation>%1 行目: 「%2」は変数名として使えません</translation>
     </message>
     <message>
@@ -2156,6 +2200,227 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Port %1 is taken, too.</source>
         <translation>ポート %1 も使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortFlow</name>
+    <message>
+        <source>End what holds port %1</source>
+        <translation>ポート %1 を使っているものを終了</translation>
+    </message>
+    <message>
+        <source>%1 holds port %2, and is kept. End it all the same?</source>
+        <translation>%1 はポート %2 を使っており、残すことになっています。それでも終了しますか？</translation>
+    </message>
+    <message>
+        <source>End %1, which holds port %2?</source>
+        <translation>ポート %2 を使っている %1 を終了しますか？</translation>
+    </message>
+    <message>
+        <source>1 process below it ends with it.</source>
+        <translation>その下の 1 個のプロセスも終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes below it end with it.</source>
+        <translation>
+            <numerusform>その下の %n 個のプロセスも終了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They listen on %1, too.</source>
+        <comment>3000, 8080</comment>
+        <translation>%1 でも待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>それぞれに終了を求め、応じなければ強制終了します。</translation>
+    </message>
+    <message>
+        <source>Its environment says that the session %1 started it, which is no proof.</source>
+        <translation>環境変数はセッション %1 が起動したことを示していますが、証拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
+        <translation>Shellreeve のどのセッションにも属していません。ほかのプログラムが必要としているかもしれません。</translation>
+    </message>
+    <message>
+        <source>It is left over from the session %1.</source>
+        <translation>セッション %1 の残りものです。</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>セッション%1はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Kept, and spared: %1</source>
+        <translation>残すもの: %1</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>それでも終了</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 を終了</translation>
+    </message>
+    <message>
+        <source>What holds port %1 cannot be ended</source>
+        <translation>ポート %1 を使っているものは終了できません</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>保持中のものも終了</translation>
+    </message>
+    <message>
+        <source>What holds port %1 was not ended</source>
+        <translation>ポート %1 を使っているものは終了されませんでした</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>一部が終了していません</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>1 個のプロセスがまだ残っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>%n 個のプロセスがまだ残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>終了を要求し、その後強制終了しましたが、まだ動作しています。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>終了できませんでした</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>ポート %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortModel</name>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortOrder</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>session api</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node (4711), session api</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>ポート %1 は空いています。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>ポート %1 は %2 が使用中です。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortsWindow</name>
+    <message>
+        <source>&amp;Show other programs, too</source>
+        <translation>ほかのプログラムも表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>ブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the page that is served there (Enter)</source>
+        <translation>そこで提供されているページを表示 (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address and port, to be pasted elsewhere (Ctrl+C)</source>
+        <translation>ほかに貼り付けるためのアドレスとポート (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;End what holds it…</source>
+        <translation>使っているものを終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it, after asking (Delete)</source>
+        <translation>確認のうえ、プロセスとその下のすべてを終了 (Delete)</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Find a port, a session or a program</source>
+        <translation>ポート、セッション、プログラムを検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>一部を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing like that listens</source>
+        <translation>該当するものは待ち受けていません</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>ポートで待ち受けているセッションはありません</translation>
+    </message>
+    <message>
+        <source>What a session or something that it left behind listens on is shown here.
+Type a port to see who has it.</source>
+        <translation>セッション、またはその残りものが待ち受けているものがここに表示されます。
+ポートを入力すると、誰が使っているかがわかります。</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2710,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>“%1” %2</source>
-        <comment>a session's name, could not be …</comment>
+        <comment>a session&apos;s name, could not be …</comment>
         <translation>「%1」%2</translation>
     </message>
     <message>
@@ -2460,6 +2725,18 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>The settings bring the question back</source>
         <translation>この確認は設定で元に戻せます</translation>
+    </message>
+    <message>
+        <source>No web browser</source>
+        <translation>ウェブブラウザーがありません</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>ウェブブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>In a browser of your choice, this is the address:</source>
+        <translation>お好みのブラウザーで使うアドレスは次のとおりです:</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2846,10 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>ポート(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3113,21 +3394,21 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
-Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+Sessions go on when this program ends. Use &quot;reeve&quot; to start and see them.</source>
         <translation>長時間動作するターミナルセッションを管理します。何も失わず、何も残しません。
-このプログラムが終了してもセッションは継続します。セッションの開始と表示には "reeve" を使ってください。</translation>
+このプログラムが終了してもセッションは継続します。セッションの開始と表示には &quot;reeve&quot; を使ってください。</translation>
     </message>
     <message>
-        <source>"shellreeve --help" shows what there is</source>
-        <translation>"shellreeve --help" で使い方を確認できます</translation>
+        <source>&quot;shellreeve --help&quot; shows what there is</source>
+        <translation>&quot;shellreeve --help&quot; で使い方を確認できます</translation>
     </message>
     <message>
         <source>--monitor-port %1 is not a number from 0 to 65535</source>
         <translation>--monitor-port %1 は 0 から 65535 までの数値ではありません</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
-        <translation>予期しない引数 "%1"</translation>
+        <source>unexpected argument &quot;%1&quot;</source>
+        <translation>予期しない引数 &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3621,42 @@ Sessions go on when this program ends. Use "reeve" to start and see them.</sourc
     <message>
         <source>Quit and end all (%1)…</source>
         <translation>Shellreeve と全セッションを終了 (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>%1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>使っているものを終了…</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>All ports…</source>
+        <translation>すべてのポート…</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>ポートで待ち受けているセッションはありません</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>ポートを探しています…</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,50 @@
     </message>
 </context>
 <context>
+    <name>PortWords</name>
+    <message>
+        <source>probably a session&apos;s</source>
+        <translation>可能属于会话</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>probably a leftover</source>
+        <translation>可能是遗留进程</translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation>遗留进程</translation>
+    </message>
+    <message>
+        <source>Shellreeve&apos;s monitor</source>
+        <translation>Shellreeve 的监控服务</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>another user&apos;s</source>
+        <translation>其他用户的</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>the id of a session</comment>
+        <translation>%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>not to be seen</source>
+        <translation>无法查看</translation>
+    </message>
+</context>
+<context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
@@ -871,7 +915,7 @@
         <translation>在终端中使用“reeve”：启动、显示和结束会话，也可用于脚本。</translation>
     </message>
     <message>
-        <source>Line for your shell's start file</source>
+        <source>Line for your shell&apos;s start file</source>
         <translation>要添加到 shell 启动文件的一行</translation>
     </message>
     <message>
@@ -879,7 +923,7 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the line for your shell's start file</source>
+        <source>Copy the line for your shell&apos;s start file</source>
         <translation>复制要添加到 shell 启动文件的一行</translation>
     </message>
     <message>
@@ -955,7 +999,7 @@
         <translation>下次启动时会显示仍在运行的会话，“reeve list”也会显示。</translation>
     </message>
     <message>
-        <source>The desktop's tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
+        <source>The desktop&apos;s tray has changed. To get the icon back, quit Shellreeve and start it again; sessions go on.</source>
         <translation>桌面的托盘已更改。若要恢复图标，请退出 Shellreeve 再重新启动；会话会继续运行。</translation>
     </message>
     <message>
@@ -1645,7 +1689,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>启动项已被更改：它启动的是 %1</translation>
     </message>
     <message>
-        <source>Switched off in the desktop's own settings.</source>
+        <source>Switched off in the desktop&apos;s own settings.</source>
         <translation>已在桌面自身的设置中关闭。</translation>
     </message>
     <message>
@@ -1694,7 +1738,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>强制结束(&amp;K)</translation>
     </message>
     <message>
-        <source>End the other Shellreeve's monitor, and start ours</source>
+        <source>End the other Shellreeve&apos;s monitor, and start ours</source>
         <translation>结束另一个 Shellreeve 的监控服务，并启动自己的</translation>
     </message>
     <message>
@@ -1917,11 +1961,11 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>末尾的 \ 没有转义任何字符：请将其删除，或写成两个。</translation>
     </message>
     <message>
-        <source>“%1” needs a shell: runs as %2 -c '…'.</source>
-        <translation>“%1”需要 shell：将以 %2 -c '…' 运行。</translation>
+        <source>“%1” needs a shell: runs as %2 -c &apos;…&apos;.</source>
+        <translation>“%1”需要 shell：将以 %2 -c &apos;…&apos; 运行。</translation>
     </message>
     <message>
-        <source>The program's name is empty.</source>
+        <source>The program&apos;s name is empty.</source>
         <translation>程序名称为空。</translation>
     </message>
     <message>
@@ -1933,7 +1977,7 @@ When the command of a session exits and leaves something running, it is shown he
         <translation>请写成 名称=值</translation>
     </message>
     <message>
-        <source>line %1: “%2” cannot be a variable's name</source>
+        <source>line %1: “%2” cannot be a variable&apos;s name</source>
         <translation>第 %1 行：“%2”不能作为变量名</translation>
     </message>
     <message>
@@ -2156,6 +2200,227 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Port %1 is taken, too.</source>
         <translation>端口 %1 也已被占用。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortFlow</name>
+    <message>
+        <source>End what holds port %1</source>
+        <translation>结束占用端口 %1 的进程</translation>
+    </message>
+    <message>
+        <source>%1 holds port %2, and is kept. End it all the same?</source>
+        <translation>%1 占用端口 %2，并且已设为保留。仍要结束它吗？</translation>
+    </message>
+    <message>
+        <source>End %1, which holds port %2?</source>
+        <translation>结束占用端口 %2 的 %1 吗？</translation>
+    </message>
+    <message>
+        <source>1 process below it ends with it.</source>
+        <translation>其下的 1 个进程会一同结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes below it end with it.</source>
+        <translation>
+            <numerusform>其下的 %n 个进程会一同结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They listen on %1, too.</source>
+        <comment>3000, 8080</comment>
+        <translation>它们还在监听 %1。</translation>
+    </message>
+    <message>
+        <source>Each is asked to finish, and killed if it does not.</source>
+        <translation>会先请求各进程结束，不结束则强制终止。</translation>
+    </message>
+    <message>
+        <source>Its environment says that the session %1 started it, which is no proof.</source>
+        <translation>其环境变量显示由会话 %1 启动，但这不是证据。</translation>
+    </message>
+    <message>
+        <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
+        <translation>它不属于 Shellreeve 的任何会话：您的其他程序可能需要它。</translation>
+    </message>
+    <message>
+        <source>It is left over from the session %1.</source>
+        <translation>它是会话 %1 的遗留进程。</translation>
+    </message>
+    <message>
+        <source>The session %1 stays as it is.</source>
+        <translation>会话%1保持不变。</translation>
+    </message>
+    <message>
+        <source>Kept, and spared: %1</source>
+        <translation>保留且不受影响：%1</translation>
+    </message>
+    <message>
+        <source>End it all the same</source>
+        <translation>仍要结束</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>What holds port %1 cannot be ended</source>
+        <translation>无法结束占用端口 %1 的进程</translation>
+    </message>
+    <message>
+        <source>End what is kept too</source>
+        <translation>同时结束已保留的进程</translation>
+    </message>
+    <message>
+        <source>What holds port %1 was not ended</source>
+        <translation>占用端口 %1 的进程未被结束</translation>
+    </message>
+    <message>
+        <source>Not everything ended</source>
+        <translation>未能全部结束</translation>
+    </message>
+    <message>
+        <source>1 process is still there</source>
+        <translation>仍有 1 个进程存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes are still there</source>
+        <translation>
+            <numerusform>仍有 %n 个进程存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked to end and then killed, and they live on.</source>
+        <translation>已请求它们退出，随后强制结束，但它们仍然存活。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>could not be ended</source>
+        <translation>无法结束</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortModel</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortOrder</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>session api</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node (4711), session api</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Port %1 is free.</source>
+        <translation>端口 %1 空闲。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2.</source>
+        <translation>端口 %1 被 %2 占用。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::PortsWindow</name>
+    <message>
+        <source>&amp;Show other programs, too</source>
+        <translation>同时显示其他程序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the page that is served there (Enter)</source>
+        <translation>显示其提供的页面（Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address and port, to be pasted elsewhere (Ctrl+C)</source>
+        <translation>地址和端口，可粘贴到别处（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>&amp;End what holds it…</source>
+        <translation>结束占用它的进程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End the process and everything below it, after asking (Delete)</source>
+        <translation>询问后结束该进程及其下所有进程（Delete）</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Find a port, a session or a program</source>
+        <translation>查找端口、会话或程序</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked at. %1</source>
+        <translation>未能检查全部内容。%1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Nothing like that listens</source>
+        <translation>没有匹配的监听者</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>没有会话在监听端口</translation>
+    </message>
+    <message>
+        <source>What a session or something that it left behind listens on is shown here.
+Type a port to see who has it.</source>
+        <translation>此处显示会话或其遗留进程所监听的端口。
+输入端口即可查看占用者。</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2710,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>“%1” %2</source>
-        <comment>a session's name, could not be …</comment>
+        <comment>a session&apos;s name, could not be …</comment>
         <translation>“%1”%2</translation>
     </message>
     <message>
@@ -2460,6 +2725,18 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>The settings bring the question back</source>
         <translation>可在设置中恢复询问</translation>
+    </message>
+    <message>
+        <source>No web browser</source>
+        <translation>没有网络浏览器</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened</source>
+        <translation>无法打开网络浏览器</translation>
+    </message>
+    <message>
+        <source>In a browser of your choice, this is the address:</source>
+        <translation>在您选用的浏览器中，请使用此地址：</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2846,10 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>端口(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3113,12 +3394,12 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>Supervises long-lived terminal sessions: nothing lost, nothing left behind.
-Sessions go on when this program ends. Use "reeve" to start and see them.</source>
+Sessions go on when this program ends. Use &quot;reeve&quot; to start and see them.</source>
         <translation>管理长期运行的终端会话：什么都不会丢失，什么都不会遗留。
 本程序结束后，会话会继续运行。请使用“reeve”启动和查看会话。</translation>
     </message>
     <message>
-        <source>"shellreeve --help" shows what there is</source>
+        <source>&quot;shellreeve --help&quot; shows what there is</source>
         <translation>“shellreeve --help”可显示可用选项</translation>
     </message>
     <message>
@@ -3126,7 +3407,7 @@ Sessions go on when this program ends. Use "reeve" to start and see them.</sourc
         <translation>--monitor-port %1 不是 0 到 65535 之间的数字</translation>
     </message>
     <message>
-        <source>unexpected argument "%1"</source>
+        <source>unexpected argument &quot;%1&quot;</source>
         <translation>意外的参数“%1”</translation>
     </message>
 </context>
@@ -3340,6 +3621,42 @@ Sessions go on when this program ends. Use "reeve" to start and see them.</sourc
     <message>
         <source>Quit and end all (%1)…</source>
         <translation>全部结束并退出 (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>结束占用它的进程…</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>All ports…</source>
+        <translation>所有端口…</translation>
+    </message>
+    <message>
+        <source>No session listens on a port</source>
+        <translation>没有会话在监听端口</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>正在查找端口…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ ExitCode runUnkeep(const Invocation &invocation, const CliContext &context);
 ExitCode runOutput(const Invocation &invocation, const CliContext &context);
 ExitCode runSend(const Invocation &invocation, const CliContext &context);
 ExitCode runTree(const Invocation &invocation, const CliContext &context);
+ExitCode runPorts(const Invocation &invocation, const CliContext &context);
 ExitCode runOrphans(const Invocation &invocation, const CliContext &context);
 ExitCode runGc(const Invocation &invocation, const CliContext &context);
 ExitCode runStatus(const Invocation &invocation, const CliContext &context);

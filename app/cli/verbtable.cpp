@@ -44,6 +44,7 @@ constexpr OptionSpec outputOptions[] = {
 };
 constexpr OptionSpec sendOptions[] = {{"--enter", nullptr, "press Enter after it"}};
 constexpr OptionSpec treeOptions[] = {json};
+constexpr OptionSpec portsOptions[] = {json};
 constexpr OptionSpec keepOptions[] = {{"--list", nullptr, "show what is kept on request"}, json};
 constexpr OptionSpec orphansOptions[] = {json};
 constexpr OptionSpec gcOptions[] = {
@@ -91,6 +92,12 @@ constexpr Verb table[] = {
      "  reeve send api -- --a-word-with-dashes",
      sendOptions, Words::Anywhere, 2, 2, runSend},
     {"tree", "ID [--json]", "draw the processes of a session", "", treeOptions, Words::Anywhere, 1, 1, runTree},
+    {"ports", "[PORT] [--json]", "show who listens on which port, or who has one",
+     "Of the whole machine: what sessions listen on, what outlived one, other programs, and the ports of\n"
+     "other users. “Probably” means that only the environment of a process names the session. With PORT, who\n"
+     "has it and how that is known; a free port is said to be free, and the exit status is 0 either way.\n\n"
+     "  reeve ports 3000",
+     portsOptions, Words::Anywhere, 0, 1, runPorts},
     {"keep", "PID | --list [--json]", "keep a process when its session ends",
      "What a session leaves behind is ended in time, and a kill ends everything. A process that is kept is\n"
      "spared, survives a restart of the session, stays visible, and ends only with kill --everything.\n"

@@ -6,17 +6,13 @@
 #include "process/cgroup.h"
 #include "settings/settings.h"
 #include "sidecar/monitorsidecar.h"
-#include "supervisor/dashboardtickets.h"
 #include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
 #include "ui/icon/trayimages.h"
-#include "ui/words/monitorwords.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QSessionManager>
-#include <QUrl>
 
 namespace shellreeve {
 
@@ -70,6 +66,7 @@ DesktopFront::DesktopFront(Needs needs)
     connectHome();
     connect(&m_actions, &SessionActions::detailsWanted, this, [this](const QString &id) { showSession(id); });
     connect(&m_actions, &SessionActions::leftoversWanted, this, [this] { showLeftovers(); });
+    connect(&m_actions, &SessionActions::portsWanted, this, &DesktopFront::showPorts);
     connect(&m_actions, &SessionActions::dashboardWanted, this, &DesktopFront::openDashboard);
     connect(&m_monitorNotifier, &MonitorNotifier::wanted, &m_actions, &SessionActions::showMonitor);
     connect(&m_actions, &SessionActions::leftRunning, this, &DesktopFront::sayLeftRunning);
@@ -103,6 +100,8 @@ void DesktopFront::connectMenu()
     connect(&m_menu, &TrayMenu::deed, this, qOverload<SessionDeed, const QString &>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoverDeed, this, qOverload<LeftoverDeed, const QString &, qint64>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoversRequested, this, [this] { showLeftovers(); });
+    connect(&m_menu, &TrayMenu::portDeed, this, qOverload<PortDeed, const words::PortLine &>(&DesktopFront::perform));
+    connect(&m_menu, &TrayMenu::portsRequested, this, &DesktopFront::showPorts);
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);
     connect(&m_menu, &TrayMenu::dashboardRequested, this, &DesktopFront::openDashboard);
@@ -324,25 +323,19 @@ void DesktopFront::showLeftovers(const QString &activationToken)
     bringToFront([this] { return raised(leftovers()); }, activationToken);
 }
 
+void DesktopFront::showPorts()
+{
+    if (!m_isLeaving) {
+        bringToFront([this] { return raised(ports()); }, {});
+    }
+}
+
 LeftoversWindow &DesktopFront::leftovers()
 {
     if (!m_leftovers) {
         m_leftovers = std::make_unique<LeftoversWindow>(m_needs.supervisor, m_actions, m_recent);
     }
     return *m_leftovers;
-}
-
-void DesktopFront::openDashboard()
-{
-    const MonitorStatus &status = m_needs.supervisor.monitor().status();
-    if (status.state != MonitorState::Running) {
-        m_actions.showMonitor();
-        return;
-    }
-    // The ticket is in the fragment: it goes to no server and into no server's log, and is good once.
-    QUrl address(words::monitorAddress(status.port));
-    address.setFragment(QStringLiteral("ticket=") + QString::fromLatin1(m_needs.supervisor.tickets().issue()));
-    QDesktopServices::openUrl(address);
 }
 
 void DesktopFront::showSession(const QString &id, const QString &activationToken)

@@ -18,6 +18,7 @@
 #include "ui/notify/leftoversnotifier.h"
 #include "ui/notify/monitornotifier.h"
 #include "ui/notify/sessionnotifier.h"
+#include "ui/ports/portswindow.h"
 #include "ui/sessions/sessionswindow.h"
 
 #include <QObject>
@@ -51,10 +52,13 @@ private:
     void showWindow(const QString &activationToken = {});
     void showSession(const QString &id, const QString &activationToken = {});
     SessionsWindow &window();
+    void showPorts();
+    PortsWindow &ports();
     void showLeftovers(const QString &activationToken = {});
     LeftoversWindow &leftovers();
     void openDashboard();
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
+    void perform(PortDeed deed, const words::PortLine &line);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
     void connectEnd();
@@ -86,6 +90,7 @@ private:
     TrayFeed m_feed;
     std::unique_ptr<SessionsWindow> m_window;
     std::unique_ptr<LeftoversWindow> m_leftovers;
+    std::unique_ptr<PortsWindow> m_ports;
     std::unique_ptr<MachineEnd> m_machineEnd;
 };
 

@@ -62,6 +62,13 @@ void DesktopFront::renewWindows()
             showAgain(window());
         }
     }
+    if (m_ports && !isBusy(*m_ports)) {
+        const bool wasShown = m_ports->isVisible();
+        m_ports.reset();
+        if (wasShown) {
+            showAgain(ports());
+        }
+    }
     if (m_leftovers && !isBusy(*m_leftovers)) {
         const bool wasShown = m_leftovers->isVisible();
         m_leftovers.reset();

@@ -46,6 +46,19 @@ constexpr ParamSpec snapshotParams[] = {
     {"since", ParamType::Integer, Presence::Optional, "", 0, 9'007'199'254'740'991}, // a revision told before
     {"waitMs", ParamType::Integer, Presence::Optional, "", 0, 60'000},             // with since: answer when something is newer
 };
+constexpr ParamSpec portParam{"port", ParamType::Integer, Presence::Required, "", 1, 65'535};
+constexpr ParamSpec holderPid{"pid", ParamType::Integer, Presence::Required, "", 2, 2'147'483'647};
+constexpr ParamSpec portsParams[] = {{"port", ParamType::Integer, Presence::Optional, "", 1, 65'535}}; // that one, with the evidence
+constexpr ParamSpec portPreviewParams[] = {portParam, holderPid};
+constexpr ParamSpec portEndParams[] = {
+    portParam,
+    holderPid,
+    {"startTicks", ParamType::Integer, Presence::Required, "", 0, 9'007'199'254'740'991}, // of the preview: that very process
+    {"consent", ParamType::Boolean, Presence::Optional}, // to the end of what no session is proven to have started
+    mode,
+    timeoutMs,
+    everything,
+};
 constexpr ParamSpec redeemParams[] = {{"ticket", ParamType::Text, Presence::Required}};
 constexpr ParamSpec quitParams[] = {{"endSessions", ParamType::Boolean, Presence::Optional}};
 
@@ -75,6 +88,13 @@ constexpr MethodSpec table[] = {
      "end every session of a workspace"},
     {"gc.plan", {}, gcShape, "what a cleanup would do, and why"},
     {"gc.run", gcRunParams, gcShape, "the same, done; `held` is not 0 where it would end too many sessions: those ends were held back"},
+    {"ports.list", portsParams,
+     "{ports: [{port, address, pid, program, uid, sessionId, sessionName, kind, probable, since}…], complete, problem}",
+     "who listens on which port; of one port also {port, class, evidence[], holders[]}"},
+    {"ports.preview", portPreviewParams,
+     "{port, pid, startTicks, program, kind, sessionId, sessionName, probable, isCommand, wantsConsent, below, ports[], kept[], holderIsKept}",
+     "what ending that holder of a port would do"},
+    {"ports.end", portEndParams, outcomeShape, "end a holder of a port and all below it, if it still is the one of the preview"},
     {"status.get", {}, "status", "what `reeve status --json` prints"},
     {"health.get", {}, "{status: ok|degraded, ready, problems[], startedAt, uptime, sessions, totalWorkspaces, runningWorkspaces, healthyProcesses, orphanedProcesses, lastCleanupTime, cleanupHandlersRegistered}",
      "whether all is well"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/sharedanswer.h"
 #include "http/attemptlimit.h"
 #include "http/dashboardfiles.h"
 #include "http/eventhub.h"
@@ -8,7 +9,6 @@
 #include "http/metricspage.h"
 #include "http/problem.h"
 #include "http/sessionmirror.h"
-#include "http/sharedanswer.h"
 
 #include <QDateTime>
 #include <QHash>

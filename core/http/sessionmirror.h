@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/sharedanswer.h"
 #include "http/controllink.h"
 #include "http/sessionlist.h"
-#include "http/sharedanswer.h"
 
 #include <QObject>
 #include <QTimer>

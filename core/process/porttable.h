@@ -32,6 +32,9 @@ public:
     /// What these listen on, ascending, each once.
     [[nodiscard]] QList<int> portsOf(const std::vector<ProcessInfo> &processes) const;
 
+    /// Everybody of the latest update, with the listening sockets each holds.
+    [[nodiscard]] const std::map<ProcessKey, std::vector<quint64>> &holders() const { return m_holders; }
+
 private:
     Sources m_sources;
     std::map<quint64, int> m_ports;                      ///< of the listening sockets there are

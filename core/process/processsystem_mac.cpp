@@ -3,6 +3,7 @@
 
 #include "process/kinfo_mac.h"
 #include "process/processtable.h"
+#include "process/processtree.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,28 @@
 #include <sys/event.h>
 
 namespace shellreeve {
+
+namespace {
+
+std::vector<ProcessInfo> lookAt(const TreePlace &place, std::set<quint64> *lineage)
+{
+    std::vector<pid_t> roots = place.roots;
+    std::vector<ProcessInfo> seen;
+    const std::set<pid_t> ours = place.tops.empty() ? std::set<pid_t>() : ourLine();
+    for (const ProcessKey &top : place.tops) {
+        const std::optional<ProcessInfo> process = readProcess(top.pid, ProcessFields::Program);
+        if (process && process->key() == top && !process->isZombie() && ours.count(top.pid) == 0) {
+            roots.push_back(top.pid);
+            seen.push_back(*process);
+        }
+    }
+    for (ProcessInfo &process : closureBelow(roots, ProcessFields::Program, lineage)) {
+        seen.push_back(std::move(process));
+    }
+    return parentsFirst(std::move(seen));
+}
+
+} // namespace
 
 HostProcessSystem::HostProcessSystem() : m_queue(kqueue())
 {
@@ -27,7 +50,7 @@ TreeLook HostProcessSystem::lookUntilSettled(const TreePlace &place)
     TreeLook seen;
     for (int look = 0; look < looks && !seen.settled; ++look) {
         const size_t known = m_lineage.size();
-        seen.processes = closureBelow(place.roots, ProcessFields::Program, &m_lineage);
+        seen.processes = lookAt(place, &m_lineage);
         seen.settled = m_lineage.size() == known;
     }
     return seen;
@@ -36,7 +59,7 @@ TreeLook HostProcessSystem::lookUntilSettled(const TreePlace &place)
 TreeLook HostProcessSystem::lookOnce(const TreePlace &place, const OnSight &onSight)
 {
     m_displayClients = {};
-    TreeLook seen{closureBelow(place.roots, ProcessFields::Program, &m_lineage), false};
+    TreeLook seen{lookAt(place, &m_lineage), false};
     if (onSight) {
         std::for_each(seen.processes.begin(), seen.processes.end(), onSight);
     }

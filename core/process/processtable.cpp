@@ -26,28 +26,37 @@ std::vector<std::pair<ProcessKey, bool>> essence(const std::vector<ProcessInfo> 
     return entries;
 }
 
-/// Those whom only the cgroup shows. The kernel's list names pids, which may be a stranger's by the time they are read:
-/// whose cgroup is read between two looks that agree is who it was.
+/// The kernel's list names pids, which may be a stranger's by the time they are read: whose cgroup is read between two
+/// looks that agree is who it was.
+std::optional<ProcessInfo> readMember(pid_t pid, const QByteArray &cgroup, ProcessFields fields)
+{
+    std::optional<ProcessInfo> member = readProcess(pid, fields);
+    if (!member || member->isZombie() || !isInCgroup(readCgroup(pid), cgroup)) {
+        return std::nullopt;
+    }
+    const std::optional<ProcessInfo> again = readProcess(pid, ProcessFields::Identity);
+    return again && again->key() == member->key() ? member : std::nullopt;
+}
+
+/// Those whom only the cgroup shows, and the tops.
 std::vector<ProcessInfo> membersBeside(const TreePlace &place, const std::vector<ProcessInfo> &tree, ProcessFields fields)
 {
     std::vector<ProcessInfo> beside;
     const std::vector<pid_t> pids = place.cgroup.isEmpty() ? std::vector<pid_t>() : readCgroupPids(place.cgroup);
-    if (pids.empty()) {
+    if (pids.empty() && place.tops.empty()) {
         return beside;
     }
     std::set<pid_t> others(place.roots.begin(), place.roots.end());
     std::transform(tree.begin(), tree.end(), std::inserter(others, others.end()), [](const ProcessInfo &process) { return process.pid; });
     others.merge(ourLine());
+    for (const ProcessKey &top : place.tops) {
+        std::optional<ProcessInfo> member = others.insert(top.pid).second ? readProcess(top.pid, fields) : std::nullopt;
+        if (member && !member->isZombie() && member->key() == top) {
+            beside.push_back(std::move(*member));
+        }
+    }
     for (const pid_t pid : pids) {
-        if (!others.insert(pid).second) {
-            continue;
-        }
-        std::optional<ProcessInfo> member = readProcess(pid, fields);
-        if (!member || member->isZombie() || !isInCgroup(readCgroup(pid), place.cgroup)) {
-            continue;
-        }
-        const std::optional<ProcessInfo> again = readProcess(pid, ProcessFields::Identity);
-        if (again && again->key() == member->key()) {
+        if (std::optional<ProcessInfo> member = others.insert(pid).second ? readMember(pid, place.cgroup, fields) : std::nullopt) {
             beside.push_back(std::move(*member));
         }
     }

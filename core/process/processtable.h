@@ -30,10 +30,11 @@ std::vector<ProcessInfo> scanDescendants(const std::vector<pid_t> &roots, Proces
 struct TreePlace {
     std::vector<pid_t> roots; ///< below these
     QByteArray cgroup = {};   ///< and in this one, which was made for the tree alone; empty: none
+    std::vector<ProcessKey> tops = {}; ///< and these themselves, with all below them
 };
 
-/// readDescendants(), and who stands below no root but is in the cgroup, with all below it: parents first again. We
-/// ourselves and our ancestors are left out where only the cgroup shows them.
+/// readDescendants(), and who stands below no root but is in the cgroup or a top, with all below it: parents first again. We
+/// ourselves and our ancestors are left out where only that shows them.
 std::vector<ProcessInfo> readTree(const TreePlace &place, ProcessFields fields = ProcessFields::Owner, const OnSight &onSight = {});
 
 struct TreeLook {

@@ -52,6 +52,19 @@ std::vector<pid_t> TerminationRun::livingRoots() const
     return living;
 }
 
+// Once a top has ended, what stood below it stands below nobody we know.
+std::vector<ProcessKey> TerminationRun::livingTops() const
+{
+    const std::set<ProcessKey> keys = keysOf(m_request.tops);
+    std::vector<ProcessKey> living(keys.begin(), keys.end());
+    for (const auto &[key, member] : m_members) {
+        if (!living.empty() && member.isTarget() && keys.count(key) == 0) {
+            living.push_back(key);
+        }
+    }
+    return living;
+}
+
 TreeLook TerminationRun::lookBelow(Looks looks)
 {
     OnSight onSight;
@@ -60,9 +73,9 @@ TreeLook TerminationRun::lookBelow(Looks looks)
     }
     for (;;) { // a root that ends meanwhile may have lent its pid to a stranger
         const std::vector<pid_t> roots = livingRoots();
-        const TreePlace place{roots, m_request.cgroup};
+        const TreePlace place{roots, m_request.cgroup, livingTops()};
         TreeLook seen{{}, true};
-        if (!roots.empty() || !place.cgroup.isEmpty()) {
+        if (!roots.empty() || !place.cgroup.isEmpty() || !place.tops.empty()) {
             seen = looks == Looks::One ? m_system->lookOnce(place, onSight) : m_system->lookUntilSettled(place);
         }
         if (livingRoots() == roots) {

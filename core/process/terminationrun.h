@@ -17,6 +17,7 @@ namespace shellreeve {
 struct TerminationRequest {
     std::vector<ProcessRef> roots;  ///< everything below them ends
     QByteArray cgroup;              ///< and all that is in this one, made for them alone; empty: none
+    std::vector<ProcessIdentity> tops = {}; ///< and these themselves, with all below them: asked and judged like the rest
     bool includeRoots = false;      ///< the roots too: stopped first, killed last, only if nothing survived
     Milliseconds grace{10'000};     ///< between asking and killing; 0 = "now": 100 ms
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor
@@ -82,6 +83,7 @@ private:
     enum class Looks { One, UntilSettled };
     bool look(Looks looks);
     [[nodiscard]] TreeLook lookBelow(Looks looks);
+    [[nodiscard]] std::vector<ProcessKey> livingTops() const;
     [[nodiscard]] TreeMember memberOf(ProcessInfo info);
     /// While freezing: stops a newcomer before the look goes on, so that nobody can outrun it.
     void stopOnSight(const ProcessInfo &info);

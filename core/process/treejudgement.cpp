@@ -5,8 +5,6 @@
 
 namespace shellreeve {
 
-namespace {
-
 std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities)
 {
     std::set<ProcessKey> keys;
@@ -15,8 +13,6 @@ std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities)
     }
     return keys;
 }
-
-} // namespace
 
 EndContext endContextFor(const TerminationRequest &request, ProcessSystem &system)
 {
@@ -54,7 +50,8 @@ std::vector<JudgedProcess> judgeTree(const TerminationRequest &request)
     HostProcessSystem system;
     const EndContext context = endContextFor(request, system);
     std::vector<TreeMember> members;
-    for (ProcessInfo &info : system.lookUntilSettled({context.roots, request.cgroup}).processes) {
+    const std::set<ProcessKey> tops = keysOf(request.tops);
+    for (ProcessInfo &info : system.lookUntilSettled({context.roots, request.cgroup, {tops.begin(), tops.end()}}).processes) {
         if (info.isZombie()) {
             continue;
         }

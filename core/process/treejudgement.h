@@ -5,6 +5,8 @@
 
 namespace shellreeve {
 
+[[nodiscard]] std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities);
+
 /// What judge() has to know, from what is asked for and the world as it is.
 [[nodiscard]] EndContext endContextFor(const TerminationRequest &request, ProcessSystem &system);
 

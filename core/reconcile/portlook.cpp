@@ -244,29 +244,16 @@ void Look::challenge(PortHolder &holder, HolderEvidence &evidence) const
 
 void Look::findSession(PortHolder &holder, const ProcessInfo &process, HolderEvidence &evidence) const
 {
-    const auto take = [&](const SessionRoots &session) {
-        evidence.isOfSession = true;
-        holder.sessionId = session.id;
-        holder.sessionName = session.name;
-    };
-    std::optional<ProcessInfo> ancestor = process;
-    std::set<pid_t> seen;
-    while (ancestor && ancestor->pid > 1 && seen.insert(ancestor->pid).second) {
-        for (const SessionRoots &session : m_question.sessions) {
-            if (std::find(session.pids.begin(), session.pids.end(), ancestor->pid) != session.pids.end()) {
-                take(session);
-                return;
-            }
-        }
-        ancestor = readProcess(ancestor->ppid, ProcessFields::Identity);
+    const SessionRoots *session = sessionAbove(readLine(process), m_question.sessions);
+    if (!session) {
+        const std::optional<QByteArray> cookie = readEnvironmentValue(holder.pid, "SHELLREEVE_SESSION");
+        const SessionRoots *named = cookie ? sessionOfId(sessionOfCookie(*cookie), m_question.sessions) : nullptr;
+        session = named && mayCarryCookie(process, *named) ? named : nullptr;
     }
-    const std::optional<QByteArray> cookie = readEnvironmentValue(holder.pid, "SHELLREEVE_SESSION");
-    const QString id = cookie ? sessionOfCookie(*cookie) : QString();
-    for (const SessionRoots &session : m_question.sessions) {
-        if (session.id == id) {
-            take(session);
-            return;
-        }
+    if (session) {
+        evidence.isOfSession = true;
+        holder.sessionId = session->id;
+        holder.sessionName = session->name;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "monitor/wellknown.h"
 #include "process/processref.h"
 #include "reconcile/portholderclassifier.h"
+#include "reconcile/sessionroots.h"
 
 #include <QDateTime>
 #include <QList>
@@ -15,13 +16,6 @@
 #include <vector>
 
 namespace shellreeve {
-
-/// A session as far as a port's holder may belong to it.
-struct SessionRoots {
-    QString id;
-    QString name;
-    std::vector<pid_t> pids; ///< its shellper and guardian, those that are known
-};
 
 /// What is asked about a port, and what is known already.
 struct PortQuestion {

@@ -99,7 +99,7 @@ void MonitorSidecar::look()
         onVerdict(verdict);
     };
     if (m_consented) {
-        m_preflight->take(question(), *m_consented, done);
+        m_preflight->take(question(), PortConsent{*m_consented}, done);
     } else {
         m_preflight->look(question(), done);
     }

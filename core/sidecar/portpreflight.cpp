@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <unistd.h>
+
 namespace shellreeve {
 
 namespace {
@@ -53,7 +56,7 @@ void PortPreflight::look(PortQuestion question, Done done)
 {
     m_question = std::move(question);
     m_done = std::move(done);
-    m_consented.reset();
+    m_consent.reset();
     m_looks = 0;
     m_hasEnded = false;
     // Most often that is all there is to it.
@@ -65,11 +68,11 @@ void PortPreflight::look(PortQuestion question, Done done)
     }
 }
 
-void PortPreflight::take(PortQuestion question, const ProcessIdentity &holder, Done done)
+void PortPreflight::take(PortQuestion question, PortConsent consent, Done done)
 {
     m_question = std::move(question);
     m_done = std::move(done);
-    m_consented = holder;
+    m_consent = std::move(consent);
     m_looks = 0;
     m_hasEnded = false;
     lookInThread();
@@ -95,10 +98,10 @@ void PortPreflight::onLook(const PortVerdict &verdict)
         }
         return;
     }
-    const PortHolder *culprit = verdict.culprit();
-    const bool isConsented = m_consented && verdict.what == PortClass::Live && culprit && culprit->process->identity() == *m_consented;
-    if (verdict.what == PortClass::Orphan || isConsented) {
-        end(*culprit);
+    const PortHolder *agreed = agreedHolder(verdict);
+    const bool endsUnasked = verdict.what == PortClass::Orphan && !(m_consent && m_consent->manner);
+    if (agreed || endsUnasked) {
+        end(agreed ? *agreed : *verdict.culprit());
     } else if ((verdict.what == PortClass::Foreign || verdict.what == PortClass::Unknown) && m_looks <= looksAgainst) {
         lookAgain();
     } else {
@@ -111,6 +114,35 @@ void PortPreflight::lookAgain()
     m_again.start(betweenLooks);
 }
 
+const PortHolder *PortPreflight::agreedHolder(const PortVerdict &verdict) const
+{
+    const auto mayBe = [this](PortClass what) {
+        return std::find(m_consent->classes.begin(), m_consent->classes.end(), what) != m_consent->classes.end();
+    };
+    if (!m_consent || !mayBe(verdict.what)) {
+        return nullptr;
+    }
+    const auto found = std::find_if(verdict.holders.begin(), verdict.holders.end(), [&](const PortHolder &holder) {
+        return holder.what == verdict.what && holder.uid == ::getuid() && holder.process && holder.process->identity() == m_consent->holder;
+    });
+    return found == verdict.holders.end() ? nullptr : &*found;
+}
+
+TerminationRequest PortPreflight::requestFor(const PortHolder &holder) const
+{
+    TerminationRequest request;
+    if (m_consent && m_consent->manner) {
+        request = *m_consent->manner;
+        request.tops = {holder.process->identity()};
+        return request;
+    }
+    request.roots = {*holder.process};
+    request.includeRoots = true;
+    request.grace = Milliseconds(0);
+    request.keep.everything = true; // a monitor is nobody's to keep
+    return request;
+}
+
 // It was seen a moment ago, in another thread. Once more, right before it is signalled.
 void PortPreflight::end(const PortHolder &holder)
 {
@@ -119,12 +151,7 @@ void PortPreflight::end(const PortHolder &holder)
         return;
     }
     m_ending = holder;
-    TerminationRequest request;
-    request.roots = {*holder.process};
-    request.includeRoots = true;
-    request.grace = Milliseconds(0);
-    request.keep.everything = true; // a monitor is nobody's to keep
-    m_termination = std::make_unique<Termination>(std::move(request));
+    m_termination = std::make_unique<Termination>(requestFor(holder));
     connect(m_termination.get(), &Termination::finished, this, &PortPreflight::onEnded);
     m_termination->start();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/returnpath.h"
-#include "process/terminationresult.h"
+#include "process/terminationrun.h"
 #include "reconcile/portlook.h"
 
 #include <QDeadlineTimer>
@@ -15,6 +15,14 @@
 namespace shellreeve {
 
 class Termination;
+
+/// What a person has agreed to: the end of this holder, if it still is one.
+struct PortConsent {
+    ProcessIdentity holder;
+    std::vector<PortClass> classes{PortClass::Live}; ///< it, and the port with it, may be of
+    /// How it is ended with all below it: `tops` is put in. nullopt: as a monitor is, itself alone and at once.
+    std::optional<TerminationRequest> manner = {};
+};
 
 /// Looks at a port before a monitor is started on it, and takes it back from an orphan without asking (ownership.md). Nothing
 /// waits on the calling thread. The caller holds the port's claim. One request at a time.
@@ -33,9 +41,9 @@ public:
     /// `done` comes once, from the event loop or before this returns: never with Orphan. Where an orphan could not be ended, the
     /// verdict is Unknown and says so.
     void look(PortQuestion question, Done done);
-    /// A person has agreed to the end of this holder. It ends if it still is that process, still of a class that may be ended
-    /// so, and still holds the port; then as look().
-    void take(PortQuestion question, const ProcessIdentity &holder, Done done);
+    /// A person has agreed to the end of a holder. It ends if it still is that process of ours, still of a class that may be
+    /// ended so, and still holds the port; then as look().
+    void take(PortQuestion question, PortConsent consent, Done done);
 
 Q_SIGNALS:
     /// One that was to end, and how that went.
@@ -45,13 +53,15 @@ private:
     void lookInThread();
     void onLook(const PortVerdict &verdict);
     void lookAgain();
+    [[nodiscard]] const PortHolder *agreedHolder(const PortVerdict &verdict) const; ///< nullptr: none of these
+    [[nodiscard]] TerminationRequest requestFor(const PortHolder &holder) const;
     void end(const PortHolder &holder);
     void onEnded(const TerminationResult &result);
     void conclude(const PortVerdict &verdict);
 
     PortQuestion m_question;
     Done m_done;
-    std::optional<ProcessIdentity> m_consented;
+    std::optional<PortConsent> m_consent;
     int m_looks = 0;
     QTimer m_again;
     QDeadlineTimer m_freedBy; ///< once somebody has been ended

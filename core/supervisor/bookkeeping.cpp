@@ -34,7 +34,7 @@ bool isDone(const Finding &finding)
 } // namespace
 
 Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
-                         MonitorSidecar &monitor, QObject *parent)
+                         PortEnds &portEnds, MonitorSidecar &monitor, QObject *parent)
     : QObject(parent), m_context(context), m_reconciler(reconciler)
 {
     connect(&endings, &Endings::begun, this, &Bookkeeping::onEndBegun);
@@ -42,7 +42,12 @@ Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &
     connect(&subtrees, &Subtrees::ended, this, &Bookkeeping::noteProcesses);
     connect(&startup, &Startup::found, this, &Bookkeeping::onFound);
     connect(&reconciler, &Reconciler::found, this, &Bookkeeping::onFound);
-    connect(&monitor, &MonitorSidecar::holderEnded, this, &Bookkeeping::onHolderEnded);
+    connect(&portEnds, &PortEnds::ended, this, [this](int port, const PortHolder &holder, const TerminationResult &result) {
+        onHolderEnded(QStringLiteral("Port %1").arg(port), holder, result);
+    });
+    connect(&monitor, &MonitorSidecar::holderEnded, this, [this](const PortHolder &holder, const TerminationResult &result) {
+        onHolderEnded(QStringLiteral("The monitor's port"), holder, result);
+    });
     connect(&monitor, &MonitorSidecar::restarting, this, [this] { m_metrics.monitorRestarted(); });
 }
 
@@ -147,11 +152,11 @@ void Bookkeeping::onFound(const Finding &finding)
     }
 }
 
-void Bookkeeping::onHolderEnded(const PortHolder &holder, const TerminationResult &result)
+void Bookkeeping::onHolderEnded(const QString &what, const PortHolder &holder, const TerminationResult &result)
 {
     const QString outcome = result.ended ? QStringLiteral("ended") : QStringLiteral("not ended");
-    qCInfo(lcMonitor).noquote() << QStringLiteral("The monitor's port was held by process %1 (%2), which was %3: %4")
-                                       .arg(holder.pid).arg(holder.program, outcome, holder.evidence.join(QStringLiteral("; ")));
+    qCInfo(lcMonitor).noquote() << QStringLiteral("%1 was held by process %2 (%3), which was %4: %5")
+                                       .arg(what).arg(holder.pid).arg(holder.program, outcome, holder.evidence.join(QStringLiteral("; ")));
     if (m_audit) {
         m_audit->record({QStringLiteral("port"), holder.pid, {}, holder.program, toText(holder.what), holder.evidence, QStringLiteral("end"), outcome});
     }

@@ -5,6 +5,7 @@
 #include "health/metrics.h"
 #include "sidecar/monitorsidecar.h"
 #include "supervisor/endings.h"
+#include "supervisor/portends.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/startup.h"
 #include "supervisor/subtrees.h"
@@ -17,7 +18,7 @@ class Bookkeeping : public QObject
     Q_OBJECT
 public:
     Bookkeeping(SupervisorContext &context, Endings &endings, Startup &startup, Reconciler &reconciler, Subtrees &subtrees,
-                MonitorSidecar &monitor, QObject *parent = nullptr);
+                PortEnds &portEnds, MonitorSidecar &monitor, QObject *parent = nullptr);
 
     /// Without it only the counters work: a log that cannot be opened stops nothing.
     Result<void> openAudit(const QString &path);
@@ -28,7 +29,7 @@ private:
     void onEndDone(const SessionOutcome &outcome, bool graceRanOut);
     void noteProcesses(const SessionOutcome &outcome); ///< what ended, survived and was kept
     void onFound(const Finding &finding);
-    void onHolderEnded(const PortHolder &holder, const TerminationResult &result);
+    void onHolderEnded(const QString &what, const PortHolder &holder, const TerminationResult &result);
     void count(Action action);
 
     SupervisorContext &m_context;

@@ -4,8 +4,11 @@
 #include "base/clock.h"
 #include "control/controlserver.h"
 #include "monitor/monitortoken.h"
+#include "process/hostidentity.h"
 #include "session/sessionspec.h"
 #include "supervisor/dashboardtickets.h"
+#include "supervisor/portends.h"
+#include "supervisor/ports.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/supervisor.h"
 
@@ -187,6 +190,34 @@ void bindCleanup(const Binder &binder, Supervisor &supervisor)
     });
 }
 
+void bindPorts(const Binder &binder, Supervisor &supervisor)
+{
+    Supervisor *owner = &supervisor;
+    const auto numberOf = [](const QJsonObject &params, const char *key) { return params.value(QLatin1String(key)).toInteger(); };
+    binder.bind("ports.list", [owner, numberOf](const QJsonObject &params, const ControlReply &reply) {
+        if (const auto port = static_cast<int>(numberOf(params, "port")); port > 0) {
+            owner->ports().look(port, [reply](const PortReport &report) { reply(QJsonValue(report.toJson())); });
+        } else {
+            owner->ports().list([reply](const PortList &list) { reply(QJsonValue(list.toJson())); });
+        }
+    });
+    binder.bind("ports.preview", [owner, numberOf](const QJsonObject &params, const ControlReply &reply) {
+        const Result<PortEndPreview> preview = owner->portEnds().preview(static_cast<int>(numberOf(params, "port")), numberOf(params, "pid"));
+        reply(preview ? Result<QJsonValue>(QJsonValue(preview->toJson())) : preview.error());
+    });
+    binder.bind("ports.end", [owner, numberOf](const QJsonObject &params, const ControlReply &reply) {
+        ProcessIdentity holder;
+        holder.pid = numberOf(params, "pid");
+        holder.startTicks = static_cast<quint64>(numberOf(params, "startTicks"));
+        holder.bootId = HostIdentity::current().bootId;
+        const auto consent = params.value(QLatin1String("consent")).toBool() ? PortEnds::Consent::Given : PortEnds::Consent::None;
+        owner->portEnds().end(static_cast<int>(numberOf(params, "port")), holder, endRequestOf(params), consent,
+                              [reply](const Result<SessionOutcome> &outcome) {
+                                  reply(outcome ? Result<QJsonValue>(QJsonValue(outcome->toJson())) : outcome.error());
+                              });
+    });
+}
+
 void bindProgram(ControlServer &server, Supervisor &supervisor, const ProgramActions &actions)
 {
     Supervisor *sessions = &supervisor;
@@ -254,6 +285,7 @@ void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramAct
     bindSessions(binder, supervisor);
     bindEnds(binder, supervisor);
     bindCleanup(binder, supervisor);
+    bindPorts(binder, supervisor);
     bindProgram(server, supervisor, actions);
     bindMonitor(server, supervisor);
     supervisor.setEventsWanted([listener = QPointer<ControlServer>(&server)] { return listener && listener->subscriberCount() > 0; });

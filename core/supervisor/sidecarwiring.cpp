@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/sidecarwiring.h"
 
-namespace shellreeve {
+#include <QJsonArray>
 
-namespace {
+namespace shellreeve {
 
 QList<SessionRoots> rootsOf(const SupervisorContext &context)
 {
     QList<SessionRoots> roots;
     const QList<Session *> sessions = context.sessions.all();
     for (const Session *session : sessions) {
-        SessionRoots one{session->id(), session->name(), {}};
+        SessionRoots one{session->id(), session->name()};
         for (const std::optional<ProcessIdentity> &holder : {session->record().shellper, session->record().guardian}) {
             if (holder) {
-                one.pids.push_back(static_cast<pid_t>(holder->pid));
+                one.holders.push_back(*holder);
             }
         }
+        one.scope = session->hasShellper() ? QByteArray() : session->record().scope;
+        for (const QJsonValue leftover : session->leftovers()) {
+            one.leftovers.push_back(static_cast<pid_t>(leftover.toObject().value(QLatin1String("pid")).toInteger()));
+        }
+        one.isOver = session->isFinished();
         roots.append(std::move(one));
     }
     return roots;
 }
 
-} // namespace
+static std::optional<OwnerRecord> ownerOf(const SupervisorContext &context)
+{
+    return context.ownerLock ? OwnerRecord::fromJson(context.ownerLock->describe(context.options.profile)) : std::nullopt;
+}
+
+QString ownLockOf(const SupervisorContext &context)
+{
+    const std::optional<OwnerRecord> owner = ownerOf(context);
+    return owner ? owner->lock : QString();
+}
 
 MonitorSidecar::Options sidecarOptions(const SupervisorContext &context)
 {
@@ -33,9 +47,7 @@ MonitorSidecar::Options sidecarOptions(const SupervisorContext &context)
     sidecar.controlSocket = options.paths.controlSocket();
     sidecar.profile = options.profile;
     sidecar.environment = QProcessEnvironment::systemEnvironment();
-    sidecar.owner = [&context] {
-        return context.ownerLock ? OwnerRecord::fromJson(context.ownerLock->describe(context.options.profile)) : std::nullopt;
-    };
+    sidecar.owner = [&context] { return ownerOf(context); };
     sidecar.sessions = [&context] { return rootsOf(context); };
     return sidecar;
 }

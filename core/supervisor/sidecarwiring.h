@@ -6,6 +6,12 @@
 
 namespace shellreeve {
 
+/// The sessions there are, as far as a process may be found to belong to one.
+[[nodiscard]] QList<SessionRoots> rootsOf(const SupervisorContext &context);
+
+/// The path of the lock that proves this very instance to live; empty: it has none.
+[[nodiscard]] QString ownLockOf(const SupervisorContext &context);
+
 /// What the monitor's sidecar has to know of this supervisor. The context outlives it.
 [[nodiscard]] MonitorSidecar::Options sidecarOptions(const SupervisorContext &context);
 

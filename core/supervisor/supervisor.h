@@ -7,8 +7,8 @@
 #include "base/runtimepaths.h"
 #include "base/tunables.h"
 #include "session/sessionsnapshot.h"
-#include "shellper/message.h"
 #include "supervisor/answerlimits.h"
+#include "supervisor/requests.h"
 #include "supervisor/sessionrules.h"
 
 #include <QHash>
@@ -25,52 +25,14 @@ namespace shellreeve {
 
 class DashboardTickets;
 class MonitorSidecar;
+class PortEnds;
+class Ports;
 class Reconciler;
 class ScopeMaker;
 class Session;
 class Subtrees;
 struct SessionSpec;
 struct SupervisorParts;
-
-/// The answer of an asynchronous request: called once, from the event loop or before the call returns.
-template<typename T>
-using Answer = std::function<void(Result<T>)>;
-
-enum class EndMode { Graceful, Now };
-
-/// How to end a session. Absent values are those of the tunables.
-struct EndRequest {
-    EndMode mode = EndMode::Graceful;
-    std::optional<Milliseconds> grace;
-    std::optional<int> retries;
-    bool everything = false; ///< kept processes too
-};
-
-/// What `End…` says before it asks.
-struct EndPreview {
-    QString program;   ///< name of the session's own child, "bash"; empty: none runs
-    int processes = 0; ///< that would be ended, the child not counted
-    QList<int> ports;  ///< they listen on, ascending
-    QStringList kept;  ///< "tmux (4711)": what the keep-list spares
-    bool hostsUs = false; ///< this very program runs inside the session
-};
-
-/// What one process holds now.
-struct ProcessUse {
-    qint64 residentBytes = 0;
-    QList<int> ports; ///< it listens on, ascending
-};
-
-/// What became of one session: `session.kill`'s answer, `workspace.kill`'s rows.
-struct SessionOutcome {
-    QString id;
-    QString name;
-    EndOutcome outcome;
-
-    [[nodiscard]] QJsonObject toJson() const;
-};
-
-enum class QuitChoice { KeepSessions, EndSessions };
 
 /// Decides about all sessions of one profile: adopts what lives, creates, ends, restarts, keeps the
 /// records true. Owns the parts and passes references; nothing visual. Lives in one thread and never
@@ -179,6 +141,8 @@ public:
 
     /// What ends parts of sessions.
     [[nodiscard]] Subtrees &subtrees();
+    [[nodiscard]] Ports &ports();       ///< who listens on which port
+    [[nodiscard]] PortEnds &portEnds(); ///< what ends a port's holder
 
     /// What is wrong with the whole, in sentences: a full disk, a directory that cannot be written.
     [[nodiscard]] QStringList problems() const;

@@ -7,6 +7,8 @@
 #include "supervisor/departures.h"
 #include "supervisor/endings.h"
 #include "supervisor/healthwatch.h"
+#include "supervisor/portends.h"
+#include "supervisor/ports.h"
 #include "supervisor/reconciler.h"
 #include "supervisor/restarts.h"
 #include "supervisor/settlement.h"
@@ -40,7 +42,9 @@ struct SupervisorParts {
     Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
     Subtrees subtrees{context, endings};
     MonitorSidecar monitor{sidecarOptions(context), context.clock()};
-    Bookkeeping books{context, endings, startup, reconciler, subtrees, monitor};
+    Ports ports{context, monitor};
+    PortEnds portEnds{context, endings, subtrees, monitor};
+    Bookkeeping books{context, endings, startup, reconciler, subtrees, portEnds, monitor};
     HealthWatch health{context};
     Shutdown shutdown{context, endings};
     SessionMeter meter{context.sessions, context.clock()};

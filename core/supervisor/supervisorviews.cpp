@@ -211,6 +211,16 @@ Subtrees &Supervisor::subtrees()
     return m_parts->subtrees;
 }
 
+Ports &Supervisor::ports()
+{
+    return m_parts->ports;
+}
+
+PortEnds &Supervisor::portEnds()
+{
+    return m_parts->portEnds;
+}
+
 QJsonObject Supervisor::metrics() const
 {
     return m_parts->books.metrics();

@@ -36,7 +36,7 @@ _reeve() {
     done
     local IFS=$'\n'
     if [[ -z $verb ]]; then
-        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
+        COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nports\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck\nhelp\n--profile\n--help\n--version' -- "$cur"))
         return
     fi
     case $prev in
@@ -68,7 +68,7 @@ _reeve() {
         local options=
         case $verb in
             list) options=$'--json\n--names' ;;
-            tree|orphans|status|selfcheck) options=$'--json' ;;
+            tree|ports|orphans|status|selfcheck) options=$'--json' ;;
             keep) options=$'--list\n--json' ;;
             gc) options=$'--dry-run\n--yes\n--json' ;;
             attach) options=$'--detach-key' ;;
@@ -86,8 +86,8 @@ _reeve() {
             if [[ $verb == kill || $COMP_CWORD -eq $((verb_at + 1)) ]]; then
                 _reeve_sessions
             fi ;;
-        keep|unkeep) COMPREPLY=() ;; # a process id: nobody can guess it
-        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
+        ports|keep|unkeep) COMPREPLY=() ;; # a port or a process id: nobody can guess it
+        help) COMPREPLY=($(compgen -W $'new\nlist\nattach\nkill\nrename\nrestart\nforget\noutput\nsend\ntree\nports\nkeep\nunkeep\norphans\ngc\nstatus\nquit\nselfcheck' -- "$cur")) ;;
     esac
 }
 

@@ -4,7 +4,7 @@ function __reeve_sessions
 end
 
 function __reeve_no_verb
-    not __fish_seen_subcommand_from new list attach kill rename restart forget output send tree keep unkeep orphans gc status quit selfcheck help
+    not __fish_seen_subcommand_from new list attach kill rename restart forget output send tree ports keep unkeep orphans gc status quit selfcheck help
 end
 
 complete -c reeve -f
@@ -22,6 +22,7 @@ complete -c reeve -n __reeve_no_verb -a forget -d 'drop finished sessions from t
 complete -c reeve -n __reeve_no_verb -a output -d 'print what a session has written'
 complete -c reeve -n __reeve_no_verb -a send -d 'type text into a session'
 complete -c reeve -n __reeve_no_verb -a tree -d 'draw the processes of a session'
+complete -c reeve -n __reeve_no_verb -a ports -d 'show who listens on which port'
 complete -c reeve -n __reeve_no_verb -a keep -d 'keep a process when its session ends'
 complete -c reeve -n __reeve_no_verb -a unkeep -d 'keep a process no longer'
 complete -c reeve -n __reeve_no_verb -a orphans -d 'show what belongs to no session'
@@ -32,7 +33,7 @@ complete -c reeve -n __reeve_no_verb -a selfcheck -d 'prove that ending a sessio
 complete -c reeve -n __reeve_no_verb -a help -d 'show help'
 
 complete -c reeve -n '__fish_seen_subcommand_from attach kill rename restart forget output send tree' -a '(__reeve_sessions)'
-complete -c reeve -n '__fish_seen_subcommand_from list kill tree keep orphans gc status selfcheck' -l json -d 'print JSON'
+complete -c reeve -n '__fish_seen_subcommand_from list kill tree ports keep orphans gc status selfcheck' -l json -d 'print JSON'
 complete -c reeve -n '__fish_seen_subcommand_from list' -l names -d 'print ids and names only'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l name -x -d 'call it that'
 complete -c reeve -n '__fish_seen_subcommand_from new' -l cwd -x -a '(__fish_complete_directories)' -d 'start it there'

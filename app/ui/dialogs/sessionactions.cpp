@@ -3,6 +3,7 @@
 
 #include "desktop/recentchoices.h"
 #include "desktop/terminallauncher.h"
+#include "desktop/webpage.h"
 #include "session/sessionname.h"
 #include "settings/settings.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/endflow.h"
 #include "ui/dialogs/monitorflow.h"
 #include "ui/dialogs/newsessionflow.h"
+#include "ui/dialogs/portflow.h"
 #include "ui/dialogs/processflow.h"
 #include "ui/dialogs/quittext.h"
 #include "ui/dialogs/renamedialog.h"
@@ -27,7 +29,7 @@ namespace shellreeve {
 
 struct SessionActions::Flows {
     explicit Flows(const Parts &parts)
-        : desk(parts.window), ending(parts.supervisor, desk), processes(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk),
+        : desk(parts.window), ending(parts.supervisor, desk), processes(parts.supervisor, desk), ports(parts.supervisor, desk), creating(parts.supervisor, parts.recent, desk),
           monitor(parts.supervisor, desk)
     {
     }
@@ -35,6 +37,7 @@ struct SessionActions::Flows {
     DialogDesk desk;
     EndFlow ending;
     ProcessFlow processes;
+    PortFlow ports;
     NewSessionFlow creating;
     MonitorFlow monitor;
 };
@@ -60,6 +63,8 @@ SessionActions::SessionActions(Parts parts, QObject *parent)
 {
     connect(&m_flows->ending, &EndFlow::acted, this, &SessionActions::acted);
     connect(&m_flows->processes, &ProcessFlow::done, this, &SessionActions::processDone);
+    connect(&m_flows->ports, &PortFlow::done, this, &SessionActions::portDone);
+    connect(&m_flows->ports, &PortFlow::endSessionWanted, this, [this](const QString &id) { end({id}); });
     connect(&m_flows->creating, &NewSessionFlow::created, this, [this](const QString &id, bool opensTerminal) {
         Q_EMIT acted(id);
         Q_EMIT created(id);
@@ -214,6 +219,23 @@ void SessionActions::forgetNow(const QStringList &ids)
 void SessionActions::end(const QStringList &ids)
 {
     m_flows->ending.end(ids);
+}
+
+void SessionActions::openPort(const QUrl &page)
+{
+    if (!openWebPage(page)) {
+        ReportDialog::Report report;
+        report.title = tr("No web browser");
+        report.heading = tr("No web browser could be opened");
+        report.text = tr("In a browser of your choice, this is the address:");
+        report.command = page.toString();
+        m_flows->desk.open(QStringLiteral("no browser"), new ReportDialog(report, m_flows->desk.window()));
+    }
+}
+
+void SessionActions::endPortHolder(int port, qint64 pid)
+{
+    m_flows->ports.end(port, pid);
 }
 
 void SessionActions::endProcess(const QString &id, qint64 pid)

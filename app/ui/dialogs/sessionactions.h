@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,8 @@ public:
     void stopKeeping(const QString &id, qint64 pid);
     void endLeftovers(const QString &id);  ///< all that its command left behind, at once
     void keepLeftovers(const QString &id); ///< likewise
+    void openPort(const QUrl &page);        ///< in the web browser
+    void endPortHolder(int port, qint64 pid); ///< with all below it; asks
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);
@@ -56,6 +59,7 @@ public:
     void quit(QuitChoice choice);
     void showAbout();
     void showMonitor(); ///< how it stands with it, and what can be done
+    void showPorts() { Q_EMIT portsWanted(); }
     void showLeftovers() { Q_EMIT leftoversWanted(); }
     void showSettings() { Q_EMIT settingsWanted(); }
     /// What shows it in a terminal of the person's choice.
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void created(const QString &id);
     void processDone(const QString &id, qint64 pid, const QString &outcome); ///< what became of it, in words
     void dashboardWanted(); ///< in a web browser
+    void portsWanted();     ///< the window of ports
+    void portDone(int port, qint64 pid, const QString &outcome); ///< what became of its holder, in words
     void leftoversWanted(); ///< the window of leftovers and orphans
     void settingsWanted();
     /// Leaving, and that many sessions go on; how long, in words.

@@ -152,6 +152,29 @@ MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &pro
     return plan;
 }
 
+MenuPlan withPorts(MenuPlan plan, const std::vector<PortRow> &rows)
+{
+    plan.isPortsKnown = true;
+    const QList<words::PortLine> lines = words::portLines(rows);
+    for (const words::PortLine &line : lines) {
+        if (!line.isOfSession()) {
+            continue;
+        }
+        ++plan.portCount;
+        if (plan.ports.size() == MenuPlan::mostPorts) {
+            continue;
+        }
+        const QString session = words::isolated(words::shortened(words::portSessionText(line.row), longestName));
+        const QString program = words::isolated(words::shortened(words::portProgramText(line.row), longestName));
+        const QString label = TrayText::tr("%1 %2 – %3").arg(QString::number(line.row.port), session, program);
+        const bool isPlain = line.row.kind == PortKind::Session && !line.row.probable;
+        MenuPort port{line.key(), isPlain ? label : TrayText::tr("%1 (%2)").arg(label, words::portKindText(line.row)), {}, line};
+        port.detail = TrayText::tr("listens on %1").arg(line.addresses.join(QStringLiteral(", ")));
+        plan.ports << port;
+    }
+    return plan;
+}
+
 MenuPlan withMonitor(MenuPlan plan, const MonitorStatus &status)
 {
     plan.monitorTrouble = words::shortened(words::monitorTrouble(status), longestProblem);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/sessionsnapshot.h"
+#include "ui/words/portwords.h"
 
 #include <QList>
 #include <QString>
@@ -46,6 +47,17 @@ struct MenuLeftover {
     bool operator==(const MenuLeftover &) const = default;
 };
 
+/// One port that a session, or what is left of one, listens on.
+struct MenuPort {
+    QString id;     ///< of the line
+    QString label;  ///< "3000 api – node"
+    QString detail; ///< the addresses
+    words::PortLine line;
+
+    [[nodiscard]] const QString &key() const { return id; }
+    bool operator==(const MenuPort &) const = default;
+};
+
 /// What the tray's menu shows, as plain data.
 struct MenuPlan {
     bool isReady = false;
@@ -60,11 +72,15 @@ struct MenuPlan {
     qsizetype livingCount = 0;
     QList<MenuLeftover> leftovers; ///< those to be seen to first, at most mostLeftovers
     qsizetype leftoverCount = 0;
+    bool isPortsKnown = false;  ///< there was a look
+    QList<MenuPort> ports;      ///< by number, at most mostPorts
+    qsizetype portCount = 0;
 
     static constexpr qsizetype mostUngrouped = 15;
     static constexpr qsizetype mostAsking = 8;
     static constexpr qsizetype mostFinished = 12;
     static constexpr qsizetype mostLeftovers = 12;
+    static constexpr qsizetype mostPorts = 20;
 
     bool operator==(const MenuPlan &) const = default;
 };
@@ -75,5 +91,7 @@ struct MonitorStatus;
 [[nodiscard]] MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &problems, bool isReady, const QDateTime &now);
 /// The plan, and how it stands with the monitor.
 [[nodiscard]] MenuPlan withMonitor(MenuPlan plan, const MonitorStatus &status);
+/// The plan, and what sessions listen on; other programs' ports are left out.
+[[nodiscard]] MenuPlan withPorts(MenuPlan plan, const std::vector<PortRow> &rows);
 
 } // namespace shellreeve

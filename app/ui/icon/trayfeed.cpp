@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "sidecar/monitorsidecar.h"
+#include "supervisor/ports.h"
 #include "supervisor/supervisor.h"
 #include "ui/icon/menuplan.h"
 #include "ui/icon/trayicon.h"
@@ -11,6 +12,7 @@
 #include "ui/words/monitorwords.h"
 
 #include <QJsonObject>
+#include <QPointer>
 
 namespace shellreeve {
 
@@ -34,7 +36,11 @@ TrayFeed::TrayFeed(Supervisor &supervisor, TrayMenu &menu, TrayIcon &icon, QObje
         }
     });
     connect(&supervisor.monitor(), &MonitorSidecar::changed, this, &TrayFeed::changed);
-    connect(&menu, &TrayMenu::aboutToShow, this, &TrayFeed::update);
+    connect(&menu, &TrayMenu::aboutToShow, this, [this] {
+        m_ports.reset(); // whoever listened the last time may not any more
+        update();
+        lookAtPorts();
+    });
     update();
 }
 
@@ -43,6 +49,17 @@ void TrayFeed::changed()
     if (!m_soon.isActive()) {
         m_soon.start();
     }
+}
+
+// Only a menu that is being looked at needs them.
+void TrayFeed::lookAtPorts()
+{
+    m_supervisor.ports().list([self = QPointer<TrayFeed>(this)](const PortList &list) {
+        if (self) {
+            self->m_ports = list.rows;
+            self->update();
+        }
+    });
 }
 
 void TrayFeed::update()
@@ -54,7 +71,8 @@ void TrayFeed::update()
     QStringList all = problems + QStringList{words::monitorTrouble(monitor)};
     all.removeAll(QString());
     m_icon.show(traySummary(sessions, all));
-    m_menu.apply(withMonitor(menuPlan(sessions, problems, m_supervisor.isReady(), QDateTime::currentDateTimeUtc()), monitor));
+    MenuPlan plan = withMonitor(menuPlan(sessions, problems, m_supervisor.isReady(), QDateTime::currentDateTimeUtc()), monitor);
+    m_menu.apply(m_ports ? withPorts(std::move(plan), *m_ports) : plan);
 }
 
 } // namespace shellreeve

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reconcile/portlist.h"
+
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
+#include <vector>
 
 namespace shellreeve {
 
@@ -22,12 +27,14 @@ public:
 
 private:
     void changed();
+    void lookAtPorts();
     void update();
 
     Supervisor &m_supervisor;
     TrayMenu &m_menu;
     TrayIcon &m_icon;
     QTimer m_soon;
+    std::optional<std::vector<PortRow>> m_ports; ///< as of the time that the menu was last about to show
 };
 
 } // namespace shellreeve

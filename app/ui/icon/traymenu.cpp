@@ -15,14 +15,14 @@ TrayMenu::TrayMenu(QObject *parent) : QObject(parent), m_menu(std::make_unique<Q
     makeBottom();
     nameAll();
     connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
-        m_isOpen = false; // not everybody says when the menu closed
+        m_isOpen = m_isPortsOpen = false; // not everybody says when the menu closed
         ++m_rest.shows;
         Q_EMIT aboutToShow();
         arrange(SlotOrder::Arrange);
         m_isOpen = true;
     });
     connect(m_menu.get(), &QMenu::aboutToHide, this, [this] {
-        m_isOpen = false;
+        m_isOpen = m_isPortsOpen = false;
         m_rest.until.setRemainingTime(clickOnItsWay);
         // An entry that is about to be triggered must still be whose it was.
         QMetaObject::invokeMethod(this, [this] { apply(MenuPlan(m_plan)); }, Qt::QueuedConnection);
@@ -65,6 +65,7 @@ void TrayMenu::makeBottom()
     m_showSessions = addTo(*m_menu, QString());
     connect(m_showSessions, &QAction::triggered, this, &TrayMenu::windowRequested);
     makeLeftovers();
+    makePorts();
     m_dashboard = addTo(*m_menu, QString());
     connect(m_dashboard, &QAction::triggered, this, &TrayMenu::dashboardRequested);
     m_settings = addTo(*m_menu, QString());
@@ -88,6 +89,18 @@ void TrayMenu::makeLeftovers()
     connect(m_allLeftovers, &QAction::triggered, this, &TrayMenu::leftoversRequested);
 }
 
+void TrayMenu::makePorts()
+{
+    m_ports = m_menu->addMenu(QString());
+    m_noPorts = addTo(*m_ports, QString());
+    m_noPorts->setEnabled(false);
+    m_ports->addSeparator();
+    m_allPorts = addTo(*m_ports, QString());
+    connect(m_allPorts, &QAction::triggered, this, &TrayMenu::portsRequested);
+    connect(m_ports, &QMenu::aboutToShow, this, [this] { m_isPortsOpen = true; });
+    connect(m_ports, &QMenu::aboutToHide, this, [this] { m_isPortsOpen = false; });
+}
+
 // What does not follow from the plan.
 void TrayMenu::nameAll()
 {
@@ -97,6 +110,8 @@ void TrayMenu::nameAll()
     m_showSessions->setText(tr("Show sessions"));
     m_leftovers->setTitle(tr("Leftovers"));
     m_noLeftovers->setText(tr("Nothing is left behind"));
+    m_ports->setTitle(tr("Ports"));
+    m_allPorts->setText(tr("All ports…"));
     m_dashboard->setText(tr("Open dashboard"));
     m_settings->setText(tr("Settings…"));
     m_about->setText(tr("About Shellreeve"));
@@ -116,9 +131,13 @@ void TrayMenu::setDrawer(MenuDrawer drawer)
 
 void TrayMenu::apply(const MenuPlan &plan)
 {
+    const bool isFirstLook = plan.isPortsKnown && !m_plan.isPortsKnown;
     m_plan = plan;
     if (m_isOpen) {
         refresh();
+        if (isFirstLook || !m_isPortsOpen) { // nothing is pointed at: a look takes less time than the way to them
+            arrangePorts(SlotOrder::Keep);
+        }
     } else {
         arrange(SlotOrder::Keep);
     }
@@ -145,6 +164,18 @@ void TrayMenu::arrange(SlotOrder order)
     m_leftoverSlots.assign(m_plan.leftovers, order, [this] {
         return std::make_unique<LeftoverSlot>(*m_leftovers, m_noLeftovers, m_drawer, [this](LeftoverDeed what, const QString &id, qint64 pid) {
             Q_EMIT leftoverDeed(what, id, pid);
+        });
+    });
+    arrangePorts(order);
+}
+
+void TrayMenu::arrangePorts(SlotOrder order)
+{
+    m_noPorts->setText(m_plan.isPortsKnown ? tr("No session listens on a port") : tr("Looking for ports…"));
+    m_noPorts->setVisible(m_plan.ports.isEmpty());
+    m_portSlots.assign(m_plan.ports, order, [this] {
+        return std::make_unique<PortSlot>(*m_ports, m_noPorts, m_drawer, [this](PortDeed what, const words::PortLine &line) {
+            Q_EMIT portDeed(what, line);
         });
     });
 }
@@ -210,6 +241,11 @@ void TrayMenu::refresh()
     m_sessionSlots.refresh(finder);
     m_groupSlots.refresh(finder);
     m_finishedSlots.refresh(finder);
+    m_portSlots.refresh([this](const QString &key) -> const MenuPort * {
+        const QList<MenuPort> &all = m_plan.ports;
+        const auto found = std::find_if(all.begin(), all.end(), [&key](const MenuPort &one) { return one.id == key; });
+        return found == all.end() ? nullptr : &*found;
+    });
     m_leftoverSlots.refresh([this](const QString &key) -> const MenuLeftover * {
         const QList<MenuLeftover> &all = m_plan.leftovers;
         const auto found = std::find_if(all.begin(), all.end(), [&key](const MenuLeftover &one) { return one.id == key; });

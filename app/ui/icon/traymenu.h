@@ -5,6 +5,7 @@
 #include "ui/icon/leftoverslot.h"
 #include "ui/icon/menuplan.h"
 #include "ui/icon/menutext.h"
+#include "ui/icon/portslot.h"
 #include "ui/icon/sessionslot.h"
 #include "ui/icon/slotpool.h"
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void newSessionRequested();
     void windowRequested();
     void leftoversRequested(); ///< the window of them
+    void portDeed(shellreeve::PortDeed deed, const shellreeve::words::PortLine &line);
+    void portsRequested();     ///< the window of them
     void dashboardRequested();
     void monitorRequested(); ///< why there is none, and what to do
     void settingsRequested();
@@ -50,6 +53,8 @@ private:
     void makeTop();
     void makeBottom();
     void makeLeftovers();
+    void makePorts();
+    void arrangePorts(SlotOrder order);
     void nameAll();
     QAction *addTo(QMenu &menu, const QString &text);
     void arrange(SlotOrder order);
@@ -61,6 +66,7 @@ private:
     MenuDrawer m_drawer = MenuDrawer::Qt;
     MenuPlan m_plan;
     bool m_isOpen = false;
+    bool m_isPortsOpen = false; ///< and in it the ports
     SlotRest m_rest;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_problem = nullptr;
@@ -80,12 +86,16 @@ private:
     QMenu *m_leftovers = nullptr; ///< always there, so that nothing moves when some come
     QAction *m_noLeftovers = nullptr;
     QAction *m_allLeftovers = nullptr;
+    QMenu *m_ports = nullptr; ///< likewise
+    QAction *m_noPorts = nullptr;
+    QAction *m_allPorts = nullptr;
     QAction *m_quitKeep = nullptr;
     QAction *m_quitEnd = nullptr;
     SlotPool<SessionSlot, MenuEntry> m_sessionSlots{m_rest};
     SlotPool<GroupSlot, MenuGroup> m_groupSlots{m_rest};
     SlotPool<SessionSlot, MenuEntry> m_finishedSlots{m_rest};
     SlotPool<LeftoverSlot, MenuLeftover> m_leftoverSlots{m_rest};
+    SlotPool<PortSlot, MenuPort> m_portSlots{m_rest};
 };
 
 } // namespace shellreeve

@@ -21,7 +21,7 @@ SessionCommands::SessionCommands(SessionActions &actions, QMainWindow &window)
       m_restart(make(tr("&Restart"), QKeySequence(Qt::CTRL | Qt::Key_R))), m_rename(make(tr("Re&name…"))),
       m_end(make(tr("&End…"))), m_startAgain(make(tr("&Start again"))), m_forget(make(tr("&Forget"))),
       m_forgetAll(make(tr("Forget &all finished"))), m_copy(make(tr("&Copy the command to attach"))),
-      m_leftovers(make(tr("&Leftovers and orphans"))), m_dashboard(make(tr("Open &dashboard"))),
+      m_leftovers(make(tr("&Leftovers and orphans"))), m_ports(make(tr("&Ports"))), m_dashboard(make(tr("Open &dashboard"))),
       m_monitor(make(tr("&Monitor…"))), m_settings(make(tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
       m_close(make(tr("&Close the window"), QKeySequence::Close)), m_quitKeep(make({}, QKeySequence::Quit)),
       m_quitEnd(make({})), m_about(make(tr("&About Shellreeve")))
@@ -67,6 +67,7 @@ void SessionCommands::connectAll()
     connect(m_forget, &QAction::triggered, this, [this] { m_actions.forget(m_ended); });
     connect(m_forgetAll, &QAction::triggered, this, [this] { m_actions.forget(m_finished); });
     connect(m_leftovers, &QAction::triggered, this, [this] { m_actions.showLeftovers(); });
+    connect(m_ports, &QAction::triggered, this, [this] { m_actions.showPorts(); });
     connect(m_dashboard, &QAction::triggered, &m_actions, &SessionActions::dashboardWanted);
     connect(m_monitor, &QAction::triggered, this, [this] { m_actions.showMonitor(); });
     connect(m_settings, &QAction::triggered, this, [this] { m_actions.showSettings(); });
@@ -154,7 +155,7 @@ void SessionCommands::fillMenuBar(QMainWindow &window, QMenu *viewMenu)
     fillSessionMenu(*session);
     session->addAction(m_forgetAll);
     session->addSeparator();
-    session->addActions({m_leftovers, m_dashboard, m_monitor, m_settings});
+    session->addActions({m_leftovers, m_ports, m_dashboard, m_monitor, m_settings});
     session->addSeparator();
     session->addActions({m_close, m_quitKeep, m_quitEnd});
     window.menuBar()->addMenu(viewMenu);

@@ -56,6 +56,7 @@ private:
     QAction *m_forgetAll;
     QAction *m_copy;
     QAction *m_leftovers;
+    QAction *m_ports;
     QAction *m_dashboard;
     QAction *m_monitor;
     QAction *m_settings;

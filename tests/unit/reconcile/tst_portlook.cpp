@@ -262,12 +262,15 @@ void TestPortLook::sessionsProcess()
     const QStringList listening{QStringLiteral("listen"), QStringLiteral("0"), QStringLiteral("block")};
     ChildGuard shellper(listening);
     PortQuestion asked = question(portOf(shellper));
-    asked.sessions = {{QStringLiteral("abcdefgh"), QStringLiteral("api"), {shellper.root()}}};
+    asked.sessions = {{QStringLiteral("abcdefgh"), QStringLiteral("api"), {ProcessRef::open(shellper.root())->identity()}}};
     const PortVerdict verdict = lookAtPort(asked);
     QCOMPARE(verdict.what, PortClass::Session);
     QCOMPARE(verdict.culprit()->sessionId, QStringLiteral("abcdefgh"));
     QCOMPARE(verdict.culprit()->sessionName, QStringLiteral("api"));
-    asked.sessions[0].pids = {1};
+    asked.sessions[0].holders = {ProcessRef::open(1)->identity()};
+    QCOMPARE(lookAtPort(asked).what, PortClass::Foreign);
+    asked.sessions[0].holders = {ProcessRef::open(shellper.root())->identity()};
+    asked.sessions[0].holders[0].startTicks -= 1; // another one that had this pid
     QCOMPARE(lookAtPort(asked).what, PortClass::Foreign);
 
     qputenv("SHELLREEVE_SESSION", "abcdefgh.0123");

@@ -189,7 +189,7 @@ void TestMonitorSidecar::isBlockedByAStranger()
 void TestMonitorSidecar::isBlockedByASession()
 {
     HeldPort held;
-    m_options.sessions = [&held] { return QList<SessionRoots>{{QStringLiteral("abcdefgh"), QStringLiteral("api"), {held.child.root()}}}; };
+    m_options.sessions = [&held] { return QList<SessionRoots>{{QStringLiteral("abcdefgh"), QStringLiteral("api"), {held.process().identity()}}}; };
     make();
     m_sidecar->start(held.port, Manner::Interactive);
     QVERIFY(waitFor(MonitorState::BlockedSession));

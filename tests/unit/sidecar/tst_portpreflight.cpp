@@ -135,7 +135,7 @@ void TestPortPreflight::leavesOthersAlone()
     if (who == "damaged") {
         QVERIFY(QFile::resize(monitorRecordPath(m_home->path(), held.port), 20));
     } else if (who == "session") {
-        asked.sessions = {{QStringLiteral("abcdefgh"), QStringLiteral("api"), {held.child.root()}}};
+        asked.sessions = {{QStringLiteral("abcdefgh"), QStringLiteral("api"), {held.process().identity()}}};
     }
     QSignalSpy ended(m_preflight.get(), &PortPreflight::ended);
     m_preflight->look(asked, done());
@@ -167,7 +167,7 @@ void TestPortPreflight::endsALiveOneOnlyWithConsent()
     QCOMPARE(m_verdict->what, PortClass::Live);
     QVERIFY(monitor.isAlive());
     m_verdict.reset();
-    m_preflight->take(question(held.port), monitor.identity(), done());
+    m_preflight->take(question(held.port), PortConsent{monitor.identity()}, done());
     QVERIFY(waitForVerdict());
     QCOMPARE(m_verdict->what, PortClass::Free);
     QVERIFY(!monitor.isAlive());
@@ -182,7 +182,7 @@ void TestPortPreflight::endsNobodyButTheOneThatWasAgreedTo()
     ProcessIdentity other = held.process().identity();
     other.startTicks -= 1;
     other.pidfdInode = 0;
-    m_preflight->take(question(held.port), other, done());
+    m_preflight->take(question(held.port), PortConsent{other}, done());
     QVERIFY(waitForVerdict());
     QCOMPARE(m_verdict->what, PortClass::Live);
     QVERIFY(held.process().isAlive());
@@ -194,7 +194,7 @@ void TestPortPreflight::findsThePortFreeWhereItsHolderHasGone()
     HeldPort held;
     const ProcessIdentity gone = held.process().identity();
     held.child.end();
-    m_preflight->take(question(held.port), gone, done());
+    m_preflight->take(question(held.port), PortConsent{gone}, done());
     QVERIFY(waitForVerdict());
     QCOMPARE(m_verdict->what, PortClass::Free);
 }

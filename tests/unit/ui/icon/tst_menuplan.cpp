@@ -29,7 +29,38 @@ private Q_SLOTS:
     void finishedOnesNewestFirst();
     void tellsOfInterruptedOnes();
     void tellsOfProblems();
+    void portsOfSessionsOnly();
 };
+
+void TestMenuPlan::portsOfSessionsOnly()
+{
+    const auto row = [](int port, PortKind kind, const QString &session) {
+        PortRow one;
+        one.port = port;
+        one.address = QStringLiteral("127.0.0.1");
+        one.pid = 100 + port;
+        one.program = QStringLiteral("node");
+        one.sessionId = session.isEmpty() ? QString() : QStringLiteral("aaaaaaaa");
+        one.sessionName = session;
+        one.kind = kind;
+        return one;
+    };
+    QVERIFY(!plan({}).isPortsKnown);
+    const MenuPlan some = withPorts(plan({}), {row(22, PortKind::Foreign, {}), row(80, PortKind::Other, {}), row(3000, PortKind::Session, QStringLiteral("api")),
+                                               row(4820, PortKind::Monitor, {}), row(5000, PortKind::Leftover, QStringLiteral("api"))});
+    QVERIFY(some.isPortsKnown);
+    QCOMPARE(some.ports.size(), 2);
+    QString label = some.ports.first().label;
+    QCOMPARE(label.remove(QChar(0x2068)).remove(QChar(0x2069)), QStringLiteral("3000 api – node"));
+    QVERIFY(some.ports.last().label.contains(QStringLiteral("leftover")));
+    std::vector<PortRow> many;
+    for (int port = 1; port <= MenuPlan::mostPorts + 5; ++port) {
+        many.push_back(row(port, PortKind::Session, QStringLiteral("api")));
+    }
+    const MenuPlan full = withPorts(plan({}), many);
+    QCOMPARE(full.ports.size(), MenuPlan::mostPorts);
+    QCOMPARE(full.portCount, MenuPlan::mostPorts + 5);
+}
 
 void TestMenuPlan::oneLineASession()
 {

@@ -105,7 +105,7 @@ void TestTrayMenu::hasEverythingVital()
     QCOMPARE(ofSession, (QStringList{QStringLiteral("View"), QStringLiteral("Restart"), QStringLiteral("End…"), QStringLiteral("Rename…"),
                                      QStringLiteral("Show in window")}));
     QCOMPARE(lines(menu.menu()).mid(1),
-             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("Open dashboard"),
+             (QStringList{QStringLiteral("New session…"), QStringLiteral("Show sessions"), QStringLiteral("Leftovers"), QStringLiteral("Ports"), QStringLiteral("Open dashboard"),
                           QStringLiteral("Settings…"), QStringLiteral("About Shellreeve"), QStringLiteral("Quit (keep 1 session)"), QStringLiteral("Quit and end all (1)…")}));
 }
 

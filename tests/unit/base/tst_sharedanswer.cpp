@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/sharedanswer.h"
+#include "base/sharedanswer.h"
 
 #include <QList>
 #include <QTest>
