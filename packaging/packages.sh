@@ -59,7 +59,7 @@ require_commands() {
         "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9, Qt 6.4 (Base, Svg) and libmicrohttpd 0.9.75 yourself."
 }
 
-# install_for build|test|fuzz|coverage
+# install_for build|test|sanitizers|coverage
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
@@ -72,9 +72,9 @@ install_for() {
             install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core \\
                 fonts-noto-color-emoji systemd libsm-dev chromium
             ;;
-        fuzz)
+        sanitizers)
             install_debian_packages clang
-            # libFuzzer's runtime is a package of its own, named after clang's version.
+            # The runtimes of the sanitizers and of libFuzzer are a package of its own, named after clang's version.
             local version
             version=$(clang++ -dumpversion | cut -d. -f1)
             install_debian_packages "libclang-rt-$version-dev"
@@ -89,7 +89,7 @@ install_for() {
     case $1 in
     build) require_commands cmake ninja python3 ;;
     test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import ;;
-    fuzz) require_commands clang++ ;;
+    sanitizers) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
     esac
 }

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool rang() const { return m_bell; }
     /// Text of the newest notification, at most 512 bytes, control characters removed.
     [[nodiscard]] const std::optional<QByteArray> &notification() const { return m_notification; }
+    [[nodiscard]] bool isPending() const { return m_bell || m_notification; }
     void forget(); ///< what was found has been told
 
 private:

@@ -269,8 +269,10 @@ void ShellperClients::welcome(Client &client, const Hello &hello)
     if (m_session.exit()) {
         connection->sendAfterOutput(FrameType::Exit, encodeExit(*m_session.exit()));
     }
-    if (hello.output && !connection->isTower()) {
-        noteEvent(); // one viewer more
+    const bool isViewer = hello.output && !connection->isTower();
+    const bool hasRung = connection->isTower() && m_session.attention().isPending(); // before anybody could be told
+    if (isViewer || hasRung) {
+        noteEvent();
     }
 }
 

@@ -44,6 +44,7 @@ class tst_Attention : public QObject
 
 private Q_SLOTS:
     void bellAndMessageAskOnce();
+    void whatRangUnheardIsToldLater();
     void attachingClears();
     void whatIsLookedAtDoesNotAsk();
     void exitAsks_data();
@@ -105,6 +106,21 @@ void tst_Attention::bellAndMessageAskOnce()
     bed->acknowledge(id); // nothing to clear
     bed->acknowledge(QStringLiteral("nobody"));
     QCOMPARE(changes.count(), 1);
+}
+
+// Before the supervisor has come to a new session, or while there is none.
+void tst_Attention::whatRangUnheardIsToldLater()
+{
+    SupervisorBed bed;
+    bed.begin();
+    const Result<QJsonObject> created = bed.create(speaker());
+    QVERIFY(created.ok());
+    const QString id = created->value(QLatin1String("id")).toString();
+    const SessionSnapshot session = *bed->snapshot(id);
+    bed.crash();
+    type(session, "\\007");
+    bed.begin();
+    QVERIFY(waitFor([&] { return attentionOf(bed, id).kind == Kind::Bell; }));
 }
 
 void tst_Attention::attachingClears()
