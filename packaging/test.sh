@@ -11,4 +11,4 @@ install_for build
 install_for test
 build_preset dev
 # Tests time out one by one (ctest); suite.py proves that nothing of them is left.
-python3 tests/support/suite.py ctest --test-dir build/dev --output-on-failure -j3 "$@" </dev/null
+python3 tests/support/suite.py ctest --test-dir build/dev --output-on-failure -j2 "$@" </dev/null

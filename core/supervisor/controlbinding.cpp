@@ -289,7 +289,7 @@ void bindControl(ControlServer &server, Supervisor &supervisor, const ProgramAct
     bindProgram(server, supervisor, actions);
     bindMonitor(server, supervisor);
     supervisor.setEventsWanted([listener = QPointer<ControlServer>(&server)] { return listener && listener->subscriberCount() > 0; });
-    QObject::connect(&supervisor, &Supervisor::event, &server, &ControlServer::publish);
+    QObject::connect(&supervisor, &Supervisor::happened, &server, &ControlServer::publish);
 }
 
 } // namespace shellreeve

@@ -53,7 +53,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
     connect(&m_parts->meter, &SessionMeter::measured, &m_parts->journal, &SessionJournal::noteAll);
     connect(&m_parts->meter, &SessionMeter::measured, this, &Supervisor::measured);
     connect(&m_parts->monitor, &MonitorSidecar::changed, this, [this] {
-        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("monitor.changed")},
+        Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QStringLiteral("monitor.changed")},
                                  {QStringLiteral("monitor"), m_parts->monitor.status().toJson()}});
     });
     connect(&m_parts->startup, &Startup::finished, this, [this] {
@@ -65,11 +65,11 @@ Supervisor::Supervisor(Options options, QObject *parent)
     connect(&m_parts->context.store, &SessionStore::saveFailed, this, [this](const Error &reason) {
         m_parts->storeProblem = QStringLiteral("Records cannot be written (%1); sessions go on, and it is tried again.").arg(reason.message());
         qCWarning(lcStore, "%s", qUtf8Printable(m_parts->storeProblem));
-        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), m_parts->storeProblem}});
+        Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), m_parts->storeProblem}});
     });
     connect(&m_parts->context.store, &SessionStore::caughtUp, this, [this] {
         m_parts->storeProblem.clear();
-        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), QString()}});
+        Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), QString()}});
     });
     connect(&m_parts->shutdown, &Shutdown::finished, this, [this](const QList<SessionOutcome> &outcomes) {
         m_parts->hasQuit = true;
@@ -89,7 +89,7 @@ void Supervisor::setEventsWanted(std::function<bool()> wanted)
 void Supervisor::tell(const char *type, const Session &session)
 {
     if (!m_eventsWanted || m_eventsWanted()) {
-        Q_EMIT event(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
+        Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QLatin1String(type)},
                                  {QStringLiteral("session"), m_parts->told(session)}});
     }
 }

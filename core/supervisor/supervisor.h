@@ -163,7 +163,7 @@ Q_SIGNALS:
     void sessionRemoved(const QString &id);
     /// Notifications for `events.subscribe`: {type, …}. Types: session.created, session.changed,
     /// session.removed (each with `session`), problem.
-    void event(const QJsonObject &event);
+    void happened(const QJsonObject &event);
 
 private:
     void tell(const char *type, const Session &session);

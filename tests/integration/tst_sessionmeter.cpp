@@ -128,7 +128,7 @@ void tst_SessionMeter::eventsShareALook()
     bool isMeasured = false;
     bed->measure([&] { isMeasured = true; });
     QVERIFY(waitFor([&] { return isMeasured; }));
-    connect(&*bed, &Supervisor::event, this, [&](const QJsonObject &event) {
+    connect(&*bed, &Supervisor::happened, this, [&](const QJsonObject &event) {
         told = event.value(QLatin1String("session")).toObject().value(QLatin1String("processCount")).toInt();
     });
     QVERIFY(bed->rename(id, QStringLiteral("one")).ok());

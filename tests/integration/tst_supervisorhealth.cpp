@@ -101,7 +101,7 @@ void tst_SupervisorHealth::noticesAStoppedShellper()
     QVERIFY(session);
     const Result<ProcessRef> shellper = ProcessRef::open(static_cast<pid_t>(session->value(QLatin1String("pid")).toInteger()));
     QVERIFY(shellper);
-    connect(&*bed, &Supervisor::event, this, [&](const QJsonObject &event) {
+    connect(&*bed, &Supervisor::happened, this, [&](const QJsonObject &event) {
         told = event.value(QLatin1String("session")).toObject().value(QLatin1String("status")).toString();
     });
     QCOMPARE(sendSignal(*shellper, SIGSTOP), SignalOutcome::Sent);

@@ -30,7 +30,7 @@ TrayFeed::TrayFeed(Supervisor &supervisor, TrayMenu &menu, TrayIcon &icon, QObje
     connect(&supervisor, &Supervisor::sessionAdded, this, &TrayFeed::changed);
     connect(&supervisor, &Supervisor::sessionChanged, this, &TrayFeed::changed);
     connect(&supervisor, &Supervisor::sessionRemoved, this, &TrayFeed::changed);
-    connect(&supervisor, &Supervisor::event, this, [this](const QJsonObject &event) {
+    connect(&supervisor, &Supervisor::happened, this, [this](const QJsonObject &event) {
         if (event.value(QLatin1String("type")).toString() == QLatin1String("problem")) {
             changed();
         }

@@ -38,7 +38,7 @@ SessionNotifier::SessionNotifier(Parts parts, QObject *parent) : QObject(parent)
     connect(&m_parts.supervisor, &Supervisor::sessionAdded, this, &SessionNotifier::onAdded);
     connect(&m_parts.supervisor, &Supervisor::sessionChanged, this, &SessionNotifier::onChanged);
     connect(&m_parts.supervisor, &Supervisor::sessionRemoved, this, &SessionNotifier::onRemoved);
-    connect(&m_parts.supervisor, &Supervisor::event, this, [this](const QJsonObject &event) {
+    connect(&m_parts.supervisor, &Supervisor::happened, this, [this](const QJsonObject &event) {
         if (event.value(QLatin1String("type")).toString() == QLatin1String("problem")) {
             tellProblems();
         }

@@ -79,6 +79,7 @@ SessionManager::SessionManager() : m_parts(std::make_unique<Parts>(*this))
             qWarning("SmsInitialize: %s", error);
             return;
         }
+        IceSetIOErrorHandler([](IceConn) { }); // its own leaves the program; whoever reads or writes sees the error
         isFirst = false;
     }
     if (!IceListenForConnections(&m_parts->count, &m_parts->objects, sizeof error, error)) {

@@ -55,8 +55,8 @@ void TestError::resultIsValueOrError()
     const Result<int> bad(Error{ErrorCode::TimedOut, QStringLiteral("no answer"), {}});
     QVERIFY(!bad.ok());
     QCOMPARE(bad.error().code, ErrorCode::TimedOut);
-    QVERIFY_EXCEPTION_THROWN(static_cast<void>(bad.value()), std::bad_variant_access);
-    QVERIFY_EXCEPTION_THROWN(static_cast<void>(good.error()), std::bad_variant_access);
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, static_cast<void>(bad.value()));
+    QVERIFY_THROWS_EXCEPTION(std::bad_variant_access, static_cast<void>(good.error()));
 }
 
 void TestError::resultMovesItsValueOut()
