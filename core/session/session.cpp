@@ -122,6 +122,7 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     }
     m_childPid = welcome.childPid;
     m_viewers = told.viewers;
+    takeAttention(welcome.unheard, m_viewers);
     m_endsAt = told.endsAt;
     m_toldEndedAt = told.exit ? told.endedAt : QDateTime();
     if (!told.exit && m_record.status != SessionStatus::Ending) {

@@ -81,7 +81,7 @@ Result<Hello> Hello::decode(const QByteArray &payload)
 
 QByteArray Welcome::encode() const
 {
-    return encodeJson({{QStringLiteral("version"), 1},
+    QJsonObject object{{QStringLiteral("version"), 1},
                        {QStringLiteral("pid"), childPid},
                        {QStringLiteral("cols"), cols},
                        {QStringLiteral("rows"), rows},
@@ -89,7 +89,11 @@ QByteArray Welcome::encode() const
                        {QStringLiteral("lastDataAt"), lastDataAt},
                        {QStringLiteral("alwaysSendsReplay"), true},
                        {QStringLiteral("capabilities"), QJsonArray::fromStringList(capabilities)},
-                       {QStringLiteral("session"), session}});
+                       {QStringLiteral("session"), session}};
+    if (!unheard.isEmpty()) {
+        object.insert(QStringLiteral("unheard"), unheard);
+    }
+    return encodeJson(object);
 }
 
 Result<Welcome> Welcome::decode(const QByteArray &payload)
@@ -108,6 +112,7 @@ Result<Welcome> Welcome::decode(const QByteArray &payload)
         welcome.capabilities.append(entry.toString());
     }
     welcome.session = object->value(QStringLiteral("session")).toObject();
+    welcome.unheard = object->value(QStringLiteral("unheard")).toObject();
     return welcome;
 }
 

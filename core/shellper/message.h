@@ -35,6 +35,7 @@ struct Welcome {
     qint64 lastDataAt = 0; ///< 0: never
     QStringList capabilities;
     QJsonObject session; ///< the shellper's description of itself; session/sessiondescription.h reads it
+    QJsonObject unheard; ///< {bell, attention}, as in an event: what asked for somebody before any supervisor could be told
 
     [[nodiscard]] QByteArray encode() const;
     static Result<Welcome> decode(const QByteArray &payload);

@@ -263,16 +263,17 @@ void ShellperClients::welcome(Client &client, const Hello &hello)
     welcome.lastDataAt = m_session.lastDataAt();
     welcome.capabilities = capabilities();
     welcome.session = m_self.session();
+    if (connection->isTower() && m_session.attention().isPending()) {
+        welcome.unheard = takeAttention();
+    }
     connection->send(FrameType::Welcome, welcome.encode());
     const qint64 wanted = hello.replayBytes < 0 ? longestReplay : std::min<qint64>(hello.replayBytes, longestReplay);
     connection->startOutput(m_session.ring().replayStart(wanted), hello.output);
     if (m_session.exit()) {
         connection->sendAfterOutput(FrameType::Exit, encodeExit(*m_session.exit()));
     }
-    const bool isViewer = hello.output && !connection->isTower();
-    const bool hasRung = connection->isTower() && m_session.attention().isPending(); // before anybody could be told
-    if (isViewer || hasRung) {
-        noteEvent();
+    if (hello.output && !connection->isTower()) {
+        noteEvent(); // one viewer more
     }
 }
 
@@ -370,18 +371,28 @@ void ShellperClients::noteEvent(const QJsonObject &keys)
     m_eventTimer.start(std::max(Milliseconds(0), eventInterval - since));
 }
 
+// Told once.
+QJsonObject ShellperClients::takeAttention()
+{
+    AttentionScanner &attention = m_session.attention();
+    QJsonObject asked{{QStringLiteral("bell"), attention.rang()}};
+    if (attention.notification()) {
+        asked.insert(QStringLiteral("attention"), QString::fromUtf8(*attention.notification()));
+    }
+    attention.forget();
+    return asked;
+}
+
 void ShellperClients::sendEvent()
 {
     m_sinceEvent.start();
-    QJsonObject event = std::exchange(m_eventKeys, {});
-    AttentionScanner &attention = m_session.attention();
-    event.insert(QStringLiteral("lastDataAt"), m_session.lastDataAt());
-    event.insert(QStringLiteral("bell"), attention.rang());
-    event.insert(QStringLiteral("viewers"), viewers());
-    if (attention.notification()) {
-        event.insert(QStringLiteral("attention"), QString::fromUtf8(*attention.notification()));
+    QJsonObject event = takeAttention();
+    for (auto it = m_eventKeys.begin(); it != m_eventKeys.end(); ++it) {
+        event.insert(it.key(), it.value());
     }
-    attention.forget();
+    m_eventKeys = {};
+    event.insert(QStringLiteral("lastDataAt"), m_session.lastDataAt());
+    event.insert(QStringLiteral("viewers"), viewers());
     tellTower(FrameType::Event, encodeJson(event));
 }
 
