@@ -105,4 +105,13 @@ void AttentionScanner::forget()
     m_notification.reset();
 }
 
+void AttentionScanner::tell(QJsonObject &event)
+{
+    event.insert(QStringLiteral("bell"), m_bell);
+    if (m_notification) {
+        event.insert(QStringLiteral("attention"), QString::fromUtf8(*m_notification));
+    }
+    forget();
+}
+
 } // namespace shellreeve

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ public:
     /// Text of the newest notification, at most 512 bytes, control characters removed.
     [[nodiscard]] const std::optional<QByteArray> &notification() const { return m_notification; }
     [[nodiscard]] bool isPending() const { return m_bell || m_notification; }
+    void tell(QJsonObject &event); ///< as {bell, attention}, and forgets
     void forget(); ///< what was found has been told
 
 private:

@@ -264,7 +264,7 @@ void ShellperClients::welcome(Client &client, const Hello &hello)
     welcome.capabilities = capabilities();
     welcome.session = m_self.session();
     if (connection->isTower() && m_session.attention().isPending()) {
-        welcome.unheard = takeAttention();
+        m_session.attention().tell(welcome.unheard);
     }
     connection->send(FrameType::Welcome, welcome.encode());
     const qint64 wanted = hello.replayBytes < 0 ? longestReplay : std::min<qint64>(hello.replayBytes, longestReplay);
@@ -371,26 +371,11 @@ void ShellperClients::noteEvent(const QJsonObject &keys)
     m_eventTimer.start(std::max(Milliseconds(0), eventInterval - since));
 }
 
-// Told once.
-QJsonObject ShellperClients::takeAttention()
-{
-    AttentionScanner &attention = m_session.attention();
-    QJsonObject asked{{QStringLiteral("bell"), attention.rang()}};
-    if (attention.notification()) {
-        asked.insert(QStringLiteral("attention"), QString::fromUtf8(*attention.notification()));
-    }
-    attention.forget();
-    return asked;
-}
-
 void ShellperClients::sendEvent()
 {
     m_sinceEvent.start();
-    QJsonObject event = takeAttention();
-    for (auto it = m_eventKeys.begin(); it != m_eventKeys.end(); ++it) {
-        event.insert(it.key(), it.value());
-    }
-    m_eventKeys = {};
+    QJsonObject event = std::exchange(m_eventKeys, {});
+    m_session.attention().tell(event);
     event.insert(QStringLiteral("lastDataAt"), m_session.lastDataAt());
     event.insert(QStringLiteral("viewers"), viewers());
     tellTower(FrameType::Event, encodeJson(event));

@@ -60,7 +60,6 @@ private:
     void detach(ShellperConnection *connection);
     void answerChallenge(ShellperConnection *connection, const QByteArray &nonce);
     void takeSignal(int signal);
-    [[nodiscard]] QJsonObject takeAttention();
     void sendEvent();
     void holdInput(bool held);
 
