@@ -5,6 +5,7 @@
 #include "process/processtable.h"
 #include "process/termination.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QPointer>
 
@@ -58,8 +59,10 @@ ShellperStart::~ShellperStart()
 {
     m_process->disconnect(this);
     if (m_isDone && !m_failure && m_process->state() != QProcess::NotRunning) {
-        // It has handed over and is about to exit: waiting for it would block, killing is not called for.
+        // It has handed over and is about to exit: waiting for it would block, killing is not called for. Should the
+        // program end first, it goes with that.
         QProcess *process = m_process.release();
+        process->setParent(QCoreApplication::instance());
         QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     }
 }

@@ -132,7 +132,7 @@ function(shellreeve_test_entry name)
   cmake_parse_arguments(T "" "TIMEOUT" "LABEL;COMMAND" ${ARGN})
   add_test(NAME ${name} COMMAND ${T_COMMAND})
   set_tests_properties(${name} PROPERTIES LABELS "${T_LABEL}" TIMEOUT ${T_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=0")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=exitcode=23")
 endfunction()
 
 # shellreeve_test(NAME LABEL unit|integration|e2e SOURCES … LIBS … [TIMEOUT s])
