@@ -68,9 +68,9 @@ install_for() {
                 qt6-qpa-plugins python3 git ca-certificates
             ;;
         test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager,
-            # what a session manager is made with; a browser for the dashboard
-            install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core \\
-                fonts-noto-color-emoji systemd libsm-dev chromium
+            # what a session manager is made with; a browser for the dashboard; a reader of scripts
+            install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core \
+                fonts-noto-color-emoji systemd libsm-dev chromium shellcheck
             ;;
         sanitizers)
             install_debian_packages clang
@@ -88,7 +88,7 @@ install_for() {
     fi
     case $1 in
     build) require_commands cmake ninja python3 ;;
-    test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import ;;
+    test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import shellcheck ;;
     sanitizers) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
     esac

@@ -28,14 +28,6 @@ OwnProgram programOf(const Front::Needs &needs)
     return ownProgram(needs.environment, QCoreApplication::applicationFilePath(), needs.reeveProgram);
 }
 
-QWindow *raised(QWidget &window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
-    return window.windowHandle();
-}
-
 } // namespace
 
 AtHome::AtHome(const Parts &parts, QObject *parent)
@@ -100,7 +92,7 @@ void AtHome::showSettings()
             SettingsPage::Parts{m_parts.needs.settings, m_autostart, m_command, {m_parts.language.shipped(), terminalFound()}}, m_parts.recent);
     }
     askLoginPath();
-    bringToFront([this] { return raised(*m_window); }, {});
+    bringToFront([this] { return dialogparts::raised(*m_window); }, {});
 }
 
 void AtHome::welcome(bool hasTray)
@@ -113,7 +105,7 @@ void AtHome::welcome(bool hasTray)
     connect(m_welcome.get(), &WelcomeWindow::newSessionWanted, &m_parts.actions, &SessionActions::newSession);
     connect(m_welcome.get(), &WelcomeWindow::settingsWanted, this, &AtHome::showSettings);
     askLoginPath();
-    bringToFront([this] { return raised(*m_welcome); }, {});
+    bringToFront([this] { return dialogparts::raised(*m_welcome); }, {});
 }
 
 // The desktop's PATH often lacks what ~/.profile adds; shells in terminals have it.

@@ -8,6 +8,7 @@
 #include "sidecar/monitorsidecar.h"
 #include "tray/logoutnotice.h"
 #include "tray/readablehints.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/icon/trayimages.h"
 
 #include <QApplication>
@@ -21,15 +22,6 @@ namespace {
 QString reminderKey()
 {
     return QStringLiteral("presence");
-}
-
-QWindow *raised(QWidget &window)
-{
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-    return window.windowHandle();
 }
 
 void mendPalette()
@@ -311,7 +303,7 @@ void DesktopFront::showWindow(const QString &activationToken)
     if (m_isLeaving) {
         return;
     }
-    bringToFront([this] { return raised(window()); }, activationToken);
+    bringToFront([this] { return dialogparts::raised(window()); }, activationToken);
     m_presence.windowShown();
 }
 
@@ -320,13 +312,13 @@ void DesktopFront::showLeftovers(const QString &activationToken)
     if (m_isLeaving) {
         return;
     }
-    bringToFront([this] { return raised(leftovers()); }, activationToken);
+    bringToFront([this] { return dialogparts::raised(leftovers()); }, activationToken);
 }
 
 void DesktopFront::showPorts()
 {
     if (!m_isLeaving) {
-        bringToFront([this] { return raised(ports()); }, {});
+        bringToFront([this] { return dialogparts::raised(ports()); }, {});
     }
 }
 

@@ -194,6 +194,20 @@ bool Instance::waitForOutput(const QString &name, const QString &text) const
     return waitFor([&] { return reeve({QStringLiteral("output"), name}).out.contains(text); });
 }
 
+QJsonObject Instance::monitor() const
+{
+    return reeve(words("status --json")).object().value(QLatin1String("monitor")).toObject();
+}
+
+bool Instance::waitForMonitor(const QString &state) const
+{
+    const bool reached = waitFor([&] { return monitor().value(QLatin1String("state")).toString() == state; });
+    if (!reached) {
+        qWarning("%s", QJsonDocument(monitor()).toJson().constData());
+    }
+    return reached;
+}
+
 RuntimePaths Instance::paths() const
 {
     return RuntimePaths::from(PathInputs::fromEnvironment(environment, m_profile)).value();

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QStringList names() const; ///< of all listed
     [[nodiscard]] bool waitForStatus(const QString &name, const QString &status) const;
     [[nodiscard]] bool waitForOutput(const QString &name, const QString &text) const;
+    [[nodiscard]] QJsonObject monitor() const; ///< of `reeve status --json`
+    [[nodiscard]] bool waitForMonitor(const QString &state) const; ///< what it is instead, is logged
 
     [[nodiscard]] RuntimePaths paths() const;
     /// What is left in the directories of sessions: sockets, records, self-records, locks, screens.

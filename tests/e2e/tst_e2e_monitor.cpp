@@ -3,6 +3,7 @@
 #include "e2e/instance.h"
 #include "monitor/monitorplaces.h"
 #include "process/signalsender.h"
+#include "support/freeport.h"
 #include "support/heldport.h"
 #include "support/httpclient.h"
 #include "support/waitfor.h"
@@ -39,20 +40,6 @@ private Q_SLOTS:
 
 namespace {
 
-QJsonObject monitorOf(const Instance &it)
-{
-    return it.reeve(words("status --json")).object().value(QLatin1String("monitor")).toObject();
-}
-
-bool reaches(const Instance &it, const char *state)
-{
-    const bool reached = waitFor([&] { return monitorOf(it).value(QLatin1String("state")).toString() == QLatin1String(state); });
-    if (!reached) {
-        qWarning("%s", QJsonDocument(monitorOf(it)).toJson().constData());
-    }
-    return reached;
-}
-
 QStringList onPort(int port)
 {
     return {QStringLiteral("--headless"), QStringLiteral("--monitor-port"), QString::number(port)};
@@ -65,29 +52,23 @@ bool startsOn(Instance &it, int port)
 
 ProcessRef monitorProcess(const Instance &it)
 {
-    return ProcessRef::open(static_cast<pid_t>(monitorOf(it).value(QLatin1String("pid")).toInt())).value();
+    return ProcessRef::open(static_cast<pid_t>(it.monitor().value(QLatin1String("pid")).toInt())).value();
 }
 
 int healthOn(int port)
 {
-    const HttpReplyRead reply = httpRequest(port, "GET", "/health");
-    return reply.status;
+    return httpRequest(port, "GET", "/health").status;
 }
 
 pid_t holderOf(const Instance &it)
 {
-    return static_cast<pid_t>(monitorOf(it).value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt());
+    return static_cast<pid_t>(it.monitor().value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt());
 }
 
 /// Beside another one of the same home: each profile has sockets of its own.
 void keepApart(Instance &it)
 {
     it.environment.remove(QStringLiteral("SHELLPER_SOCKET_DIR"));
-}
-
-int freePort()
-{
-    return HeldPort().port;
 }
 
 } // namespace
@@ -98,8 +79,8 @@ void TestE2eMonitor::comesAndGoesWithItsOwner()
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "running"));
-    QCOMPARE(monitorOf(it).value(QLatin1String("port")).toInt(), port);
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
+    QCOMPARE(it.monitor().value(QLatin1String("port")).toInt(), port);
     QCOMPARE(healthOn(port), 200);
     const ProcessRef monitor = monitorProcess(it);
     const QString records = it.paths().monitorDir;
@@ -117,11 +98,11 @@ void TestE2eMonitor::isStartedAgainWhenItCrashes()
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "running"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
     const ProcessRef first = monitorProcess(it);
     QCOMPARE(sendSignal(first, SIGKILL), SignalOutcome::Sent);
     QVERIFY(waitFor([&] {
-        const QJsonObject monitor = monitorOf(it);
+        const QJsonObject monitor = it.monitor();
         return monitor.value(QLatin1String("state")).toString() == QLatin1String("running")
             && monitor.value(QLatin1String("pid")).toInt() != first.pid();
     }));
@@ -142,7 +123,7 @@ void TestE2eMonitor::doesNotOutliveAnOwnerThatIsKilled()
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "running"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
     const ProcessRef monitor = monitorProcess(it);
     if (isStopped) {
         QCOMPARE(sendSignal(monitor, SIGSTOP), SignalOutcome::Sent);
@@ -162,12 +143,12 @@ void TestE2eMonitor::takesThePortBackFromAnOrphan()
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "running"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
     const ProcessRef orphan = monitorProcess(it);
     QCOMPARE(sendSignal(orphan, SIGSTOP), SignalOutcome::Sent);
     it.crash();
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "running"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
     QVERIFY(!orphan.isAlive());
     QCOMPARE(healthOn(port), 200);
     QFile audit(it.paths().logDir + QStringLiteral("/audit.jsonl"));
@@ -200,7 +181,7 @@ void TestE2eMonitor::takesThePortBackOnAnyAddress()
     const ProcessRef orphan = held.process();
     QVERIFY(held.writeRecord(it.paths().monitorDir, deadOwner(home.home())));
     QVERIFY(startsOn(it, held.port));
-    QVERIFY(reaches(it, "running"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
     QVERIFY(!orphan.isAlive());
     QCOMPARE(healthOn(held.port), 200);
 }
@@ -221,16 +202,16 @@ void TestE2eMonitor::leavesALivingInstanceAlone()
     Instance it(home);
     const int port = freePort();
     QVERIFY(startsOn(other, port));
-    QVERIFY(reaches(other, "running"));
+    QVERIFY(other.waitForMonitor(QStringLiteral("running")));
     const ProcessRef monitor = monitorProcess(other);
     const ProcessRef owner = other.trayProcess();
     if (isOwnerStopped) {
         QCOMPARE(sendSignal(owner, SIGSTOP), SignalOutcome::Sent);
     }
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "blocked-live"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("blocked-live")));
     QCOMPARE(holderOf(it), monitor.pid());
-    const QJsonObject holder = monitorOf(it).value(QLatin1String("holder")).toObject();
+    const QJsonObject holder = it.monitor().value(QLatin1String("holder")).toObject();
     QCOMPARE(holder.value(QLatin1String("class")).toString(), QStringLiteral("live"));
     QCOMPARE(holder.value(QLatin1String("profile")).toString(), QStringLiteral("other"));
     QVERIFY(holder.value(QLatin1String("program")).toString().endsWith(QLatin1String("shellreeve-monitor")));
@@ -241,7 +222,7 @@ void TestE2eMonitor::leavesALivingInstanceAlone()
     }
     QCOMPARE(healthOn(port), 200);
     QVERIFY(monitor.isAlive());
-    QVERIFY(reaches(other, "running"));
+    QVERIFY(other.waitForMonitor(QStringLiteral("running")));
 }
 
 void TestE2eMonitor::leavesOthersAlone_data()
@@ -272,9 +253,9 @@ void TestE2eMonitor::leavesOthersAlone()
     }
     const ProcessRef stranger = held.process();
     QVERIFY(startsOn(it, held.port));
-    QVERIFY(reaches(it, "blocked-foreign"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("blocked-foreign")));
     QVERIFY(stranger.isAlive());
-    const QJsonObject monitor = monitorOf(it);
+    const QJsonObject monitor = it.monitor();
     QVERIFY(!monitor.value(QLatin1String("reason")).toString().isEmpty() && !monitor.value(QLatin1String("advice")).toString().isEmpty());
     QVERIFY(it.create(QStringLiteral("works"), words("cat")).size() == 8);
 }
@@ -317,7 +298,7 @@ void TestE2eMonitor::believesNoDoubtfulRecord()
         QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOther));
     }
     QVERIFY(startsOn(it, held.port));
-    QVERIFY(reaches(it, "blocked-foreign"));
+    QVERIFY(it.waitForMonitor(QStringLiteral("blocked-foreign")));
     QVERIFY(holder.isAlive());
     QCOMPARE(holderOf(it), holder.pid());
 }
@@ -333,8 +314,8 @@ void TestE2eMonitor::namesTheSessionThatHoldsThePort()
     QCOMPARE(it.reeve(words("quit")).code, 0);
     QCOMPARE(it.waitForExit(), 0);
     QVERIFY(startsOn(it, port));
-    QVERIFY(reaches(it, "blocked-session"));
-    QCOMPARE(monitorOf(it).value(QLatin1String("holder")).toObject().value(QLatin1String("sessionId")).toString(), id);
+    QVERIFY(it.waitForMonitor(QStringLiteral("blocked-session")));
+    QCOMPARE(it.monitor().value(QLatin1String("holder")).toObject().value(QLatin1String("sessionId")).toString(), id);
     QVERIFY(it.reeve(words("status")).out.contains(QLatin1String("api")));
     QVERIFY(it.waitForStatus(QStringLiteral("api"), QStringLiteral("running")));
 }
@@ -348,8 +329,8 @@ void TestE2eMonitor::theTrayWorksWithoutAMonitor()
     QVERIFY(QFile::link(QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve-shellper"), libexec + QStringLiteral("/shellreeve-shellper")));
     it.environment.insert(QStringLiteral("SHELLREEVE_LIBEXEC_DIR"), libexec);
     QVERIFY(startsOn(it, freePort()));
-    QVERIFY(reaches(it, "degraded"));
-    QVERIFY(monitorOf(it).value(QLatin1String("reason")).toString().contains(QLatin1String("shellreeve-monitor")));
+    QVERIFY(it.waitForMonitor(QStringLiteral("degraded")));
+    QVERIFY(it.monitor().value(QLatin1String("reason")).toString().contains(QLatin1String("shellreeve-monitor")));
     QVERIFY(!it.create(QStringLiteral("works"), words("cat")).isEmpty());
 }
 
@@ -366,12 +347,12 @@ void TestE2eMonitor::twoThatStartAtOnceShareNothing()
     second.start(QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve"), onPort(port) + words("--profile two"));
     QVERIFY(startsOn(one, port));
     const auto settled = [](const Instance &it) {
-        const QString state = monitorOf(it).value(QLatin1String("state")).toString();
+        const QString state = it.monitor().value(QLatin1String("state")).toString();
         return state == QLatin1String("running") || state == QLatin1String("blocked-live");
     };
     QVERIFY(waitFor([&] { return settled(one) && settled(two); }));
-    const QJsonObject first = monitorOf(one);
-    const QJsonObject other = monitorOf(two);
+    const QJsonObject first = one.monitor();
+    const QJsonObject other = two.monitor();
     const bool firstRuns = first.value(QLatin1String("state")).toString() == QLatin1String("running");
     QVERIFY(firstRuns != (other.value(QLatin1String("state")).toString() == QLatin1String("running")));
     QCOMPARE((firstRuns ? other : first).value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The question about a port that a living instance has, as a screen reader and a keyboard meet it (requirements D5, D6, D9).
 #include "e2e/desktop/desktopinstance.h"
+#include "support/freeport.h"
 #include "support/heldport.h"
 #include "support/httpclient.h"
 #include "support/waitfor.h"
@@ -33,28 +34,19 @@ const QString title = QStringLiteral("Monitor");
 
 /// One instance has the monitor's port, and another starts on a desktop.
 struct TwoInstances {
-    explicit TwoInstances() : other(on.home, QStringLiteral("other")), port(HeldPort().port)
+    TwoInstances() : other(on.home, QStringLiteral("other")), port(freePort())
     {
         other.environment.remove(QStringLiteral("SHELLPER_SOCKET_DIR")); // each profile has one of its own
     }
 
-
     [[nodiscard]] bool startBoth(const QStringList &options = {})
     {
         const QStringList wanted = {QStringLiteral("--monitor-port"), QString::number(port)};
-        if (!other.start(wanted + words("--headless")) || !reaches(other, "running")) {
+        if (!other.start(wanted + words("--headless")) || !other.waitForMonitor(QStringLiteral("running"))) {
             return false;
         }
-        theirs.emplace(ProcessRef::open(static_cast<pid_t>(monitorOf(other).value(QLatin1String("pid")).toInt())).value());
+        theirs.emplace(ProcessRef::open(static_cast<pid_t>(other.monitor().value(QLatin1String("pid")).toInt())).value());
         return on.start(wanted + options);
-    }
-    [[nodiscard]] static QJsonObject monitorOf(const Instance &it)
-    {
-        return it.reeve(words("status --json")).object().value(QLatin1String("monitor")).toObject();
-    }
-    [[nodiscard]] static bool reaches(const Instance &it, const char *state)
-    {
-        return waitFor([&] { return monitorOf(it).value(QLatin1String("state")).toString() == QLatin1String(state); });
     }
     [[nodiscard]] Accessible question() { return on.desktop.waitForWindow(title); }
 
@@ -100,10 +92,10 @@ void TestE2eMonitorDialog::keepItLeavesBothAlone()
         QVERIFY(two.on.desktop.display.tell({QStringLiteral("key"), key}));
     }
     QVERIFY(two.on.desktop.waitForNoWindow(title));
-    QVERIFY(TwoInstances::reaches(two.on.it, "blocked-live"));
+    QVERIFY(two.on.it.waitForMonitor(QStringLiteral("blocked-live")));
     QVERIFY(two.theirs->isAlive());
     QCOMPARE(httpRequest(two.port, "GET", "/health").status, 200);
-    QVERIFY(TwoInstances::reaches(two.other, "running"));
+    QVERIFY(two.other.waitForMonitor(QStringLiteral("running")));
     // It stays so, and can be changed later: from the menu.
     QVERIFY(two.on.it.create(QStringLiteral("works"), words("cat")).size() == 8);
     QVERIFY(!two.on.desktop.hasWindow(title));
@@ -115,14 +107,14 @@ void TestE2eMonitorDialog::killItEndsThatMonitorOnly()
     QVERIFY(two.startBoth());
     QVERIFY(!two.other.create(QStringLiteral("theirs"), words("cat")).isEmpty());
     QVERIFY(two.question().find(button, QStringLiteral("Kill It")).press());
-    QVERIFY(TwoInstances::reaches(two.on.it, "running"));
+    QVERIFY(two.on.it.waitForMonitor(QStringLiteral("running")));
     QVERIFY(!two.theirs->isAlive());
     QVERIFY(two.on.desktop.waitForNoWindow(title));
     QCOMPARE(httpRequest(two.port, "GET", "/health").status, 200);
     // The loser knows, keeps its sessions, and does not fight.
-    QVERIFY(TwoInstances::reaches(two.other, "blocked-live"));
-    QCOMPARE(TwoInstances::monitorOf(two.other).value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt(),
-             TwoInstances::monitorOf(two.on.it).value(QLatin1String("pid")).toInt());
+    QVERIFY(two.other.waitForMonitor(QStringLiteral("blocked-live")));
+    QCOMPARE(two.other.monitor().value(QLatin1String("holder")).toObject().value(QLatin1String("pid")).toInt(),
+             two.on.it.monitor().value(QLatin1String("pid")).toInt());
     QVERIFY(two.other.waitForStatus(QStringLiteral("theirs"), QStringLiteral("running")));
 }
 
@@ -132,7 +124,7 @@ void TestE2eMonitorDialog::theQuestionGoesWithItsReason()
     QVERIFY(two.startBoth());
     QVERIFY(two.question().isValid());
     QCOMPARE(two.other.reeve(words("quit")).code, 0);
-    QVERIFY(TwoInstances::reaches(two.on.it, "running"));
+    QVERIFY(two.on.it.waitForMonitor(QStringLiteral("running")));
     QVERIFY(two.on.desktop.waitForNoWindow(title));
 }
 
@@ -144,7 +136,7 @@ void TestE2eMonitorDialog::quittingDoesNotWaitForAnAnswer()
     QCOMPARE(two.on.it.reeve(words("quit")).code, 0);
     QCOMPARE(two.on.it.waitForExit(), 0);
     QVERIFY(two.theirs->isAlive());
-    QVERIFY(TwoInstances::reaches(two.other, "running"));
+    QVERIFY(two.other.waitForMonitor(QStringLiteral("running")));
 }
 
 void TestE2eMonitorDialog::anotherPortIsUsedFromThenOn()
@@ -157,14 +149,14 @@ void TestE2eMonitorDialog::anotherPortIsUsedFromThenOn()
     settings.write("[monitor]\nport=" + QByteArray::number(two.port) + '\n');
     settings.close();
     QVERIFY(two.other.start(words("--headless --monitor-port") + QStringList{QString::number(two.port)}));
-    QVERIFY(TwoInstances::reaches(two.other, "running"));
+    QVERIFY(two.other.waitForMonitor(QStringLiteral("running")));
     QVERIFY(two.on.start({QStringLiteral("--show")}));
     QVERIFY(two.question().find(button, QStringLiteral("Use another port")).press());
     const Accessible ports = two.on.desktop.waitForWindow(QStringLiteral("Use another port"));
     QVERIFY(ports.isValid());
     QVERIFY(ports.find(button, QStringLiteral("Use this port")).press());
-    QVERIFY(TwoInstances::reaches(two.on.it, "running"));
-    const int used = TwoInstances::monitorOf(two.on.it).value(QLatin1String("port")).toInt();
+    QVERIFY(two.on.it.waitForMonitor(QStringLiteral("running")));
+    const int used = two.on.it.monitor().value(QLatin1String("port")).toInt();
     QVERIFY(used > two.port);
     QCOMPARE(httpRequest(used, "GET", "/health").status, 200);
     const auto saved = [&] {
@@ -172,14 +164,14 @@ void TestE2eMonitorDialog::anotherPortIsUsedFromThenOn()
         return file.open(QIODevice::ReadOnly) && file.readAll().contains("port=" + QByteArray::number(used));
     };
     QVERIFY(waitFor(saved));
-    QVERIFY(TwoInstances::reaches(two.other, "running"));
+    QVERIFY(two.other.waitForMonitor(QStringLiteral("running")));
 }
 
 void TestE2eMonitorDialog::nobodyIsAskedInTheBackground()
 {
     TwoInstances two;
     QVERIFY(two.startBoth(words("--background")));
-    QVERIFY(TwoInstances::reaches(two.on.it, "blocked-live"));
+    QVERIFY(two.on.it.waitForMonitor(QStringLiteral("blocked-live")));
     const NotificationDaemon::Shown *shown = two.on.desktop.notifications.waitFor(QString::number(two.port));
     QVERIFY(shown);
     QVERIFY(!two.on.desktop.hasWindow(title));
@@ -214,7 +206,7 @@ void TestE2eMonitorDialog::aStrangerIsToldNotAsked()
     DesktopInstance on;
     const HeldPort held;
     QVERIFY(on.start(words("--monitor-port") + QStringList{QString::number(held.port)}));
-    QVERIFY(TwoInstances::reaches(on.it, "blocked-foreign"));
+    QVERIFY(on.it.waitForMonitor(QStringLiteral("blocked-foreign")));
     const NotificationDaemon::Shown *shown = on.desktop.notifications.waitFor(QString::number(held.port));
     QVERIFY(shown);
     QVERIFY2(shown->title.contains(QString::number(held.process().pid())), qUtf8Printable(shown->title));

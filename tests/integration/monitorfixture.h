@@ -7,6 +7,7 @@
 #include "monitor/monitortoken.h"
 #include "process/processref.h"
 #include "process/signalsender.h"
+#include "support/freeport.h"
 #include "support/httpclient.h"
 #include "support/temporaryhome.h"
 #include "support/waitfor.h"
@@ -18,21 +19,6 @@
 #include <memory>
 
 namespace shellreeve::testing {
-
-/// A port that nobody has, of those that the system does not hand out by itself soon again.
-inline int freePort()
-{
-    const UniqueFd socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    if (::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), size) != 0
-        || ::getsockname(socket.get(), reinterpret_cast<sockaddr *>(&address), &size) != 0) {
-        qFatal("no free port");
-    }
-    return ntohs(address.sin_port);
-}
 
 /// The shipped monitor on a port of its own, for whatever stands at the home's control socket. `owner`: whose end is its end.
 class MonitorUnderTest

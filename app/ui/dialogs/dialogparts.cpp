@@ -223,6 +223,15 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
     }
 }
 
+QWindow *raised(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    return window.windowHandle();
+}
+
 void growToFit(QDialog &dialog)
 {
     QLayout *layout = dialog.layout();

@@ -16,6 +16,7 @@ class QPushButton;
 class QSize;
 class QTreeWidget;
 class QWidget;
+class QWindow;
 
 /// What the dialogs have in common. Texts are plain always: names come from anywhere.
 namespace shellreeve::dialogparts {
@@ -44,6 +45,8 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 [[nodiscard]] int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters);
 /// A window where and as large as it was, else of that size if there is room.
 void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise);
+/// Shown, in front and with the keyboard, also one that was minimized: what bringToFront() is to show.
+QWindow *raised(QWidget &window);
 /// An open dialog takes the room that its texts need by now.
 void growToFit(QDialog &dialog);
 /// Copies `text` when clicked, and says so.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sidecar/monitorsidecar.h"
+#include "support/freeport.h"
 #include "support/heldport.h"
 #include "support/temporaryhome.h"
 
@@ -12,6 +13,7 @@
 using namespace shellreeve;
 using shellreeve::testing::ChildGuard;
 using shellreeve::testing::deadOwner;
+using shellreeve::testing::freePort;
 using shellreeve::testing::HeldPort;
 using shellreeve::testing::LivingOwner;
 using shellreeve::testing::TemporaryHome;
@@ -51,10 +53,6 @@ private:
     [[nodiscard]] bool waitFor(MonitorState state) const
     {
         return QTest::qWaitFor([&] { return m_sidecar->status().state == state; }, 30'000);
-    }
-    [[nodiscard]] static int freePort()
-    {
-        return HeldPort().port;
     }
 
     std::optional<TemporaryHome> m_home;
