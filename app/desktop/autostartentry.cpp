@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/autostartentry.h"
 
+#include "desktop/applicationid.h"
 #include "settings/settingstext.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ QByteArray autostartText(const AutostartCommand &command)
     set("Type", QStringLiteral("Application"));
     set("Name", QStringLiteral("Shellreeve"));
     set("Comment", escaped(Entry::tr("Keeps terminal sessions alive, and leaves nothing behind when they end.")));
-    set("Icon", QStringLiteral("shellreeve"));
+    set("Icon", applicationId());
     text.set(execKey, execText(command));
     set("Terminal", QStringLiteral("false"));
     text.set(markKey, QStringLiteral("1"));

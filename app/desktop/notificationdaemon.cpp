@@ -2,6 +2,7 @@
 #include "desktop/notificationdaemon.h"
 
 #include "base/logging.h"
+#include "desktop/applicationid.h"
 #include "desktop/notificationimage.h"
 
 #include <QDBusError>
@@ -18,7 +19,6 @@ const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString interface = QStringLiteral("org.freedesktop.Notifications");
 const QString program = QStringLiteral("Shellreeve");
-const QString desktopEntry = QStringLiteral("shellreeve");
 constexpr int servicesChoice = -1; // how long it stays
 
 QVariant urgencyByte(Notice::Urgency urgency)
@@ -34,7 +34,7 @@ QVariant programImage()
 
 QVariantMap hintsOf(const Notice &notice)
 {
-    QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)}, {QStringLiteral("desktop-entry"), desktopEntry}};
+    QVariantMap hints{{QStringLiteral("urgency"), urgencyByte(notice.urgency)}, {QStringLiteral("desktop-entry"), applicationId()}};
     if (const QVariant image = programImage(); image.isValid()) {
         hints.insert(QStringLiteral("image-data"), image);
     }
@@ -160,7 +160,7 @@ void NotificationDaemon::send(const Notice &notice)
     const QStringList actions = notificationActions(notice, abilities);
     shown.hasButtons = !actions.isEmpty();
     call(QStringLiteral("Notify"),
-         {program, shown.id, desktopEntry, notificationTitle(notice), notificationBody(notice, abilities), actions, hintsOf(notice),
+         {program, shown.id, applicationId(), notificationTitle(notice), notificationBody(notice, abilities), actions, hintsOf(notice),
           servicesChoice},
          [this, notice](const QDBusMessage &reply) { onSent(notice, reply); });
 }
@@ -171,7 +171,7 @@ void NotificationDaemon::sayLast(const Notice &notice)
     QString body = notificationBody(notice, NotificationAbilities());
     body.remove(QLatin1Char('<')).remove(QLatin1Char('&'));
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Notify"));
-    message.setArguments({program, uint(0), desktopEntry, notificationTitle(notice), body, QStringList(), hintsOf(notice), servicesChoice});
+    message.setArguments({program, uint(0), applicationId(), notificationTitle(notice), body, QStringList(), hintsOf(notice), servicesChoice});
     m_bus.send(message);
 }
 

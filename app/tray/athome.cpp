@@ -25,7 +25,8 @@ namespace {
 
 OwnProgram programOf(const Front::Needs &needs)
 {
-    return ownProgram(needs.environment, QCoreApplication::applicationFilePath(), needs.reeveProgram);
+    return ownProgram(needs.environment, QCoreApplication::applicationFilePath(),
+                      QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve")));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tray/desktopfront.h"
 
 #include "base/logging.h"
+#include "desktop/applicationid.h"
 #include "desktop/bringtofront.h"
 #include "process/cgroup.h"
 #include "settings/settings.h"
@@ -47,7 +48,7 @@ DesktopFront::DesktopFront(Needs needs)
     , m_monitorNotifier(m_needs.supervisor.monitor(), m_notifications)
     , m_feed(m_needs.supervisor, m_menu, m_icon)
 {
-    QGuiApplication::setDesktopFileName(QStringLiteral("shellreeve"));
+    QGuiApplication::setDesktopFileName(applicationId());
     QApplication::setWindowIcon(programImage());
     qApp->installEventFilter(this);
     mendPalette();

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/signalname.h"
 #include "base/version.h"
+#include "bundle/helperprograms.h"
 #include "control/controlserver.h"
 #include "desktop/scopes.h"
 #include "lifecycle/crashpath.h"
@@ -18,7 +19,6 @@
 #include "supervisor/supervisor.h"
 #include "tray/application.h"
 #include "tray/front.h"
-#include "tray/helperprogram.h"
 #include "tray/settingrules.h"
 #include "tray/turn.h"
 
@@ -171,7 +171,7 @@ void Program::applySettings()
         m_supervisor->follow(tunables, sessionRulesFrom(*m_settings));
         MonitorSidecar &monitor = m_supervisor->monitor();
         const auto port = static_cast<int>(m_settings->number(Setting::MonitorPort));
-        if (monitor.port() != port && !m_shutdown->isUnderWay()) {
+        if (m_isSupervising && monitor.port() != port && !m_shutdown->isUnderWay()) {
             monitor.start(port, hasPerson() ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
         }
     }
@@ -211,9 +211,7 @@ void Program::listen()
         return;
     }
     m_server = std::move(server).value();
-    if (const Result<void> started = startServing(); !started) {
-        fail(started.error());
-    }
+    startServing();
 }
 
 void Program::openLog()
@@ -237,19 +235,31 @@ void Program::openLog()
     qCInfo(lcLifecycle) << "Process cleanup handlers initialized";
 }
 
-Result<void> Program::startServing()
+void Program::supervise()
 {
+    if (m_shutdown->isUnderWay()) {
+        return; // asked to leave while the helpers were copied
+    }
+    m_isSupervising = true;
+    if (const Result<void> started = m_supervisor->start(); !started) {
+        fail(started.error());
+    }
+}
+
+void Program::startServing()
+{
+    m_helpers = std::make_unique<HelperPrograms>(m_environment, QCoreApplication::applicationDirPath(), m_paths.helpersDir);
     Supervisor::Options options;
     options.paths = m_paths;
     options.tunables = m_settings->tunables();
     options.rules = sessionRulesFrom(*m_settings);
     options.profile = m_options.profile;
-    options.shellperProgram = findHelper(QStringLiteral("shellreeve-shellper"), m_environment, QCoreApplication::applicationDirPath());
+    options.shellperProgram = m_helpers->path(QStringLiteral("shellreeve-shellper"));
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
     options.monitorPort = static_cast<int>(m_settings->number(Setting::MonitorPort));
-    options.monitorProgram = findHelper(QStringLiteral("shellreeve-monitor"), m_environment, QCoreApplication::applicationDirPath());
+    options.monitorProgram = m_helpers->path(QStringLiteral("shellreeve-monitor"));
     options.hasPerson = hasPerson();
     m_scopes = makeScopes(m_environment);
     options.scopes = m_scopes.get();
@@ -267,13 +277,18 @@ Result<void> Program::startServing()
         qCInfo(lcLifecycle).noquote() << QStringLiteral("Ready: %1 sessions").arg(m_supervisor->sessionCount());
     });
     makeFront();
-    return m_supervisor->start();
+    connect(m_helpers.get(), &HelperPrograms::prepared, this, &Program::supervise);
+    connect(m_helpers.get(), &HelperPrograms::failed, this, [this](const Error &reason) {
+        qCWarning(lcLifecycle).noquote() << QStringLiteral("No session can be started: %1").arg(reason.message());
+        m_supervisor->cannotLaunch(reason);
+        supervise();
+    });
+    m_helpers->prepare();
 }
 
 void Program::makeFront()
 {
-    const QString reeve = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("reeve"));
-    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, reeve,
+    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, m_helpers->path(QStringLiteral("reeve")),
                                    [this](const std::function<void(const QProcessEnvironment &)> &done) {
                                        askLoginEnvironment(m_supervisor.get(), m_environment, done);
                                    },
@@ -328,7 +343,7 @@ void Program::onSignal(int signal)
 // Keeps them, unless somebody has begun to end them already: that is waited for.
 void Program::leaveSessions(const CleanupHandler::Done &done)
 {
-    if (!m_supervisor) {
+    if (!m_isSupervising) {
         done({});
         return;
     }

@@ -15,6 +15,7 @@ namespace shellreeve {
 
 class ControlServer;
 class Front;
+class HelperPrograms;
 class LogFile;
 class ScopeMaker;
 class Settings;
@@ -43,7 +44,8 @@ private:
     void serve();
     void openLog();
     void listen();
-    Result<void> startServing();
+    void startServing();
+    void supervise();
     void makeFront();
     void handedOver(qint64 pid);
     void onSocketLost();
@@ -59,6 +61,7 @@ private:
     QStringList m_complaints; ///< about the environment, until there is a log
     int m_attemptsToListen = 0;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
+    bool m_isSupervising = false;
 
     // In the order in which they are made; the last goes first.
     std::unique_ptr<Settings> m_settings;
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<Turn> m_turn;
+    std::unique_ptr<HelperPrograms> m_helpers;
     std::unique_ptr<ScopeMaker> m_scopes; ///< nullptr: this system has none
     std::unique_ptr<Supervisor> m_supervisor;
     std::unique_ptr<ControlServer> m_server;

@@ -5,16 +5,14 @@
 
 namespace shellreeve {
 
+QString Error::reason() const
+{
+    return errnoValue == 0 ? context : context + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errnoValue));
+}
+
 QString Error::message() const
 {
-    QString text = context;
-    if (errnoValue != 0) {
-        text += QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errnoValue));
-    }
-    if (!advice.isEmpty()) {
-        text += QStringLiteral("; ") + advice;
-    }
-    return text;
+    return advice.isEmpty() ? reason() : reason() + QStringLiteral("; ") + advice;
 }
 
 Error systemError(const QString &context, int errnoValue, ErrorCode code, const QString &advice)

@@ -28,7 +28,8 @@ struct Error {
     QString advice = {};  ///< what to do next; may be empty
     int errnoValue = 0; ///< errno of the failed call, 0 if none
 
-    /// Context, the system's reason where there is one, and the advice, as one line.
+    [[nodiscard]] QString reason() const; ///< context and, where there is one, the system's reason
+    /// reason() and the advice, as one line.
     [[nodiscard]] QString message() const;
 };
 

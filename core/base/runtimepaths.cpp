@@ -32,7 +32,8 @@ PathInputs PathInputs::fromEnvironment(const QProcessEnvironment &environment, c
                       value("XDG_RUNTIME_DIR"),
                       value("XDG_STATE_HOME"),
                       value("XDG_CONFIG_HOME"),
-                      value("SHELLREEVE_MONITOR_DIR")};
+                      value("SHELLREEVE_MONITOR_DIR"),
+                      value("XDG_DATA_HOME")};
 }
 
 namespace {
@@ -77,6 +78,7 @@ Result<RuntimePaths> RuntimePaths::from(const PathInputs &inputs)
     paths.stateDir = base;
     paths.settingsFile = base + QStringLiteral("/shellreeve.conf");
     paths.monitorDir = inputs.home + QStringLiteral("/Library/Application Support/Shellreeve-monitor");
+    paths.helpersDir = inputs.home + QStringLiteral("/Library/Application Support/Shellreeve/helpers");
 #else
     const QString name = QStringLiteral("/shellreeve") + suffix;
     const QString localState = inputs.home + QStringLiteral("/.local/state");
@@ -87,6 +89,7 @@ Result<RuntimePaths> RuntimePaths::from(const PathInputs &inputs)
     paths.settingsFile = absoluteOr(inputs.xdgConfigHome, inputs.home + QStringLiteral("/.config"))
         + QStringLiteral("/shellreeve") + name + QStringLiteral(".conf");
     paths.monitorDir = (runtime.isEmpty() ? localState : runtime) + QStringLiteral("/shellreeve-monitor");
+    paths.helpersDir = absoluteOr(inputs.xdgDataHome, inputs.home + QStringLiteral("/.local/share")) + QStringLiteral("/shellreeve/helpers");
 #endif
     if (!inputs.monitorDir.isEmpty()) {
         paths.monitorDir = withoutTrailingSlash(inputs.monitorDir);

@@ -18,6 +18,7 @@ struct PathInputs {
     QString xdgStateHome;
     QString xdgConfigHome;
     QString monitorDir; ///< $SHELLREEVE_MONITOR_DIR
+    QString xdgDataHome = {};
 
     static PathInputs fromEnvironment(const QProcessEnvironment &environment, const QString &profile);
 };
@@ -31,6 +32,7 @@ struct RuntimePaths {
     QString logDir;      ///< stateDir/log
     QString settingsFile;
     QString monitorDir; ///< records of monitors: one for all profiles of a user, as TCP ports are
+    QString helpersDir; ///< copies of a bundle's helpers: one for all profiles of a user
 
     [[nodiscard]] QString monitorToken() const { return socketDir + QStringLiteral("/monitor.token"); }
     [[nodiscard]] QString controlSocket() const { return socketDir + QStringLiteral("/control.sock"); }

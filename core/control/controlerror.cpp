@@ -81,8 +81,7 @@ QJsonObject rpcErrorObject(RpcCode code, const QString &message, const QString &
 
 QJsonObject encodeRpcError(const Error &error)
 {
-    const Error withoutAdvice{error.code, error.context, {}, error.errnoValue};
-    return rpcErrorObject(toRpcCode(error.code), withoutAdvice.message(), error.advice);
+    return rpcErrorObject(toRpcCode(error.code), error.reason(), error.advice);
 }
 
 Error decodeRpcError(const QJsonObject &object)

@@ -48,12 +48,11 @@ HttpResponse Problem::toResponse() const
 
 Problem Problem::of(const Error &error)
 {
-    const Error withoutAdvice{error.code, error.context, {}, error.errnoValue};
     const int status = statusOf(error.code);
     if (status == 503) {
-        return notNow(withoutAdvice.message(), error.advice);
+        return notNow(error.reason(), error.advice);
     }
-    return {status, withoutAdvice.message(), error.advice};
+    return {status, error.reason(), error.advice};
 }
 
 Problem Problem::notNow(const QString &detail, const QString &advice)

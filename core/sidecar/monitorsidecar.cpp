@@ -173,6 +173,11 @@ void MonitorSidecar::launch()
                       QStringLiteral("the log says why")});
         return;
     }
+    const std::optional<Error> problem = m_options.launchProblem ? m_options.launchProblem() : std::nullopt;
+    if (problem) {
+        degrade(*problem);
+        return;
+    }
     m_process = std::make_unique<MonitorProcess>();
     connect(m_process.get(), &MonitorProcess::ready, this, &MonitorSidecar::onReady);
     connect(m_process.get(), &MonitorProcess::failed, this, &MonitorSidecar::onFailed);
@@ -247,7 +252,7 @@ void MonitorSidecar::degrade(const Error &reason)
     MonitorStatus status;
     status.state = MonitorState::Degraded;
     status.port = m_port;
-    status.reason = reason.context;
+    status.reason = reason.reason();
     status.advice = reason.advice.isEmpty() ? QStringLiteral("try again, or use another port: shellreeve --monitor-port N") : reason.advice;
     qCWarning(lcMonitor).noquote() << QStringLiteral("No monitor: %1").arg(reason.message());
     set(status);

@@ -32,6 +32,7 @@ public:
         /// Of this very instance; nullopt: it has no lock to prove that it lives, so nothing is started in its name.
         std::function<std::optional<OwnerRecord>()> owner;
         std::function<QList<SessionRoots>()> sessions;
+        std::function<std::optional<Error>()> launchProblem = {}; ///< why `program` cannot be started; may be empty
         Milliseconds claimWithin{3'000}; ///< how long another start on the port is waited for
         Milliseconds restartDelay = RestartPlan::firstDelay; ///< the first; doubles
     };

@@ -63,6 +63,10 @@ QJsonObject SessionCreation::config(const QMap<QString, QString> &environment) c
 
 void SessionCreation::start(const QMap<QString, QString> &environment)
 {
+    if (m_context.launchProblem) {
+        m_start.abort(*m_context.launchProblem);
+        return;
+    }
     ShellperStart::Enclose enclose;
     if (ScopeMaker *scopes = m_context.options.scopes) {
         const QString unit = scopeUnitName(m_session.id(), randomHex(4));

@@ -49,6 +49,7 @@ MonitorSidecar::Options sidecarOptions(const SupervisorContext &context)
     sidecar.environment = QProcessEnvironment::systemEnvironment();
     sidecar.owner = [&context] { return ownerOf(context); };
     sidecar.sessions = [&context] { return rootsOf(context); };
+    sidecar.launchProblem = [&context] { return context.launchProblem; };
     return sidecar;
 }
 

@@ -105,6 +105,11 @@ Supervisor::~Supervisor()
     m_parts->context.store.disconnect(this);
 }
 
+void Supervisor::cannotLaunch(const Error &reason)
+{
+    m_parts->context.launchProblem = reason;
+}
+
 Result<void> Supervisor::start()
 {
     SupervisorContext &context = m_parts->context;

@@ -66,6 +66,8 @@ public:
     /// Loads, adopts, finishes what an earlier run left half done; ready() follows within about a second
     /// whatever hangs. Fails only where no session could ever be had (directories that are not ours).
     Result<void> start();
+    /// No helper can be started, for this reason: what needs one fails with it. Before start(); adoption goes on as ever.
+    void cannotLaunch(const Error &reason);
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] const RuntimePaths &paths() const;
     [[nodiscard]] bool isShuttingDown() const;

@@ -19,6 +19,7 @@ struct SupervisorContext {
     SessionTable sessions;
     std::unique_ptr<OwnerLock> ownerLock; ///< null where none could be taken
     std::optional<ProcessIdentity> self;  ///< never part of a session's end
+    std::optional<Error> launchProblem = {}; ///< why no helper can be started
     bool isShuttingDown = false;
 
     [[nodiscard]] const Clock &clock() const { return options.clock; }

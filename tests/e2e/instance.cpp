@@ -101,7 +101,7 @@ bool Instance::start(const QStringList &options)
 {
     m_tray = std::make_unique<QProcess>();
     m_tray->setProcessEnvironment(environment);
-    const QStringList command = inWorld + QStringList{program("shellreeve")} + withProfile(options);
+    const QStringList command = inWorld + QStringList{trayProgram.isEmpty() ? program("shellreeve") : trayProgram} + withProfile(options);
     m_tray->start(command.constFirst(), command.mid(1), QIODevice::ReadOnly);
     const bool isReady = waitFor([this] {
         return m_tray->state() == QProcess::NotRunning

@@ -37,6 +37,7 @@ public:
     Instance &operator=(const Instance &) = delete;
 
     QProcessEnvironment environment; ///< of everything started from here on
+    QString trayProgram = {}; ///< of another place; empty: the built one
     QStringList inWorld; ///< what shellreeve is started by: a program and its arguments; empty: by itself
 
     /// Starts shellreeve and waits until it is ready. False when it ends, or is not in time.

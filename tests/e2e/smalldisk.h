@@ -5,12 +5,14 @@
 
 namespace shellreeve::testing {
 
-/// A file system of its own and of a few hundred KiB, mounted on an existing empty directory until the end. Needs
+/// A file system of its own and of a few hundred KiB unless told, mounted on an existing empty directory until the end. Needs
 /// root and a kernel that lets us; a test skips itself where there is none.
 class SmallDisk
 {
 public:
-    explicit SmallDisk(QString directory);
+    enum class Programs { MayRun, MayNotRun };
+
+    explicit SmallDisk(QString directory, Programs programs = Programs::MayRun, const char *size = "256k");
     ~SmallDisk();
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;

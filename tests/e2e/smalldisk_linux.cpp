@@ -9,13 +9,11 @@
 
 namespace shellreeve::testing {
 
-namespace {
-constexpr char options[] = "size=256k,nr_inodes=200,mode=0700";
-}
-
-SmallDisk::SmallDisk(QString directory) : m_directory(std::move(directory))
+SmallDisk::SmallDisk(QString directory, Programs programs, const char *size) : m_directory(std::move(directory))
 {
-    m_isMounted = ::mount("tmpfs", QFile::encodeName(m_directory).constData(), "tmpfs", MS_NOSUID | MS_NODEV, options) == 0;
+    const QByteArray options = QByteArray("size=") + size + ",nr_inodes=200,mode=0700";
+    const unsigned long flags = MS_NOSUID | MS_NODEV | (programs == Programs::MayRun ? 0 : MS_NOEXEC);
+    m_isMounted = ::mount("tmpfs", QFile::encodeName(m_directory).constData(), "tmpfs", flags, options.constData()) == 0;
 }
 
 SmallDisk::~SmallDisk()

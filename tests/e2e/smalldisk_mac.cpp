@@ -4,7 +4,7 @@
 
 namespace shellreeve::testing {
 
-SmallDisk::SmallDisk(QString directory) : m_directory(std::move(directory)) {}
+SmallDisk::SmallDisk(QString directory, Programs, const char *) : m_directory(std::move(directory)) {}
 
 SmallDisk::~SmallDisk() = default;
 

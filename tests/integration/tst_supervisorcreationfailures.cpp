@@ -94,7 +94,11 @@ void tst_SupervisorCreationFailures::abortedWhileItHangs()
     QVERIFY(waitFor([&] { return quit && created; }));
     QVERIFY(!created->ok());
     QCOMPARE(created->error().code, ErrorCode::ShuttingDown);
-    QVERIFY(faultyProcesses().empty());
+    QStringList left;
+    for (const ProcessInfo &process : faultyProcesses()) {
+        left.append(QStringLiteral("%1 %2 %3").arg(process.pid).arg(QString::fromLatin1(process.comm)).arg(QLatin1Char(process.state)));
+    }
+    QCOMPARE(left, QStringList());
     QCOMPARE(bed.leftFiles(), QStringList());
 }
 

@@ -151,7 +151,7 @@ def check_core_is_blind(tree):
 
 
 # What each room of app may include beside itself and core; of app/ui, which rooms see which.
-APP_ROOMS = {"cli": (), "shellper": (), "monitor": (), "desktop": (), "ui": ("desktop",), "tray": ("ui", "desktop")}
+APP_ROOMS = {"bundle": (), "cli": (), "shellper": (), "monitor": (), "desktop": ("bundle",), "ui": ("desktop",), "tray": ("ui", "desktop", "bundle")}
 UI_ROOMS = {"words": (), "dialogs": ("words",), "sessions": ("words", "dialogs"), "icon": ("words",), "notify": ("words",),
             "leftovers": ("words", "dialogs"), "ports": ("words", "dialogs"), "settings": ("words", "dialogs"), "welcome": ("words", "dialogs", "settings")}
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void namesItsSockets();
     void monitorsArePerUser_data();
     void monitorsArePerUser();
+    void helpersArePerUser_data();
+    void helpersArePerUser();
     void refuses_data();
     void refuses();
     void readsTheEnvironment();
@@ -143,6 +145,30 @@ void TestRuntimePaths::monitorsArePerUser()
     QVERIFY(!RuntimePaths::from(PathInputs{{}, QStringLiteral("/h"), {}, {}, {}, {}, QStringLiteral("m")}).ok());
 }
 
+void TestRuntimePaths::helpersArePerUser_data()
+{
+#if defined(__APPLE__)
+    QSKIP("the places of Linux");
+#endif
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("nothing set") << QString() << QStringLiteral("/h/.local/share/shellreeve/helpers");
+    QTest::newRow("of its own") << QStringLiteral("/d/") << QStringLiteral("/d/shellreeve/helpers");
+    QTest::newRow("relative") << QStringLiteral("d") << QStringLiteral("/h/.local/share/shellreeve/helpers");
+}
+
+void TestRuntimePaths::helpersArePerUser()
+{
+    QFETCH(QString, data);
+    QFETCH(QString, place);
+    for (const QString &profile : {QString(), QStringLiteral("p")}) {
+        const Result<RuntimePaths> paths =
+            RuntimePaths::from(PathInputs{profile, QStringLiteral("/h"), QStringLiteral("/s"), {}, {}, {}, {}, data});
+        QVERIFY(paths.ok());
+        QCOMPARE(paths->helpersDir, place);
+    }
+}
+
 void TestRuntimePaths::refuses_data()
 {
     QTest::addColumn<QString>("home");
@@ -175,6 +201,7 @@ void TestRuntimePaths::readsTheEnvironment()
     environment.insert(QStringLiteral("XDG_STATE_HOME"), QStringLiteral("/x"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("/c"));
     environment.insert(QStringLiteral("SHELLREEVE_MONITOR_DIR"), QStringLiteral("/m"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/d"));
     const PathInputs inputs = PathInputs::fromEnvironment(environment, QStringLiteral("p"));
     QCOMPARE(inputs.profile, QStringLiteral("p"));
     QCOMPARE(inputs.home, QStringLiteral("/h"));
@@ -183,6 +210,7 @@ void TestRuntimePaths::readsTheEnvironment()
     QCOMPARE(inputs.xdgStateHome, QStringLiteral("/x"));
     QCOMPARE(inputs.xdgConfigHome, QStringLiteral("/c"));
     QCOMPARE(inputs.monitorDir, QStringLiteral("/m"));
+    QCOMPARE(inputs.xdgDataHome, QStringLiteral("/d"));
 }
 
 void TestRuntimePaths::knowsTheHomeWithoutTheVariable()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/uniquefd.h"
+#include "bundle/bundle.h"
+
+#include <QStringList>
+
+namespace shellreeve {
+
+/// A bundle's helpers where nothing takes them away: `<helpersDir>/<id>/`. What is there under that name is complete, for it
+/// was written beside it and renamed. Holding one (a shared lock on its folder) keeps other instances from removing it.
+/// Everything here waits for the disk: not on the GUI thread.
+class BundleCopy
+{
+public:
+    /// Makes the copy, or takes the one that is there. An error says what to do where no program may run there, or the
+    /// disk is full; nothing half made is found under the name.
+    static Result<BundleCopy> make(const Bundle &bundle, const QString &helpersDir);
+
+    /// Where it is, or will be.
+    [[nodiscard]] static QString folder(const Bundle &bundle, const QString &helpersDir);
+
+private:
+    explicit BundleCopy(UniqueFd hold) : m_hold(std::move(hold)) {}
+
+    UniqueFd m_hold;
+};
+
+/// Removes the copies of other builds that no instance holds and no process uses, and what was left half made. Where it
+/// cannot be told the copy stays. Returns the names of those that have gone.
+QStringList removeUnusedCopies(const QString &helpersDir);
+
+} // namespace shellreeve
