@@ -36,7 +36,8 @@ void tell(const MonitorReport &report)
 
 int fail(const Error &error)
 {
-    tell({false, 0, 0, error.code == ErrorCode::Refused, error.message()});
+    const Error reason{error.code, error.context, {}, error.errnoValue};
+    tell({false, 0, 0, error.code == ErrorCode::Refused, reason.message(), error.advice});
     return 1;
 }
 
