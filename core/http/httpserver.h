@@ -20,7 +20,7 @@ struct MHD_Daemon;
 namespace shellreeve {
 
 /// Listens on 127.0.0.1 with another program's port.
-/// Refused: it is taken. With advice: nothing that another attempt would find otherwise. The socket is close-on-exec, reuses an
+/// Refused: it is taken. With advice: a person has to do something first. The socket is close-on-exec, reuses an
 /// address in TIME_WAIT and shares it with nobody.
 [[nodiscard]] Result<UniqueFd> listenOnLoopback(int port);
 

@@ -30,7 +30,7 @@ struct MonitorReport {
     int port = 0;
     bool isInUse = false; ///< somebody else has the port
     QString message;      ///< why it is not ready: one sentence
-    QString advice = {};  ///< what to do about it; empty: another attempt may find it otherwise
+    QString advice = {};  ///< what a person has to do first; empty: another attempt may find it otherwise
 
     [[nodiscard]] QByteArray encode() const; ///< ends in a newline
     static Result<MonitorReport> decode(const QByteArray &line);

@@ -289,7 +289,7 @@ class Sessions(BrowserTest):
     def test_a_clean_up_does_what_it_named(self):
         self.tray.create("runs", *SLEEP)
         page = self.open()
-        page.wait("document.querySelector('#tidy').checkVisibility()")
+        page.wait("document.querySelector('#plan-state').innerText.startsWith('Looked')")
         self.assertFalse(page.evaluate(MAY_CLEAN_UP))
         page.click("#clean") # to no effect
         self.assertFalse(page.evaluate("document.querySelector('#question').open"))
@@ -312,7 +312,7 @@ class Sessions(BrowserTest):
                 return f"1 thing is cleaned up. Socket file {stale}: removed." in page.text("#outcomes")
             wait_for(cleaned_up, "what was named is done")
         page.click("#look")
-        page.wait("document.querySelector('#tidy').checkVisibility()")
+        page.wait(f"!document.querySelector('#leftovers').innerText.includes({stale!r})")
         self.assertEqual(self.tray.sessions()["runs"]["status"], "running")
 
     def test_what_was_not_named_is_not_cleaned_up(self):
