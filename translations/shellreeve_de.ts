@@ -144,6 +144,18 @@
     </message>
 </context>
 <context>
+    <name>PortMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>3000 – node</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It listens no more</source>
+        <translation>Lauscht nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>PortWords</name>
     <message>
         <source>probably a session&apos;s</source>
@@ -185,6 +197,18 @@
     <message>
         <source>not to be seen</source>
         <translation>nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Belegung beenden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1492,14 @@ Starten Sie eine hier oder in einem Terminal:</translation>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Open or end…</source>
+        <translation>Öffnen oder beenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open or end: %1</source>
+        <translation>Öffnen oder beenden: %1</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -1510,6 +1542,21 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
         <translation>Die Liste ist zu lang. „*“ steht für viele Namen, die gleich beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LateProgress</name>
+    <message>
+        <source>Ending a process</source>
+        <translation>Prozess beenden</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>Beenden von %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>Es wird auf das Ende des Prozesses gewartet.</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2459,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>&amp;End what holds it…</source>
-        <translation>B&amp;elegung beenden …</translation>
+        <translation>B&amp;elegung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>End the process and everything below it, after asking (Delete)</source>
@@ -2436,7 +2483,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing like that listens</source>
@@ -2462,18 +2509,6 @@ Geben Sie einen Port ein, um zu sehen, wer ihn belegt.</translation>
     <message>
         <source>End what is kept too</source>
         <translation>Auch Behaltenes beenden</translation>
-    </message>
-    <message>
-        <source>Ending a process</source>
-        <translation>Prozess beenden</translation>
-    </message>
-    <message>
-        <source>Ending %1…</source>
-        <translation>Beenden von %1&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Waiting for it to finish.</source>
-        <translation>Es wird auf das Ende des Prozesses gewartet.</translation>
     </message>
     <message>
         <source>The process could not be ended</source>
@@ -3670,24 +3705,12 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
         <translation>lauscht auf %1</translation>
     </message>
     <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>End what holds it…</source>
-        <translation>Belegung beenden …</translation>
-    </message>
-    <message>
         <source>Ports</source>
         <translation>Ports</translation>
     </message>
     <message>
         <source>All ports…</source>
-        <translation>Alle Ports …</translation>
+        <translation>Alle Ports&#xa0;…</translation>
     </message>
     <message>
         <source>No session listens on a port</source>
@@ -3695,7 +3718,7 @@ Sitzungen laufen weiter, wenn dieses Programm endet. Mit „reeve“ starten und
     </message>
     <message>
         <source>Looking for ports…</source>
-        <translation>Suche nach Ports …</translation>
+        <translation>Suche nach Ports&#xa0;…</translation>
     </message>
 </context>
 <context>

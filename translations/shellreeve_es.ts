@@ -144,6 +144,18 @@
     </message>
 </context>
 <context>
+    <name>PortMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>3000 – node</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It listens no more</source>
+        <translation>Ya no escucha</translation>
+    </message>
+</context>
+<context>
     <name>PortWords</name>
     <message>
         <source>probably a session&apos;s</source>
@@ -185,6 +197,18 @@
     <message>
         <source>not to be seen</source>
         <translation>no se puede ver</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Terminar lo que lo ocupa…</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1492,14 @@ Inicie una aquí o en una terminal:</translation>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
     </message>
+    <message>
+        <source>Open or end…</source>
+        <translation>Abrir o terminar…</translation>
+    </message>
+    <message>
+        <source>Open or end: %1</source>
+        <translation>Abrir o terminar: %1</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -1510,6 +1542,21 @@ Inicie una aquí o en una terminal:</translation>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
         <translation>La lista es demasiado larga. «*» representa muchos nombres que empiezan igual.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LateProgress</name>
+    <message>
+        <source>Ending a process</source>
+        <translation>Terminando un proceso</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>Terminando %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>Esperando a que finalice.</translation>
     </message>
 </context>
 <context>
@@ -2462,18 +2509,6 @@ Escriba un puerto para ver quién lo ocupa.</translation>
     <message>
         <source>End what is kept too</source>
         <translation>Terminar también lo conservado</translation>
-    </message>
-    <message>
-        <source>Ending a process</source>
-        <translation>Terminando un proceso</translation>
-    </message>
-    <message>
-        <source>Ending %1…</source>
-        <translation>Terminando %1…</translation>
-    </message>
-    <message>
-        <source>Waiting for it to finish.</source>
-        <translation>Esperando a que finalice.</translation>
     </message>
     <message>
         <source>The process could not be ended</source>
@@ -3668,18 +3703,6 @@ Las sesiones continúan cuando este programa termina. Use &quot;reeve&quot; para
     <message>
         <source>listens on %1</source>
         <translation>escucha en %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copiar dirección</translation>
-    </message>
-    <message>
-        <source>End what holds it…</source>
-        <translation>Terminar lo que lo ocupa…</translation>
     </message>
     <message>
         <source>Ports</source>

@@ -144,6 +144,18 @@
     </message>
 </context>
 <context>
+    <name>PortMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>3000 – node</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It listens no more</source>
+        <translation>N’écoute plus</translation>
+    </message>
+</context>
+<context>
     <name>PortWords</name>
     <message>
         <source>probably a session&apos;s</source>
@@ -185,6 +197,18 @@
     <message>
         <source>not to be seen</source>
         <translation>invisible</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>Terminer ce qui l’occupe…</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1492,14 @@ Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Open or end…</source>
+        <translation>Ouvrir ou terminer…</translation>
+    </message>
+    <message>
+        <source>Open or end: %1</source>
+        <translation>Ouvrir ou terminer&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -1510,6 +1542,21 @@ Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
         <translation>La liste est trop longue. «&#xa0;*&#xa0;» remplace de nombreux noms qui commencent de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LateProgress</name>
+    <message>
+        <source>Ending a process</source>
+        <translation>Arrêt d’un processus</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>Arrêt de %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>En attente de sa fin.</translation>
     </message>
 </context>
 <context>
@@ -2464,18 +2511,6 @@ Saisissez un port pour voir qui l’occupe.</translation>
         <translation>Arrêter aussi ce qui est conservé</translation>
     </message>
     <message>
-        <source>Ending a process</source>
-        <translation>Arrêt d’un processus</translation>
-    </message>
-    <message>
-        <source>Ending %1…</source>
-        <translation>Arrêt de %1…</translation>
-    </message>
-    <message>
-        <source>Waiting for it to finish.</source>
-        <translation>En attente de sa fin.</translation>
-    </message>
-    <message>
         <source>The process could not be ended</source>
         <translation>Le processus n’a pas pu être arrêté</translation>
     </message>
@@ -2769,7 +2804,7 @@ Saisissez un port pour voir qui l’occupe.</translation>
     </message>
     <message>
         <source>In a browser of your choice, this is the address:</source>
-        <translation>Dans le navigateur de votre choix, voici l’adresse :</translation>
+        <translation>Dans le navigateur de votre choix, voici l’adresse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3668,18 +3703,6 @@ Les sessions continuent quand ce programme prend fin. Utilisez «&#xa0;reeve&#xa
     <message>
         <source>listens on %1</source>
         <translation>écoute sur %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>End what holds it…</source>
-        <translation>Terminer ce qui l’occupe…</translation>
     </message>
     <message>
         <source>Ports</source>

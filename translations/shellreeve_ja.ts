@@ -138,6 +138,18 @@
     </message>
 </context>
 <context>
+    <name>PortMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>3000 – node</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It listens no more</source>
+        <translation>もう待ち受けていません</translation>
+    </message>
+</context>
+<context>
     <name>PortWords</name>
     <message>
         <source>probably a session&apos;s</source>
@@ -179,6 +191,18 @@
     <message>
         <source>not to be seen</source>
         <translation>見えない</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>使っているものを終了…</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1470,14 @@ Start one here, or in a terminal:</source>
         <source>Copy: %1</source>
         <translation>コピー: %1</translation>
     </message>
+    <message>
+        <source>Open or end…</source>
+        <translation>開く・終了…</translation>
+    </message>
+    <message>
+        <source>Open or end: %1</source>
+        <translation>開く・終了: %1</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -1488,6 +1520,21 @@ Start one here, or in a terminal:</source>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
         <translation>リストが長すぎます。「*」を使うと、先頭が同じ名前をまとめて指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LateProgress</name>
+    <message>
+        <source>Ending a process</source>
+        <translation>プロセスの終了</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>%1を終了しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>終了を待っています。</translation>
     </message>
 </context>
 <context>
@@ -2432,18 +2479,6 @@ Type a port to see who has it.</source>
     <message>
         <source>End what is kept too</source>
         <translation>保持中のものも終了</translation>
-    </message>
-    <message>
-        <source>Ending a process</source>
-        <translation>プロセスの終了</translation>
-    </message>
-    <message>
-        <source>Ending %1…</source>
-        <translation>%1を終了しています…</translation>
-    </message>
-    <message>
-        <source>Waiting for it to finish.</source>
-        <translation>終了を待っています。</translation>
     </message>
     <message>
         <source>The process could not be ended</source>
@@ -3629,18 +3664,6 @@ Sessions go on when this program ends. Use &quot;reeve&quot; to start and see th
     <message>
         <source>listens on %1</source>
         <translation>%1 で待ち受け中</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>End what holds it…</source>
-        <translation>使っているものを終了…</translation>
     </message>
     <message>
         <source>Ports</source>

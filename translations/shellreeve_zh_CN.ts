@@ -138,6 +138,18 @@
     </message>
 </context>
 <context>
+    <name>PortMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>3000 – node</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It listens no more</source>
+        <translation>已不再监听</translation>
+    </message>
+</context>
+<context>
     <name>PortWords</name>
     <message>
         <source>probably a session&apos;s</source>
@@ -179,6 +191,18 @@
     <message>
         <source>not to be seen</source>
         <translation>无法查看</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>End what holds it…</source>
+        <translation>结束占用它的进程…</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1470,14 @@ Start one here, or in a terminal:</source>
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
     </message>
+    <message>
+        <source>Open or end…</source>
+        <translation>打开或结束…</translation>
+    </message>
+    <message>
+        <source>Open or end: %1</source>
+        <translation>打开或结束：%1</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -1488,6 +1520,21 @@ Start one here, or in a terminal:</source>
     <message>
         <source>The list is too long. “*” stands for many names that begin alike.</source>
         <translation>列表过长。“*”可代表许多开头相同的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::LateProgress</name>
+    <message>
+        <source>Ending a process</source>
+        <translation>正在结束进程</translation>
+    </message>
+    <message>
+        <source>Ending %1…</source>
+        <translation>正在结束 %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for it to finish.</source>
+        <translation>正在等待它结束。</translation>
     </message>
 </context>
 <context>
@@ -2432,18 +2479,6 @@ Type a port to see who has it.</source>
     <message>
         <source>End what is kept too</source>
         <translation>同时结束已保留的进程</translation>
-    </message>
-    <message>
-        <source>Ending a process</source>
-        <translation>正在结束进程</translation>
-    </message>
-    <message>
-        <source>Ending %1…</source>
-        <translation>正在结束 %1…</translation>
-    </message>
-    <message>
-        <source>Waiting for it to finish.</source>
-        <translation>正在等待它结束。</translation>
     </message>
     <message>
         <source>The process could not be ended</source>
@@ -3629,18 +3664,6 @@ Sessions go on when this program ends. Use &quot;reeve&quot; to start and see th
     <message>
         <source>listens on %1</source>
         <translation>正在监听 %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>End what holds it…</source>
-        <translation>结束占用它的进程…</translation>
     </message>
     <message>
         <source>Ports</source>

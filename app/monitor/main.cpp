@@ -36,7 +36,7 @@ void tell(const MonitorReport &report)
 
 int fail(const Error &error)
 {
-    tell({false, 0, 0, error.code == ErrorCode::Refused, error.message()});
+    tell({false, 0, 0, error.code == ErrorCode::Refused, error.reason(), error.advice});
     return 1;
 }
 

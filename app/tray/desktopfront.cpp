@@ -93,7 +93,7 @@ void DesktopFront::connectMenu()
     connect(&m_menu, &TrayMenu::deed, this, qOverload<SessionDeed, const QString &>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoverDeed, this, qOverload<LeftoverDeed, const QString &, qint64>(&DesktopFront::perform));
     connect(&m_menu, &TrayMenu::leftoversRequested, this, [this] { showLeftovers(); });
-    connect(&m_menu, &TrayMenu::portDeed, this, qOverload<PortDeed, const words::PortLine &>(&DesktopFront::perform));
+    connect(&m_menu, &TrayMenu::portDeed, &m_actions, &SessionActions::actOnPort);
     connect(&m_menu, &TrayMenu::portsRequested, this, &DesktopFront::showPorts);
     connect(&m_menu, &TrayMenu::startAgainRequested, &m_actions, &SessionActions::startAgain);
     connect(&m_menu, &TrayMenu::newSessionRequested, &m_actions, &SessionActions::newSession);

@@ -58,7 +58,6 @@ private:
     LeftoversWindow &leftovers();
     void openDashboard();
     void perform(LeftoverDeed deed, const QString &sessionId, qint64 pid);
-    void perform(PortDeed deed, const words::PortLine &line);
     [[nodiscard]] QString noticeFor(Presence::Icon icon) const;
     void remind();
     void connectEnd();

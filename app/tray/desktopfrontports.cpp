@@ -6,9 +6,6 @@
 #include "supervisor/dashboardtickets.h"
 #include "ui/words/monitorwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 namespace shellreeve {
 
 PortsWindow &DesktopFront::ports()
@@ -17,21 +14,6 @@ PortsWindow &DesktopFront::ports()
         m_ports = std::make_unique<PortsWindow>(m_needs.supervisor, m_actions, m_recent);
     }
     return *m_ports;
-}
-
-void DesktopFront::perform(PortDeed deed, const words::PortLine &line)
-{
-    switch (deed) {
-    case PortDeed::Open:
-        m_actions.openPort(words::pageOf(line));
-        break;
-    case PortDeed::Copy:
-        QGuiApplication::clipboard()->setText(words::copyText(line));
-        break;
-    case PortDeed::End:
-        m_actions.endPortHolder(line.row.port, line.row.pid);
-        break;
-    }
 }
 
 void DesktopFront::openDashboard()

@@ -138,7 +138,7 @@ Result<void> Program::findPaths()
 void Program::readSettings()
 {
     Settings::Overrules overrules = Settings::overrulesFrom(m_environment, &m_complaints);
-    if (m_options.isMonitorPortOrdered) {
+    if (m_options.monitorPort) {
         overrules.insert(Setting::MonitorPort, {rowOf(Setting::MonitorPort).option, static_cast<qlonglong>(*m_options.monitorPort)});
     }
     m_settings = std::make_unique<Settings>(m_paths.settingsFile, std::move(overrules));

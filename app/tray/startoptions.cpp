@@ -43,23 +43,18 @@ Error usageError(const QString &context)
     return Error{ErrorCode::InvalidArgument, context, StartText::tr("\"shellreeve --help\" shows what there is")};
 }
 
-// The command line is an order and must be right; the environment is a wish.
-Result<std::optional<int>> monitorPortFrom(const Parser &words, const QProcessEnvironment &environment)
+Result<std::optional<int>> monitorPortFrom(const Parser &words)
 {
-    const auto portIn = [](const QString &text) {
-        bool isNumber = false;
-        const int port = text.toInt(&isNumber);
-        return isNumber && port >= 0 && port <= 65'535 ? std::optional(port) : std::nullopt;
-    };
     if (!words.parser.isSet(words.monitorPort)) {
-        return portIn(environment.value(QStringLiteral("SHELLREEVE_MONITOR_PORT")));
+        return std::optional<int>();
     }
     const QString text = words.parser.value(words.monitorPort);
-    const std::optional<int> port = portIn(text);
-    if (!port) {
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    if (!isNumber || port < 0 || port > 65'535) {
         return usageError(StartText::tr("--monitor-port %1 is not a number from 0 to 65535").arg(text));
     }
-    return port;
+    return std::optional(port);
 }
 
 } // namespace
@@ -90,13 +85,12 @@ Result<StartOptions> StartOptions::from(const QStringList &arguments, const QPro
     if (!profile) {
         return profile.error();
     }
-    const Result<std::optional<int>> port = monitorPortFrom(words, environment);
+    const Result<std::optional<int>> port = monitorPortFrom(words);
     if (!port) {
         return port.error();
     }
     options.profile = *profile;
     options.monitorPort = *port;
-    options.isMonitorPortOrdered = words.parser.isSet(words.monitorPort);
     options.background = words.parser.isSet(words.background);
     options.headless = words.parser.isSet(words.headless);
     options.show = words.parser.isSet(words.show);

@@ -11,14 +11,14 @@
 
 namespace shellreeve {
 
-/// What was asked for at the start: the command line, where it is silent the environment.
+/// What was asked for at the start: the command line, where it is silent about the profile the environment. What is a setting,
+/// too, has its variable read with the settings.
 struct StartOptions {
     enum class Task { Run, ShowHelp, ShowVersion };
 
     Task task = Task::Run;
     QString profile;                ///< checked
-    std::optional<int> monitorPort; ///< 0: no monitor; nullopt: the settings decide
-    bool isMonitorPortOrdered = false; ///< by the command line
+    std::optional<int> monitorPort; ///< 0: no monitor; nullopt: the environment and the settings decide
     bool background = false;
     bool headless = false;
     bool show = false;

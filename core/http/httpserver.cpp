@@ -33,6 +33,38 @@ HttpResponse HttpServer::leaving()
     return response;
 }
 
+namespace {
+
+Error cannotListen(const QString &context, int reason)
+{
+    switch (reason) {
+    case EADDRINUSE: return systemError(context, reason, ErrorCode::Refused);
+    case EACCES:
+    case EPERM:
+        return systemError(context, reason, ErrorCode::Failed,
+                           QStringLiteral("a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security "
+                                          "policy): use another port: shellreeve --monitor-port N"));
+    case EADDRNOTAVAIL:
+    case ENETDOWN:
+    case ENETUNREACH:
+        return systemError(context, reason, ErrorCode::Failed,
+                           QStringLiteral("bring the loopback interface up (on Linux: ip link set lo up), then try again"));
+    default: return systemError(context, reason, ErrorCode::Failed);
+    }
+}
+
+/// Where the loopback interface is down one may listen, but nobody can come. Nothing is sent: it is only looked for a way. 0, or an errno.
+int wayTo(const sockaddr_in &address)
+{
+    const UniqueFd datagrams(::socket(AF_INET, SOCK_DGRAM, 0));
+    if (!datagrams.isValid()) {
+        return errno;
+    }
+    return ::connect(datagrams.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? 0 : errno;
+}
+
+} // namespace
+
 Result<UniqueFd> listenOnLoopback(int port)
 {
     const QString context = QStringLiteral("cannot listen on 127.0.0.1:%1").arg(port);
@@ -47,7 +79,10 @@ Result<UniqueFd> listenOnLoopback(int port)
     address.sin_port = htons(static_cast<in_port_t>(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 || ::listen(socket.get(), backlog) != 0) {
-        return systemError(context, errno, errno == EADDRINUSE ? ErrorCode::Refused : ErrorCode::Failed);
+        return cannotListen(context, errno);
+    }
+    if (const int reason = wayTo(address); reason != 0) {
+        return cannotListen(context, reason);
     }
     return socket;
 }

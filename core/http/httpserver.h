@@ -20,7 +20,8 @@ struct MHD_Daemon;
 namespace shellreeve {
 
 /// Listens on 127.0.0.1 with another program's port.
-/// Refused: it is taken. The socket is close-on-exec, reuses an address in TIME_WAIT and shares it with nobody.
+/// Refused: it is taken. With advice: a person has to do something first. The socket is close-on-exec, reuses an
+/// address in TIME_WAIT and shares it with nobody.
 [[nodiscard]] Result<UniqueFd> listenOnLoopback(int port);
 
 /// HTTP/1.1 over libmicrohttpd, whose one thread reads, decides who is let in (admit()) and writes. The handler is called in

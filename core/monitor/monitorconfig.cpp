@@ -57,7 +57,7 @@ QByteArray MonitorReport::encode() const
     if (isReady) {
         return lineOf({{QStringLiteral("ready"), true}, {QStringLiteral("pid"), pid}, {QStringLiteral("port"), port}});
     }
-    return lineOf({{QStringLiteral("ready"), false}, {QStringLiteral("inUse"), isInUse}, {QStringLiteral("message"), message}});
+    return lineOf({{QStringLiteral("ready"), false}, {QStringLiteral("inUse"), isInUse}, {QStringLiteral("message"), message}, {QStringLiteral("advice"), advice}});
 }
 
 Result<MonitorReport> MonitorReport::decode(const QByteArray &line)
@@ -72,6 +72,7 @@ Result<MonitorReport> MonitorReport::decode(const QByteArray &line)
     report.port = parsed->value(QLatin1String("port")).toInt();
     report.isInUse = parsed->value(QLatin1String("inUse")).toBool();
     report.message = parsed->value(QLatin1String("message")).toString();
+    report.advice = parsed->value(QLatin1String("advice")).toString();
     if (report.isReady ? report.pid <= 1 || report.port <= 0 : report.message.isEmpty()) {
         return Error{ErrorCode::InvalidArgument, QStringLiteral("the line is not a monitor's report")};
     }

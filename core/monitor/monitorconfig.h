@@ -23,13 +23,14 @@ struct MonitorConfig {
 };
 
 /// The line with which a monitor tells, on standard output, how its start went: {ready: true, pid, port}, or {ready: false,
-/// inUse, message} right before it exits with status 1.
+/// inUse, message, advice} right before it exits with status 1.
 struct MonitorReport {
     bool isReady = false;
     qint64 pid = 0;
     int port = 0;
     bool isInUse = false; ///< somebody else has the port
     QString message;      ///< why it is not ready: one sentence
+    QString advice = {};  ///< what a person has to do first; empty: another attempt may find it otherwise
 
     [[nodiscard]] QByteArray encode() const; ///< ends in a newline
     static Result<MonitorReport> decode(const QByteArray &line);

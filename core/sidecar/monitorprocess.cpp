@@ -113,7 +113,7 @@ void MonitorProcess::onFinished(int code, QProcess::ExitStatus status)
         return;
     }
     if (m_report) {
-        Q_EMIT failed(Error{ErrorCode::SpawnFailed, m_report->message}, m_report->isInUse);
+        Q_EMIT failed(Error{ErrorCode::SpawnFailed, m_report->message, m_report->advice}, m_report->isInUse);
         return;
     }
     const QString why = m_isLate ? QStringLiteral("it did not report in time") : lastMessage().isEmpty() ? how : lastMessage();

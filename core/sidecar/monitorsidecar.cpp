@@ -213,7 +213,7 @@ void MonitorSidecar::onFailed(const Error &reason, bool isInUse)
     } else if (reason.advice.isEmpty() || isInUse) {
         retryOrGiveUp(reason.message(), Milliseconds(0));
     } else {
-        degrade(reason); // nothing that time would mend
+        degrade(reason); // a person has to do something first
     }
 }
 

@@ -3,6 +3,7 @@
 import { read } from "./api.js";
 import { count, enumerate } from "./format.js";
 import { isFinished } from "./model.js";
+import { askName } from "./naming.js";
 import { tellOutcome } from "./outcomes.js";
 import { ask } from "./question.js";
 import { commandLine, outcomeOf, processName } from "./words.js";
@@ -78,6 +79,13 @@ export class Deeds {
         }
         if (!deed.question || await ask({ ...deed.question(session), names: deed.names(session) })) {
             await this.run(session, deed);
+        }
+    }
+    /** Asks for another name, and gives it. */
+    rename(id) {
+        const session = this.model.sessions.get(id);
+        if (session && this.model.isLive && !this.doings.has(id)) {
+            askName({ title: `Rename “${session.name}”`, name: session.name, rename: (name) => this.access.write("POST", pathOf(session, "/rename"), { name }) });
         }
     }
     /** Shows that it is under way, and tells what became of it. */

@@ -5,7 +5,7 @@ import { read } from "./api.js";
 import { arrange, byId, element, setAttribute, setText, setUsable, Views } from "./dom.js";
 import { age, ago } from "./format.js";
 import { Badge } from "./marks.js";
-import { fates, findingKinds, leftoverFate, processName, verdicts } from "./words.js";
+import { fates, findingKey, findingName, leftoverFate, processName, verdicts } from "./words.js";
 
 const leftoverStates = {
     ending: { word: "left behind", tone: "busy", mark: "turning" },
@@ -60,15 +60,6 @@ class LeftoverLine extends Line {
     }
 }
 
-function keyOf({ kind, pid, sessionId, subject }) {
-    return [kind, pid, sessionId, subject].join(" ");
-}
-
-function subjectOf({ kind, pid, subject, sessionId }) {
-    const what = kind === "process" ? processName({ program: subject, pid }) : subject ?? sessionId;
-    return `${findingKinds[kind] ?? kind} ${what}`;
-}
-
 /** What is in order needs no line; what a session left has one of its own. */
 function wantsALook({ verdict, action }) {
     return verdict !== "keep" || action !== "none";
@@ -81,15 +72,18 @@ export class LeftoversView {
         this.planAt = null;
         this.failure = "";
         this.isAsking = false;
+        this.isOutdated = false;
         this.lines = new Views((id) => new LeftoverLine(id, deeds));
         this.findings = new Views(() => new Line());
         byId("look").addEventListener("click", () => this.refresh());
     }
     async refresh() {
         if (this.isAsking) {
+            this.isOutdated = true; // what is being told began before whatever this is about
             return;
         }
         this.isAsking = true;
+        this.isOutdated = false;
         this.invalidate();
         try {
             this.plan = await read("api/gc");
@@ -100,6 +94,9 @@ export class LeftoversView {
         }
         this.isAsking = false;
         this.invalidate();
+        if (this.isOutdated) {
+            await this.refresh();
+        }
     }
     render(model, context) {
         const lines = this.renderLeftovers(model, context);
@@ -118,12 +115,12 @@ export class LeftoversView {
     }
     renderFindings({ now }) {
         const wanted = (this.plan?.verdicts ?? []).filter(wantsALook);
-        const lines = this.findings.of(wanted.map(keyOf));
+        const lines = this.findings.of(wanted.map(findingKey));
         lines.forEach((line, at) => {
             const finding = wanted[at];
             line.deeds.hidden = true;
             line.show({
-                what: subjectOf(finding),
+                what: findingName(finding),
                 verdict: verdicts[finding.verdict] ?? verdicts.unknown,
                 fate: `It ${fates[finding.action] ?? fates.none} at the next clean-up${finding.since ? `; it has been so for ${age(finding.since, now)}` : ""}.`,
                 evidence: finding.evidence,

@@ -2,6 +2,7 @@
 // The dashboard: the stream of events goes into the model, and the views show it at the next frame. A page that nobody sees
 // gets no frames, and so draws nothing; its clock stands still, too.
 import { Access } from "./access.js";
+import { Cleanup } from "./cleanup.js";
 import { Deeds } from "./deeds.js";
 import { Feed } from "./feed.js";
 import { Figures } from "./figures.js";
@@ -22,6 +23,7 @@ const notices = new Notices();
 const figures = new Figures();
 const sessions = new SessionsView(deeds, invalidate);
 const leftovers = new LeftoversView(deeds, invalidate);
+const cleanup = new Cleanup(model, access, invalidate, refresh);
 const health = new HealthView(invalidate);
 let frame = 0;
 let ages = 0;
@@ -38,6 +40,7 @@ function render() {
     figures.render(model);
     sessions.render(model, context);
     leftovers.render(model, context);
+    cleanup.render(leftovers.plan, context);
     health.render(model, context);
 }
 

@@ -11,6 +11,7 @@ const shapes = {
     question: () => [drawing("path", { d: "M5.4 6A2.7 2.7 0 1 1 8 8.6v1.2M8 12.4v.2" })],
     lock: () => [drawing("path", { d: "M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" })],
     open: () => [drawing("path", { d: "M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 4.8-1" })],
+    pencil: () => [drawing("path", { d: "M3 13l.7-3L11 2.7l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3" })],
     bell: () => [drawing("path", { d: "M3 11.6c1.3-1.1 1.7-2.4 1.7-4.6a3.3 3.3 0 0 1 6.6 0c0 2.2.4 3.5 1.7 4.6zM6.8 14.2h2.4" })],
 };
 

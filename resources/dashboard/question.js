@@ -4,7 +4,8 @@ import { byId, element, setAttribute } from "./dom.js";
 
 /**
  * Asks; resolves to whether the answer was yes.
- * `names`: a promise of {items, note}: what it is about, one item each, and a sentence; the answer can be given when it is there.
+ * `names`: a promise of {items, note, isPossible}: what it is about, one item each, and a sentence; when it is there the answer can
+ * be given, unless isPossible is false.
  */
 export function ask({ title, lead, names, verb, isDanger }) {
     const dialog = byId("question");
@@ -16,10 +17,10 @@ export function ask({ title, lead, names, verb, isDanger }) {
     yes.textContent = verb;
     yes.disabled = true;
     setAttribute(yes, "class", isDanger ? "danger" : "primary");
-    names.then(({ items, note }) => {
+    names.then(({ items, note, isPossible = true }) => {
         byId("question-list").replaceChildren(...items.map((item) => element("li", {}, item)));
         byId("question-note").textContent = note;
-        yes.disabled = false;
+        yes.disabled = !isPossible;
     });
     dialog.returnValue = "";
     dialog.showModal();

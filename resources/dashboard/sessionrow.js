@@ -58,8 +58,9 @@ export class SessionRow {
         this.restart = element("button", { type: "button", click: () => deeds.perform("restart", id) });
         this.end = element("button", { type: "button", class: "ends", click: () => deeds.perform("end", id) }, "End…");
         this.forget = element("button", { type: "button", click: () => deeds.perform("forget", id) }, "Forget…");
+        this.rename = element("button", { type: "button", class: "icon", title: "Rename…", click: () => deeds.rename(id) }, mark("pencil"));
         this.deeds = element("div", { class: "deeds" }, this.restart, this.end, this.forget);
-        this.node = element("li", { class: "row", "data-id": id }, element("div", { class: "who" }, this.name, this.command),
+        this.node = element("li", { class: "row", "data-id": id }, element("div", { class: "who" }, element("div", { class: "title" }, this.name, this.rename), this.command),
             fact("state", "State", this.state.node), fact("age", "Age", this.texts.age), fact("last", "Last output", this.texts.last),
             fact("cpu", "CPU", this.cpuLine.node, this.texts.cpu), fact("memory", "Memory", this.memoryLine.node, this.texts.memory),
             fact("processes", "Processes", this.texts.processes), fact("ports", "Ports", this.ports),
@@ -109,9 +110,10 @@ export class SessionRow {
         this.end.hidden = finished;
         this.forget.hidden = !finished;
         setText(this.restart, finished ? "Start again…" : "Restart…");
-        for (const button of [this.restart, this.end, this.forget]) {
+        this.rename.hidden = !canWrite;
+        for (const button of [this.restart, this.end, this.forget, this.rename]) {
             setUsable(button, isLive && doing === undefined);
-            setAttribute(button, "aria-label", `${button.textContent} ${session.name}`);
+            setAttribute(button, "aria-label", `${button.textContent || button.title} ${session.name}`);
         }
     }
 }

@@ -68,7 +68,18 @@ export function leftoverFate(leftover, now) {
     return known ? known(leftover, now) : `could not be ended${leftover.reason ? `: ${leftover.reason}` : ""}`;
 }
 
-export const findingKinds = { shellper: "Session", socket: "Socket file", process: "Process" };
+const findingKinds = { shellper: "Session", socket: "Socket file", process: "Process" };
+
+/** Of one thing that a look around found, among all. */
+export function findingKey({ kind, pid, sessionId, subject }) {
+    return [kind, pid, sessionId, subject].join(" ");
+}
+
+export function findingName({ kind, pid, subject, sessionId }) {
+    const what = kind === "process" ? processName({ program: subject, pid }) : subject ?? sessionId;
+    return `${findingKinds[kind] ?? kind} ${what}`;
+}
+
 export const verdicts = {
     adopt: { word: "ours, not listed yet", tone: "busy", mark: "turning" },
     keep: { word: "in order", tone: "good", mark: "tick" },
@@ -87,6 +98,18 @@ export const fates = {
     "remove-traces": "is removed",
     none: "is left alone",
 };
+
+/** What became of a clean-up, by its findings: {text, isGood}. */
+export function cleanupOutcome(findings) {
+    if (findings.length === 0) {
+        return { text: "There was nothing to clean up any more.", isGood: true };
+    }
+    const isUndone = ({ outcome }) => outcome === null || /^(could not|not done|left alone)/.test(outcome);
+    const told = findings.map((finding) => `${findingName(finding)}: ${finding.outcome ?? "held back"}.`);
+    const undone = findings.filter(isUndone).length;
+    const done = count(findings.length - undone, "thing is", "things are");
+    return { text: [`${done} cleaned up${undone > 0 ? `, ${undone} not` : ""}.`, ...told].join(" "), isGood: undone === 0 };
+}
 
 /** What became of an end, and whether it is good: {text, isGood}. */
 export function outcomeOf(what, { ended, endedProcesses = [], survivors = [], kept = [] }) {

@@ -72,6 +72,28 @@ bool waitForOpened(const DesktopInstance &on, const QString &line)
     });
 }
 
+bool keys(const DesktopInstance &on, const char *names)
+{
+    return on.desktop.display.tell(QStringList{QStringLiteral("key")} + words(names));
+}
+
+bool waitForActive(const DesktopInstance &on, const QString &window)
+{
+    return waitFor([&] { return on.desktop.display.ask(words("getactivewindow getwindowname")).startsWith(window); });
+}
+
+/// What the clipboard holds, pasted into a window's filter with the keyboard; it is empty again then.
+QString pastedInto(const DesktopInstance &on, const Accessible &window, const QString &filter)
+{
+    const Accessible field = window.find(QStringLiteral("text"), filter);
+    QString pasted;
+    if (keys(on, "ctrl+f") && waitFor([&] { return field.isFocused(); }) && keys(on, "ctrl+v")
+        && waitFor([&] { return !(pasted = field.text()).isEmpty(); }) && keys(on, "ctrl+a BackSpace")) {
+        (void)waitFor([&] { return field.text().isEmpty(); });
+    }
+    return pasted;
+}
+
 } // namespace
 
 class TestE2ePorts : public QObject
@@ -82,6 +104,8 @@ private Q_SLOTS:
     void theShellTells();
     void theMenuOpensAndEnds();
     void theWindowDoesItAll();
+    void theWindowByKeyboard();
+    void theDetailsOfASessionOfferIt();
     void nothingIsEndedThatHasLetGo();
 };
 
@@ -173,6 +197,84 @@ void TestE2ePorts::theWindowDoesItAll()
     QVERIFY(waitFor([&] { return isFree(port); }));
     QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QStringLiteral("No session listens on a port")); }));
     QVERIFY(on.closeWindow(title, QStringLiteral("Escape")));
+}
+
+void TestE2ePorts::theWindowByKeyboard()
+{
+    DesktopInstance on;
+    QVERIFY(installOpener(on));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
+    QVERIFY(on.start());
+    const int port = serve(on);
+    QVERIFY(port > 0);
+    QVERIFY(waitFor([&] { return on.menu().choose({title, QStringLiteral("All ports…")}); }));
+    const Accessible window = on.desktop.waitForWindow(title);
+    QVERIFY(window.isValid());
+    QVERIFY2(waitFor([&] { return window.find(button, QStringLiteral("Open in browser")).isEnabled(); }), qPrintable(window.outline()));
+    QVERIFY(waitForActive(on, title));
+    QVERIFY(keys(on, "Return"));
+    QVERIFY(waitForOpened(on, QStringLiteral("http://127.0.0.1:%1/ none").arg(port)));
+    QVERIFY(keys(on, "ctrl+c"));
+    QCOMPARE(pastedInto(on, window, QStringLiteral("Find")), QStringLiteral("127.0.0.1:%1").arg(port));
+    QVERIFY2(waitFor([&] { return window.find(button, QStringLiteral("Open in browser")).isEnabled(); }), qPrintable(window.outline()));
+    QVERIFY(keys(on, "Tab Tab")); // past the box, to the list
+    const QString asked = QStringLiteral("End what holds port %1").arg(port);
+    QVERIFY(keys(on, "Delete"));
+    QVERIFY(on.desktop.waitForWindow(asked).isValid());
+    QVERIFY(waitForActive(on, asked));
+    QVERIFY(keys(on, "Return")); // the safe way is the default
+    QVERIFY(on.desktop.waitForNoWindow(asked));
+    QVERIFY(!isFree(port));
+    QVERIFY(waitForActive(on, title));
+    QVERIFY(keys(on, "Delete"));
+    const Accessible end = on.desktop.waitForWindow(asked).waitFor(button, QStringLiteral("End testchild"));
+    QVERIFY(waitForActive(on, asked));
+    end.focus();
+    QVERIFY(waitFor([&] { return end.isFocused(); }));
+    QVERIFY(keys(on, "space"));
+    QVERIFY(waitFor([&] { return isFree(port); }));
+    QCOMPARE(on.it.session(QStringLiteral("web")).value(QLatin1String("status")).toString(), QStringLiteral("running"));
+}
+
+void TestE2ePorts::theDetailsOfASessionOfferIt()
+{
+    DesktopInstance on;
+    QVERIFY(installOpener(on));
+    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
+    QVERIFY(on.start());
+    const int port = serve(on);
+    QVERIFY(port > 0);
+    const QString sessions = QStringLiteral("Sessions");
+    const Accessible window = on.openWindow();
+    QVERIFY(window.isValid());
+    QVERIFY(waitForActive(on, sessions));
+    QVERIFY(on.click(window.waitFor(QString(), QStringLiteral("web"))));
+    const QString ports = QStringLiteral("Open or end: Ports");
+    // A popup is no child of the program for screen readers, so the display is asked whether it is there.
+    const auto windows = [&] { return on.desktop.display.ask(words("search --onlyvisible --class shellreeve")).split(QLatin1Char('\n')).size(); };
+    const auto choose = [&](const char *keysInMenu) {
+        const Accessible offer = window.waitFor(button, ports);
+        offer.focus();
+        if (!waitFor([&] { return offer.isFocused(); })) {
+            return false;
+        }
+        const qsizetype before = windows();
+        return keys(on, "space") && waitFor([&] { return windows() > before; }) && keys(on, keysInMenu);
+    };
+    QVERIFY2(window.waitFor(button, ports).isValid(), qPrintable(window.outline()));
+    QVERIFY(choose("Return"));
+    QVERIFY(waitForOpened(on, QStringLiteral("http://127.0.0.1:%1/ none").arg(port)));
+    QVERIFY(choose("Down Return"));
+    QCOMPARE(pastedInto(on, window, QStringLiteral("Filter")), QStringLiteral("127.0.0.1:%1").arg(port));
+    QVERIFY(on.click(window.waitFor(QString(), QStringLiteral("web"))));
+    QVERIFY(choose("Down Down Return"));
+    const Accessible question = on.desktop.waitForWindow(QStringLiteral("End what holds port %1").arg(port));
+    QVERIFY(question.isValid());
+    QVERIFY(DesktopInstance::wordsOf(question).contains(QStringLiteral("The session web stays as it is.")));
+    QVERIFY(question.waitFor(button, QStringLiteral("End testchild")).press());
+    QVERIFY(waitFor([&] { return isFree(port); }));
+    QVERIFY(waitFor([&] { return !window.find(button, ports).isValid(); })); // and the line goes with it
+    QCOMPARE(on.it.session(QStringLiteral("web")).value(QLatin1String("status")).toString(), QStringLiteral("running"));
 }
 
 // Whoever holds the port when the answer comes was not asked about.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// testworld init|manager|systemd|hidepid|noproc COMMAND [ARG…]: runs a command where orphans go to an init, or to a subreaper like a systemd
+// testworld init|manager|systemd|hidepid|noproc|NETWORK COMMAND [ARG…]: runs a command where orphans go to an init, or to a subreaper like a systemd
 // user manager, which this program is; or below an init, with a real user manager beside it. Its exit status is the
 // command's, or 97 when something below outlived the command. hidepid: below an init, as nobody, who sees no process of
-// others in /proc. noproc: with an empty /proc, in place of this program.
+// others in /proc. noproc: with an empty /proc, in place of this program. NETWORK: likewise in a network that lacks something:
+// testworldnetwork.h.
 //
 // An init is the first process of a pid namespace. Where none may be made the command runs under whatever is above,
 // and that is said. Without the real manager there is no such world: 77.
+#include "testworldnetwork.h"
 #include "testworldsystemd.h"
 
 #include <cerrno>
@@ -122,9 +124,8 @@ constexpr int cannotBeHad = testworld::Manager::cannot;
 }
 
 /// Root makes the namespaces itself; everybody else inside a user namespace in which they stay who they are.
-bool leaveNamespaces()
+bool leaveNamespaces(int wanted)
 {
-    constexpr int wanted = CLONE_NEWPID | CLONE_NEWNS;
     if (unshare(wanted) == 0) {
         return true;
     }
@@ -169,6 +170,17 @@ void becomeNobody(const char *command)
     run(command);
 }
 
+[[noreturn]] void runInNetwork(testworld::Network network, char **command)
+{
+    if (testworld::isApart(network) && !leaveNamespaces(CLONE_NEWNET)) {
+        giveUp("unshare");
+    }
+    if (const char *failed = testworld::arrange(network)) {
+        giveUp(failed);
+    }
+    run(command);
+}
+
 [[noreturn]] void runBelowWhateverIsAbove(char **command, const char *what)
 {
     std::fprintf(stderr, "testworld: no pid namespace here (%s: %s); orphans go to whoever reaps above\n", what, std::strerror(errno));
@@ -187,7 +199,7 @@ int runBelowInit(char **command, With with)
     const pid_t outer = fork();
     if (outer == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (!leaveNamespaces() || !keepMounts()) {
+        if (!leaveNamespaces(CLONE_NEWPID | CLONE_NEWNS) || !keepMounts()) {
             _exit(1);
         }
         std::optional<testworld::Manager> manager;
@@ -251,10 +263,13 @@ int main(int argc, char **argv)
     if (world == "noproc") {
         runWithoutProc(argv + 2);
     }
+    if (const auto network = testworld::networkOf(world)) {
+        runInNetwork(*network, argv + 2);
+    }
     if (world == "manager") {
         prctl(PR_SET_CHILD_SUBREAPER, 1);
         return reapWhile(argv + 2);
     }
-    std::fputs("usage: testworld init|manager|systemd|hidepid|noproc COMMAND [ARG...]\n", stderr);
+    std::fputs("usage: testworld init|manager|systemd|hidepid|noproc|noloopback|loopback|noipv6|lowports|nodiagnosis COMMAND [ARG...]\n", stderr);
     return 2;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endtext.h"
+#include "ui/dialogs/lateprogress.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/portwords.h"
@@ -21,6 +22,11 @@ constexpr std::chrono::milliseconds betweenLooks(1000);
 QString subjectOf(const char *what, int port)
 {
     return QStringLiteral("%1 port %2").arg(QLatin1String(what)).arg(port);
+}
+
+QString underWay(int port, qint64 pid)
+{
+    return QStringLiteral("%1 of %2").arg(subjectOf("ending", port)).arg(pid);
 }
 
 } // namespace
@@ -65,7 +71,7 @@ PortFlow::PortFlow(Supervisor &supervisor, DialogDesk &desk, QObject *parent) : 
 
 void PortFlow::end(int port, qint64 pid)
 {
-    if (m_desk.raise(subjectOf("end", port))) {
+    if (LateProgress::raise(*this, underWay(port, pid)) || m_desk.raise(subjectOf("end", port))) {
         return;
     }
     const Result<PortEndPreview> preview = m_supervisor.portEnds().preview(port, pid);
@@ -103,11 +109,14 @@ void PortFlow::ask(const PortEndPreview &preview)
 
 void PortFlow::run(const PortEndPreview &preview, bool everything)
 {
+    const qint64 pid = preview.holder.pid;
+    auto *shown = new LateProgress(m_desk, underWay(preview.port, pid), words::processText(preview.row.program, pid), this);
     EndRequest request;
     request.everything = everything;
     const QPointer<PortFlow> self(this);
-    m_supervisor.portEnds().end(preview.port, preview.holder, request, PortEnds::Consent::Given, [self, preview](const Result<SessionOutcome> &outcome) {
+    m_supervisor.portEnds().end(preview.port, preview.holder, request, PortEnds::Consent::Given, [self, shown, preview](const Result<SessionOutcome> &outcome) {
         if (self) {
+            delete shown;
             self->onEnded(preview, outcome);
         }
     });

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endtext.h"
-#include "ui/dialogs/progressdialog.h"
+#include "ui/dialogs/lateprogress.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
@@ -18,7 +18,6 @@ namespace shellreeve {
 
 namespace {
 
-constexpr std::chrono::milliseconds aMoment(600);
 constexpr std::chrono::milliseconds betweenLooks(1000);
 
 QString subjectOf(const char *what, const QString &sessionId, qint64 pid)
@@ -35,7 +34,7 @@ ProcessFlow::ProcessFlow(Supervisor &supervisor, DialogDesk &desk, QObject *pare
 
 void ProcessFlow::end(const QString &sessionId, qint64 pid)
 {
-    if (m_desk.raise(subjectOf("end process", sessionId, pid))) {
+    if (LateProgress::raise(*this, subjectOf("ending process", sessionId, pid)) || m_desk.raise(subjectOf("end process", sessionId, pid))) {
         return;
     }
     const Result<SubtreePreview> preview = m_supervisor.subtrees().preview(sessionId, pid);
@@ -84,26 +83,15 @@ void ProcessFlow::ask(const QString &sessionId, const SubtreePreview &preview)
 void ProcessFlow::run(const QString &sessionId, const SubtreePreview &preview, bool everything)
 {
     const qint64 pid = preview.top.pid;
-    auto *shown = new QTimer(this); // until the answer has come
-    shown->setSingleShot(true);
-    const QString subject = subjectOf("ending process", sessionId, pid);
-    connect(shown, &QTimer::timeout, this, [this, subject, program = words::processText(preview.program, pid)] {
-        auto *progress = new ProgressDialog(tr("Ending a process"), tr("Ending %1…").arg(words::isolated(program)), m_desk.window());
-        progress->setProgress(0, 1, tr("Waiting for it to finish."));
-        m_desk.open(subject, progress, DialogDesk::Manner::Aside);
-    });
-    shown->start(aMoment);
+    auto *shown = new LateProgress(m_desk, subjectOf("ending process", sessionId, pid), words::processText(preview.program, pid), this);
     EndRequest request;
     request.everything = everything;
     const QPointer<ProcessFlow> self(this);
-    m_supervisor.subtrees().end(sessionId, preview.top, request, [self, shown, subject, sessionId, pid](const Result<SessionOutcome> &outcome) {
+    m_supervisor.subtrees().end(sessionId, preview.top, request, [self, shown, sessionId, pid](const Result<SessionOutcome> &outcome) {
         if (!self) {
             return;
         }
         delete shown;
-        if (QDialog *progress = self->m_desk.find(subject)) {
-            progress->close();
-        }
         self->onEnded(sessionId, pid, outcome);
     });
 }

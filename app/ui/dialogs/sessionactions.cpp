@@ -21,6 +21,8 @@
 #include "ui/words/sessionwords.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -233,9 +235,19 @@ void SessionActions::openPort(const QUrl &page)
     }
 }
 
-void SessionActions::endPortHolder(int port, qint64 pid)
+void SessionActions::actOnPort(PortDeed deed, const words::PortLine &line)
 {
-    m_flows->ports.end(port, pid);
+    switch (deed) {
+    case PortDeed::Open:
+        openPort(words::pageOf(line));
+        break;
+    case PortDeed::Copy:
+        QGuiApplication::clipboard()->setText(words::copyText(line));
+        break;
+    case PortDeed::End:
+        m_flows->ports.end(line.row.port, line.row.pid);
+        break;
+    }
 }
 
 void SessionActions::endProcess(const QString &id, qint64 pid)

@@ -4,6 +4,7 @@
 #include "base/runtimepaths.h"
 #include "supervisor/supervisor.h"
 #include "ui/dialogs/batch.h"
+#include "ui/words/portwords.h"
 
 #include <QObject>
 #include <QStringList>
@@ -51,7 +52,7 @@ public:
     void endLeftovers(const QString &id);  ///< all that its command left behind, at once
     void keepLeftovers(const QString &id); ///< likewise
     void openPort(const QUrl &page);        ///< in the web browser
-    void endPortHolder(int port, qint64 pid); ///< with all below it; asks
+    void actOnPort(PortDeed deed, const words::PortLine &line); ///< an end, of its holder and all below, asks
     void rename(const QString &id);
     void startAgain(const QStringList &ids); ///< those of them that have finished by now
     void forget(const QStringList &ids);

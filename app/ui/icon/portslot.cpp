@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/portslot.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace shellreeve {
-
-namespace {
-
-class TrayText
-{
-    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
-};
-
-} // namespace
 
 PortSlot::PortSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, Do perform)
     : m_drawer(drawer), m_perform(std::move(perform)), m_submenu(new QMenu(&menu))
@@ -35,16 +25,15 @@ void PortSlot::add(PortDeed deed)
             m_perform(deed, m_shown.line);
         }
     });
-    m_deeds.append(action);
+    m_deeds.append({deed, action});
 }
 
 void PortSlot::fill()
 {
     m_submenu->menuAction()->setText(menuText(m_shown.label, m_drawer));
     m_detail->setText(menuText(m_shown.detail, m_drawer));
-    const QStringList texts{TrayText::tr("Open in browser"), TrayText::tr("Copy address"), TrayText::tr("End what holds it…")};
-    for (qsizetype at = 0; at < m_deeds.size(); ++at) {
-        m_deeds.at(at)->setText(texts.at(at));
+    for (const auto &[deed, action] : std::as_const(m_deeds)) {
+        action->setText(words::portDeedText(deed));
     }
 }
 

@@ -11,8 +11,6 @@ class QMenu;
 
 namespace shellreeve {
 
-enum class PortDeed { Open, Copy, End };
-
 /// A place for one port in a menu: a line with a submenu. Its actions stay what they are; whose they are changes.
 class PortSlot
 {
@@ -37,7 +35,7 @@ private:
     MenuPort m_shown; ///< without a key: nothing
     QMenu *m_submenu;
     QAction *m_detail;
-    QList<QAction *> m_deeds; ///< Open, Copy, End
+    QList<std::pair<PortDeed, QAction *>> m_deeds;
 };
 
 } // namespace shellreeve

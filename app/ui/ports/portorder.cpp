@@ -4,6 +4,8 @@
 #include "ui/ports/portmodel.h"
 #include "ui/words/leftoverwords.h"
 
+#include <tuple>
+
 namespace shellreeve {
 
 PortOrder::PortOrder(QObject *parent) : QSortFilterProxyModel(parent)
@@ -45,6 +47,22 @@ bool PortOrder::filterAcceptsRow(int row, const QModelIndex &) const
         }
     }
     return false;
+}
+
+bool PortOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right)) {
+        return true;
+    }
+    const auto *model = qobject_cast<const PortModel *>(sourceModel());
+    if (!model || QSortFilterProxyModel::lessThan(right, left)) {
+        return false;
+    }
+    const auto place = [model](const QModelIndex &index) {
+        const words::PortLine &line = model->lines().at(index.row());
+        return std::tuple(line.row.port, line.row.pid, line.key());
+    };
+    return place(left) < place(right);
 }
 
 QString portAnswer(int port, const QList<words::PortLine> &lines)

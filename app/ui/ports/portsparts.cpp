@@ -3,6 +3,7 @@
 
 #include "supervisor/supervisor.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/portmenu.h"
 #include "ui/dialogs/sessionactions.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -137,18 +137,13 @@ void PortsWindow::Parts::connectAll()
     });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, &context, [this] { refreshWords(); });
     connect(table, &QTreeView::doubleClicked, &context, [this] { openIt->click(); });
-    connect(openIt, &QPushButton::clicked, &context, [this] { open(); });
-    connect(copyIt, &QPushButton::clicked, &context, [this] { copy(); });
-    connect(endIt, &QPushButton::clicked, &context, [this] { endHolder(); });
+    connect(openIt, &QPushButton::clicked, &context, [this] { act(PortDeed::Open); });
+    connect(copyIt, &QPushButton::clicked, &context, [this] { act(PortDeed::Copy); });
+    connect(endIt, &QPushButton::clicked, &context, [this] { act(PortDeed::End); });
     connect(table, &QWidget::customContextMenuRequested, &context, [this](const QPoint &at) {
-        auto *menu = new QMenu(table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QPushButton *one : {openIt, copyIt, endIt}) {
-            QAction *action = menu->addAction(one->text());
-            action->setEnabled(one->isEnabled());
-            connect(action, &QAction::triggered, one, &QPushButton::click);
+        if (const std::optional<words::PortLine> line = current()) {
+            popUpPortMenu({*line}, table->viewport()->mapToGlobal(at), actions, *table);
         }
-        menu->popup(table->viewport()->mapToGlobal(at));
     });
 }
 

@@ -30,9 +30,7 @@ struct PortsWindow::Parts {
     void take(const PortList &list);
     void refreshWords(); ///< what is told above the table, the empty page, what can be done
     void startOrStop();
-    void open();
-    void copy();
-    void endHolder();
+    void act(PortDeed deed); ///< on the line that is selected
 
     void restore();
     void save();

@@ -9,8 +9,6 @@
 #include "ui/ports/portsparts.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -126,7 +124,7 @@ void PortsWindow::Parts::refreshWords()
     const std::optional<words::PortLine> line = isEmpty ? std::nullopt : current();
     openIt->setEnabled(line.has_value());
     copyIt->setEnabled(line.has_value());
-    endIt->setEnabled(line && line->row.pid != 0 && line->row.kind != PortKind::Monitor);
+    endIt->setEnabled(line && line->mayBeEnded());
 }
 
 std::optional<words::PortLine> PortsWindow::Parts::current() const
@@ -135,24 +133,10 @@ std::optional<words::PortLine> PortsWindow::Parts::current() const
     return at.isValid() ? std::optional(model.lines().at(at.row())) : std::nullopt;
 }
 
-void PortsWindow::Parts::open()
+void PortsWindow::Parts::act(PortDeed deed)
 {
     if (const std::optional<words::PortLine> line = current()) {
-        actions.openPort(words::pageOf(*line));
-    }
-}
-
-void PortsWindow::Parts::copy()
-{
-    if (const std::optional<words::PortLine> line = current()) {
-        QGuiApplication::clipboard()->setText(words::copyText(*line));
-    }
-}
-
-void PortsWindow::Parts::endHolder()
-{
-    if (const std::optional<words::PortLine> line = current()) {
-        actions.endPortHolder(line->row.port, line->row.pid);
+        actions.actOnPort(deed, *line);
     }
 }
 

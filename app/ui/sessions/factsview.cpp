@@ -79,16 +79,18 @@ void FactsView::addLine()
     line.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     line.text->setMinimumWidth(1);
     line.label->setMinimumHeight(fontMetrics().height() + 2);
-    line.copy->setText(tr("Copy"));
-    line.copy->setAutoRaise(true);
-    line.copy->setFocusPolicy(Qt::TabFocus);
-    line.copy->setMaximumHeight(fontMetrics().height() + 2); // no taller than the line it stands on
+    line.button->setAutoRaise(true);
+    line.button->setFocusPolicy(Qt::TabFocus);
+    line.button->setMaximumHeight(fontMetrics().height() + 2); // no taller than the line it stands on
     m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.text, row, 1, Qt::AlignTop);
-    m_grid->addWidget(line.copy, row, 2, Qt::AlignTop | Qt::AlignTrailing);
-    connect(line.copy, &QToolButton::clicked, this, [this, row] {
-        if (row < m_facts.size()) {
-            QGuiApplication::clipboard()->setText(m_facts.at(row).copyText);
+    m_grid->addWidget(line.button, row, 2, Qt::AlignTop | Qt::AlignTrailing);
+    connect(line.button, &QToolButton::clicked, this, [this, row, button = line.button] {
+        const SessionFact fact = m_facts.value(row);
+        if (fact.isPorts) {
+            Q_EMIT portsWanted(button->mapToGlobal(QPoint(0, button->height())));
+        } else if (!fact.copyText.isEmpty()) {
+            QGuiApplication::clipboard()->setText(fact.copyText);
         }
     });
     m_lines.append(line);
@@ -105,8 +107,9 @@ void FactsView::setLine(const Line &line, const SessionFact &fact)
     line.text->setAccessibleDescription(fact.text);
     line.label->setVisible(isShown);
     line.text->setVisible(isShown);
-    line.copy->setVisible(isShown && !fact.copyText.isEmpty());
-    line.copy->setAccessibleName(tr("Copy: %1").arg(fact.label));
+    line.button->setText(fact.isPorts ? tr("Open or end…") : tr("Copy"));
+    line.button->setVisible(isShown && (fact.isPorts || !fact.copyText.isEmpty()));
+    line.button->setAccessibleName(fact.isPorts ? tr("Open or end: %1").arg(fact.label) : tr("Copy: %1").arg(fact.label));
 }
 
 } // namespace shellreeve

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace shellreeve {
 
-/// Facts as labelled lines, changed in place; texts can be selected, some copied with a button.
+/// Facts as labelled lines, changed in place; texts can be selected, some have a button: to copy them, to act on ports.
 class FactsView : public QScrollArea
 {
     Q_OBJECT
@@ -20,11 +20,14 @@ public:
 
     void setFacts(const QList<SessionFact> &facts);
 
+Q_SIGNALS:
+    void portsWanted(const QPoint &at); ///< what can be done about them; on the screen, below the button
+
 private:
     struct Line {
         QLabel *label;
         QLabel *text;
-        QToolButton *copy;
+        QToolButton *button;
     };
 
     void addLine();

@@ -52,6 +52,7 @@ SessionDetails::SessionDetails(const QString &sessionsDir, Processes processes, 
     connect(&m_tail, &OutputTail::changed, this, &SessionDetails::showOutput);
     connect(m_tree, &ProcessTreeView::endWanted, this, [this](qint64 pid) { Q_EMIT endProcessWanted(m_id, pid); });
     connect(m_tree, &ProcessTreeView::keepWanted, this, [this](qint64 pid) { Q_EMIT keepProcessWanted(m_id, pid); });
+    connect(m_facts, &FactsView::portsWanted, this, [this](const QPoint &at) { Q_EMIT portsWanted(m_id, at); });
 
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);

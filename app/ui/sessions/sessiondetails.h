@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void endProcessWanted(const QString &id, qint64 pid);
     void keepProcessWanted(const QString &id, qint64 pid);
+    void portsWanted(const QString &id, const QPoint &at); ///< what can be done about them, from there on the screen
 
 private:
     void showOne(const SessionSnapshot &session);

@@ -117,7 +117,10 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
     }
     if (isLiving) {
         add(SessionFacts::tr("Uses"), usageText(session));
-        add(SessionFacts::tr("Ports"), words::portsText(session.ports));
+        if (!session.ports.isEmpty()) {
+            add(SessionFacts::tr("Ports"), words::portsText(session.ports));
+            facts.last().isPorts = true;
+        }
         add(SessionFacts::tr("Lifetime"), leaseText(session, now));
     }
     add(SessionFacts::tr("Left behind"), leftoversText(session.leftovers));

@@ -14,6 +14,7 @@ struct SessionFact {
     QString label;
     QString text;
     QString copyText; ///< what a Copy button beside it puts on the clipboard; empty: no button
+    bool isPorts = false; ///< a button beside it offers what can be done about them
 
     bool operator==(const SessionFact &) const = default;
 };

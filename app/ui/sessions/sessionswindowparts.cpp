@@ -2,8 +2,10 @@
 #include "ui/sessions/sessionswindowparts.h"
 
 #include "sidecar/monitorsidecar.h"
+#include "supervisor/ports.h"
 #include "supervisor/supervisor.h"
 #include "ui/dialogs/noticebar.h"
+#include "ui/dialogs/portmenu.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/sessions/emptyview.h"
 #include "ui/sessions/sessioncommands.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -181,6 +184,7 @@ void SessionsWindow::Parts::connectList()
         }
     });
     connect(details, &SessionDetails::keepProcessWanted, &context, [this](const QString &id, qint64 pid) { actions.keepProcess(id, pid); });
+    connect(details, &SessionDetails::portsWanted, &context, [this](const QString &id, const QPoint &at) { offerPorts(id, at); });
     // A change of grouping takes rows out and in again: what comes of it is looked at once.
     selectionLater.setSingleShot(true);
     selectionLater.setInterval(0);
@@ -296,6 +300,18 @@ void SessionsWindow::Parts::refreshSelection()
         details->clear();
     }
     acknowledge();
+}
+
+// Who holds them is looked at when somebody wants to know.
+void SessionsWindow::Parts::offerPorts(const QString &id, const QPoint &at)
+{
+    supervisor.ports().list([this, id, at, window = QPointer<SessionsWindow>(&self)](const PortList &list) {
+        if (window && window->isVisible()) {
+            QList<words::PortLine> lines = words::portLines(list.rows);
+            lines.removeIf([&id](const words::PortLine &line) { return !line.isOfSession() || line.row.sessionId != id; });
+            popUpPortMenu(lines, at, actions, self);
+        }
+    });
 }
 
 void SessionsWindow::Parts::acknowledge()

@@ -35,6 +35,7 @@ struct SessionsWindow::Parts {
     void refreshBars();
     void refreshPage();
     void refreshSelection();
+    void offerPorts(const QString &id, const QPoint &at); ///< what can be done about those of a session, as a menu
     void acknowledge(); ///< what the user has before them asks no more
     void selectWanted();
     void startOrStop(); ///< the feed, with the window's visibility

@@ -62,6 +62,16 @@ QString copyText(const PortLine &line)
     return host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2").arg(host).arg(line.row.port) : QStringLiteral("%1:%2").arg(host).arg(line.row.port);
 }
 
+QString portDeedText(PortDeed deed)
+{
+    switch (deed) {
+    case PortDeed::Open: return PortWords::tr("Open in browser");
+    case PortDeed::Copy: return PortWords::tr("Copy address");
+    case PortDeed::End: break;
+    }
+    return PortWords::tr("End what holds it…");
+}
+
 QString portKindText(const PortRow &row)
 {
     switch (row.kind) {

@@ -6,6 +6,13 @@
 #include <QStringList>
 #include <QUrl>
 
+namespace shellreeve {
+
+/// What a person can do about a port, wherever it is shown.
+enum class PortDeed { Open, Copy, End };
+
+} // namespace shellreeve
+
 /// Listening ports, as a person is told of them.
 namespace shellreeve::words {
 
@@ -16,6 +23,7 @@ struct PortLine {
 
     [[nodiscard]] QString key() const; ///< of this one, among all
     [[nodiscard]] bool isOfSession() const { return row.kind == PortKind::Session || row.kind == PortKind::Leftover; }
+    [[nodiscard]] bool mayBeEnded() const { return row.pid != 0 && row.kind != PortKind::Monitor; }
     bool operator==(const PortLine &) const = default;
 };
 
@@ -24,6 +32,7 @@ struct PortLine {
 /// Where a browser on this machine finds it: 127.0.0.1 wherever that works.
 [[nodiscard]] QUrl pageOf(const PortLine &line);
 [[nodiscard]] QString copyText(const PortLine &line); ///< "127.0.0.1:3000", "[::1]:3000"
+[[nodiscard]] QString portDeedText(PortDeed deed); ///< "Open in browser"
 [[nodiscard]] QString portKindText(const PortRow &row); ///< "session", "probably a leftover"
 /// "api", "abcdefgh (gone)"; empty for what belongs to no session.
 [[nodiscard]] QString portSessionText(const PortRow &row);

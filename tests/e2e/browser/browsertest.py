@@ -71,6 +71,10 @@ def button(name, word):
     return f"[...{row(name)}.querySelectorAll('button')].find((button) => button.innerText.startsWith({word!r}))"
 
 
+def renamer(name):
+    return f"{row(name)}.querySelector('button.icon')"
+
+
 def usable(name, word):
     return f"{button(name, word)}.getAttribute('aria-disabled') === 'false'"
 

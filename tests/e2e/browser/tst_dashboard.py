@@ -9,11 +9,23 @@ import socket
 import subprocess
 import unittest
 
-from browsertest import BrowserTest, button, fact, main, row, usable
+from browsertest import BrowserTest, button, fact, main, renamer, row, usable
 from cdp import wait_for
+from world import StaleSocket
 
 BREAK = r"ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)"
 SLEEP = ("sleep", "1000")
+MAY_CLEAN_UP = "document.querySelector('#clean').getAttribute('aria-disabled') === 'false'"
+# Passed on as they are.
+COUNT_WRITES = """(() => {
+    const real = window.fetch;
+    window.writes = 0;
+    window.fetch = (path, options) => {
+        window.writes += options?.method === "POST";
+        return real(path, options);
+    };
+})()"""
+ASKED = "document.querySelector('#question').open && !document.querySelector('#question-yes').disabled"
 
 
 class Access(BrowserTest):
@@ -50,7 +62,8 @@ class Access(BrowserTest):
         page.wait(row("api") + " !== undefined")
         self.assertEqual(page.text("#access").strip(), "Read-only")
         self.assertIn("Open dashboard", page.text("#notices"))
-        self.assertFalse(page.evaluate(f"{button('api', 'End')}.checkVisibility()"))
+        for hidden in (button("api", "End"), renamer("api"), "document.querySelector('#clean')"):
+            self.assertFalse(page.evaluate(f"{hidden}.checkVisibility()"), hidden)
 
     def test_a_token_that_is_not_taken_any_more(self):
         self.tray.create("api", *SLEEP)
@@ -190,6 +203,32 @@ class Sessions(BrowserTest):
         page.click("#question-yes")
         page.wait(row("over") + " === undefined")
 
+    def test_rename(self):
+        self.tray.create("api", *SLEEP)
+        self.tray.create("taken", *SLEEP)
+        page = self.open()
+        page.wait(f"{row('api')} !== undefined && {row('taken')} !== undefined")
+        page.evaluate(f"window.theLine = {row('api')}")
+        page.evaluate(renamer("api") + ".focus()")
+        page.press("Enter")
+        page.wait("document.querySelector('#naming').open")
+        self.assertEqual(page.evaluate("[document.activeElement.id, document.activeElement.value].join()"), "naming-name,api")
+        self.expect("status of 409")
+        page.type("taken") # instead of what is selected
+        page.press("Enter")
+        page.wait("document.querySelector('#naming-problem').innerText.includes('taken')", "why that name is not taken")
+        self.assertTrue(page.evaluate("document.querySelector('#naming').open"))
+        page.type("shop")
+        page.press("Enter")
+        page.wait(f"{row('shop')} === window.theLine && !document.querySelector('#naming').open")
+        self.assertTrue(page.evaluate(f"document.activeElement === {renamer('shop')}"), "the focus is back where it came from")
+        page.press("Enter")
+        page.wait("document.querySelector('#naming').open")
+        page.type("never")
+        page.press("Escape")
+        page.wait("!document.querySelector('#naming').open")
+        self.assertEqual(sorted(self.tray.sessions()), ["shop", "taken"])
+
     def test_problems_are_told_with_what_to_do(self):
         self.tray.create("api", *SLEEP)
         page = self.open()
@@ -218,6 +257,77 @@ class Sessions(BrowserTest):
         self.assertIn("testchild", page.text("#question-list"))
         page.click("#question-yes")
         page.wait("!document.querySelector('#leftovers').innerText.includes('testchild')")
+
+    def test_leftovers_are_kept(self):
+        self.tray.create("left", self.testchild, *"double-fork [ block ] exit 0".split(), options=("--leftovers", "ask"))
+        page = self.open()
+        page.wait("document.querySelector('#leftovers').innerText.includes('waits for your answer')")
+        page.evaluate("[...document.querySelectorAll('#leftovers button')].find((button) => button.innerText === 'Keep').click()")
+        page.wait("/testchild \\(\\d+\\) kept/.test(document.querySelector('#leftovers').innerText)")
+        kept = self.tray.sessions()["left"]["leftovers"]
+        self.assertEqual([leftover["state"] for leftover in kept], ["kept"])
+        self.assertIn("is kept", page.text("#outcomes"))
+        self.tray.signal(signal.SIGKILL, kept[0]["pid"])
+
+    def ask_to_clean_up(self, page):
+        """Opens the question, once there is something to clean up. The supervisor sweeps the directory, too, half a second after
+        each change: what is left there is missing for a moment now and then."""
+        def asked():
+            if not page.evaluate(MAY_CLEAN_UP):
+                page.evaluate("document.querySelector('#look').click()")
+                return False
+            page.evaluate("document.querySelector('#clean').focus()")
+            page.press("Enter")
+            page.wait("document.querySelector('#question').open && document.querySelector('#question-note').innerText !== 'Looking…'")
+            if page.evaluate(ASKED):
+                return True
+            self.assertIn("nothing to clean up", page.text("#question-note"))
+            page.press("Escape")
+            return page.wait("!document.querySelector('#question').open") and False
+        wait_for(asked, "a question that can be answered")
+
+    def test_a_clean_up_does_what_it_named(self):
+        self.tray.create("runs", *SLEEP)
+        page = self.open()
+        page.wait("document.querySelector('#plan-state').innerText.startsWith('Looked')")
+        self.assertFalse(page.evaluate(MAY_CLEAN_UP))
+        page.click("#clean") # to no effect
+        self.assertFalse(page.evaluate("document.querySelector('#question').open"))
+        page.evaluate(COUNT_WRITES)
+        with StaleSocket(self.tray.socket_path("aaaaaaaa")) as stale:
+            self.ask_to_clean_up(page)
+            self.assertEqual(page.text("#question-title"), "Clean up?")
+            self.assertEqual(page.text("#question-list").strip(), f"Socket file {stale} is removed")
+            self.assertEqual(page.evaluate("document.activeElement.id"), "question-no")
+            page.press("Escape")
+            page.wait("!document.querySelector('#question').open")
+            self.assertEqual(page.evaluate("document.activeElement.id"), "clean")
+            self.assertEqual(page.evaluate("window.writes"), 0)
+
+            def cleaned_up():
+                self.ask_to_clean_up(page)
+                page.press("Tab")
+                page.press("Enter")
+                page.wait("document.querySelector('#clean').innerText === 'Clean up…' && document.querySelector('#outcomes').innerText !== ''")
+                return f"1 thing is cleaned up. Socket file {stale}: removed." in page.text("#outcomes")
+            wait_for(cleaned_up, "what was named is done")
+        page.click("#look")
+        page.wait(f"!document.querySelector('#leftovers').innerText.includes({stale!r})")
+        self.assertEqual(self.tray.sessions()["runs"]["status"], "running")
+
+    def test_what_was_not_named_is_not_cleaned_up(self):
+        page = self.open()
+        page.evaluate(COUNT_WRITES)
+
+        def refused():
+            with StaleSocket(self.tray.socket_path("aaaaaaaa")):
+                self.ask_to_clean_up(page)
+                before = page.evaluate("window.writes")
+                with StaleSocket(self.tray.socket_path("bbbbbbbb")):
+                    page.click("#question-yes")
+                    page.wait("document.querySelector('#clean').innerText === 'Clean up…' && document.querySelector('#outcomes').innerText !== ''")
+            return "Nothing was cleaned up" in page.text("#outcomes") and page.evaluate("window.writes") == before
+        wait_for(refused, "nothing is done but what was named")
 
     def test_what_belongs_to_nobody_is_shown(self):
         stray = subprocess.Popen(SLEEP, env={**self.home.environment, "SHELLREEVE_SESSION": "aaaaaaaa.0123456789abcdef"})
@@ -371,6 +481,14 @@ class Everybody(BrowserTest):
         for scheme in ("light", "dark"):
             page.look(360, 640, scheme)
             self.assertEqual(page.evaluate(FAINT), [], f"{scheme}, with the question")
+        page.press("Escape")
+        page.evaluate(renamer("api") + ".click()")
+        page.wait("document.querySelector('#naming').open")
+        page.evaluate("document.querySelector('#naming-problem').textContent = 'there is a session of that name'")
+        for scheme in ("light", "dark"):
+            page.look(360, 640, scheme)
+            self.assertEqual(page.evaluate(FAINT), [], f"{scheme}, with the dialog for a name")
+            self.assertLessEqual(page.evaluate("document.querySelector('#naming').getBoundingClientRect().right"), 360)
         page.press("Escape")
         self.tray.crash()
         page.wait("document.body.dataset.link === 'broken'")

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """A temporary home with the shipped tray in it, and its shipped monitor on a free port."""
+import contextlib
 import http.client
 import json
 import os
@@ -8,6 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 
 from cdp import DEADLINE, wait_for
 
@@ -46,6 +48,31 @@ class Home:
 
     def remove(self):
         shutil.rmtree(self.path)
+
+
+class StaleSocket:
+    """A socket that nobody listens at; put back as often as it is removed, until it is left."""
+
+    def __init__(self, path):
+        self.path = path
+        self.leaving = threading.Event()
+        self.keeper = threading.Thread(target=self.keep)
+
+    def keep(self):
+        while not self.leaving.wait(0.002):
+            with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as left: # there already
+                left.bind(self.path)
+
+    def __enter__(self):
+        self.keeper.start()
+        wait_for(lambda: os.path.exists(self.path), "a stale socket")
+        return self.path
+
+    def __exit__(self, *_):
+        self.leaving.set()
+        self.keeper.join()
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self.path)
 
 
 class Tray:
@@ -107,6 +134,9 @@ class Tray:
             connection.sendall(json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode() + b"\n")
             with connection.makefile() as lines:
                 return json.loads(lines.readline())["result"]
+
+    def socket_path(self, session):
+        return os.path.join(self.home.environment["SHELLPER_SOCKET_DIR"], f"shellper-{session}.sock")
 
     def ticket(self):
         return self.control("dashboard.ticket")["ticket"]

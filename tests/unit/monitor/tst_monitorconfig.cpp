@@ -96,7 +96,8 @@ void TestMonitorConfig::reportComesBackAsItWas()
 {
     QFETCH(bool, isReady);
     QFETCH(bool, isInUse);
-    const MonitorReport report{isReady, isReady ? 77 : 0, isReady ? 4820 : 0, isInUse, isReady ? QString() : QStringLiteral("no")};
+    const QString advice = isReady || isInUse ? QString() : QStringLiteral("do this");
+    const MonitorReport report{isReady, isReady ? 77 : 0, isReady ? 4820 : 0, isInUse, isReady ? QString() : QStringLiteral("no"), advice};
     const Result<MonitorReport> back = MonitorReport::decode(report.encode());
     QVERIFY(back.ok());
     QCOMPARE(back->isReady, isReady);
@@ -104,6 +105,7 @@ void TestMonitorConfig::reportComesBackAsItWas()
     QCOMPARE(back->port, report.port);
     QCOMPARE(back->isInUse, isInUse);
     QCOMPARE(back->message, report.message);
+    QCOMPARE(back->advice, report.advice);
 }
 
 void TestMonitorConfig::refusesWhatIsNoReport_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void runs();
     void takesThePortFromAnOrphan();
     void startsAgainAndGivesUp();
+    void doesNotTryAgainWhatTimeDoesNotMend();
     void saysWhenThereIsNoProgram();
     void saysWhenThePlaceForRecordsIsOpen();
     void startsNothingWithoutAProofOfLife();
@@ -140,6 +141,20 @@ void TestMonitorSidecar::startsAgainAndGivesUp()
     QFile starts(m_home->filePath(QStringLiteral("starts")));
     QVERIFY(starts.open(QIODevice::ReadOnly));
     QCOMPARE(starts.readAll().count('\n'), RestartPlan::most + 1);
+}
+
+void TestMonitorSidecar::doesNotTryAgainWhatTimeDoesNotMend()
+{
+    QFile program(m_options.program);
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho '{\"ready\":false,\"inUse\":false,\"message\":\"no way to 127.0.0.1\",\"advice\":\"bring it up\"}'\nexit 1\n");
+    program.close();
+    QSignalSpy restarting(m_sidecar.get(), &MonitorSidecar::restarting);
+    m_sidecar->start(freePort(), Manner::Quiet);
+    QVERIFY(waitFor(MonitorState::Degraded));
+    QCOMPARE(restarting.size(), 0);
+    QCOMPARE(m_sidecar->status().reason, QStringLiteral("no way to 127.0.0.1"));
+    QCOMPARE(m_sidecar->status().advice, QStringLiteral("bring it up"));
 }
 
 void TestMonitorSidecar::saysWhenThereIsNoProgram()

@@ -45,17 +45,10 @@ private Q_SLOTS:
         const QMap<QString, QString> variables{{QStringLiteral("SHELLREEVE_PROFILE"), QStringLiteral("home")},
                                                {QStringLiteral("SHELLREEVE_MONITOR_PORT"), QStringLiteral("5000")}};
         QCOMPARE(parse(QString(), variables).value().profile, QStringLiteral("home"));
-        QCOMPARE(parse(QString(), variables).value().monitorPort, std::optional(5000));
-        QVERIFY(!parse(QString(), variables).value().isMonitorPortOrdered);
+        QVERIFY(!parse(QString(), variables).value().monitorPort); // that one is read with the settings
         const Result<StartOptions> options = parse(QStringLiteral("--profile default --monitor-port 6000"), variables);
         QCOMPARE(options.value().profile, QString());
         QCOMPARE(options.value().monitorPort, std::optional(6000));
-        QVERIFY(options.value().isMonitorPortOrdered);
-    }
-
-    void aWrongPortInTheEnvironmentIsNoPort()
-    {
-        QVERIFY(!parse(QString(), {{QStringLiteral("SHELLREEVE_MONITOR_PORT"), QStringLiteral("http")}}).value().monitorPort);
     }
 
     void helpAndVersionNeedNothingElse()

@@ -59,7 +59,12 @@ class TestTrayMenu : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { qRegisterMetaType<SessionDeed>("shellreeve::SessionDeed"); }
+    void initTestCase()
+    {
+        qRegisterMetaType<SessionDeed>("shellreeve::SessionDeed");
+        qRegisterMetaType<PortDeed>("shellreeve::PortDeed");
+        qRegisterMetaType<words::PortLine>("shellreeve::words::PortLine");
+    }
     void hasEverythingVital();
     void opensTheDashboardWhereThereIsOne();
     void saysWhyThereIsNoMonitor();
@@ -81,8 +86,24 @@ private Q_SLOTS:
     void theLineOfLeftoversIsAlwaysThere();
     void leftoversKeepTheirPlacesWhileOpen();
     void leftoversThatComeAndGoNeedNoMorePlaces();
+    void portsKeepTheirPlacesWhileOpen();
 
 private:
+    static MenuPlan planWithPorts(const QList<int> &ports)
+    {
+        std::vector<PortRow> rows;
+        for (const int port : ports) {
+            PortRow row;
+            row.port = port;
+            row.pid = port + 1;
+            row.address = QStringLiteral("127.0.0.1");
+            row.program = QStringLiteral("node");
+            row.sessionId = row.sessionName = QStringLiteral("api");
+            row.kind = PortKind::Session;
+            rows.push_back(row);
+        }
+        return withPorts(plan({}), rows);
+    }
     static SessionSnapshot leaving(int first, int count, const QString &state = QStringLiteral("ending"))
     {
         SessionSnapshot session = sampleFinished(QStringLiteral("a"), QStringLiteral("api"));
@@ -95,6 +116,44 @@ private:
     }
     static const QMenu &leftovers(TrayMenu &menu) { return *line(menu.menu(), QStringLiteral("Leftovers"))->menu(); }
 };
+
+void TestTrayMenu::portsKeepTheirPlacesWhileOpen()
+{
+    TrayMenu menu;
+    QSignalSpy deeds(&menu, &TrayMenu::portDeed);
+    connect(&menu, &TrayMenu::aboutToShow, &menu, [&menu] { menu.apply(plan({})); }); // nobody has looked yet
+    open(menu);
+    const QMenu &ports = *line(menu.menu(), QStringLiteral("Ports"))->menu();
+    menu.apply(planWithPorts({3000, 5173, 8080})); // the look has come
+    const QList<QAction *> places = shown(ports).first(3);
+    const auto texts = [&places] {
+        QStringList all;
+        for (const QAction *place : places) {
+            all << place->text().section(QLatin1Char(' '), 0, 0);
+        }
+        return all;
+    };
+    const QStringList before{QStringLiteral("3000"), QStringLiteral("5173"), QStringLiteral("8080")};
+    QCOMPARE(texts(), before);
+    Q_EMIT const_cast<QMenu &>(ports).aboutToShow(); // somebody points at them
+    menu.apply(planWithPorts({80, 3000, 8080}));
+    QCOMPARE(texts(), before);
+    QVERIFY(places.at(0)->isVisible() && places.at(1)->isVisible() && places.at(2)->isVisible());
+    QVERIFY(!places.at(1)->isEnabled() && places.at(2)->isEnabled()); // the one that has gone does nothing, and nothing has moved up
+    QCOMPARE(shown(ports).first(3), places);
+    QCOMPARE(shown(ports).size(), 4); // with "All ports…": what is new waits for the next time
+    line(*places.at(2)->menu(), QStringLiteral("Copy address"))->trigger();
+    QCOMPARE(deeds.last().last().value<words::PortLine>().row.port, 8080);
+    close(menu);
+    open(menu);
+    menu.apply(planWithPorts({80, 3000, 8080}));
+    QStringList anew = lines(ports);
+    anew.removeLast(); // "All ports…"
+    for (QString &one : anew) {
+        one = one.section(QLatin1Char(' '), 0, 0);
+    }
+    QCOMPARE(anew, (QStringList{QStringLiteral("80"), QStringLiteral("3000"), QStringLiteral("8080")}));
+}
 
 void TestTrayMenu::hasEverythingVital()
 {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFinishedOneHasNoSocket();
     void aChosenLeaseIsTold();
     void thePathsCanBeCopied();
+    void portsCanBeActedOn();
     void headlines();
 };
 
@@ -103,6 +104,21 @@ void SessionFactsTest::thePathsCanBeCopied()
         copied = fact.label == QStringLiteral("Socket") ? fact.copyText : copied;
     }
     QCOMPARE(copied, session.socketPath); // to the letter
+}
+
+void SessionFactsTest::portsCanBeActedOn()
+{
+    SessionSnapshot session = sampleSession(QStringLiteral("a"));
+    const auto labels = [](const QList<SessionFact> &facts) {
+        QStringList found;
+        for (const SessionFact &fact : facts) {
+            found += fact.isPorts ? QStringList{fact.label} : QStringList();
+        }
+        return found;
+    };
+    QCOMPARE(labels(factsOf(session, now)), QStringList());
+    session.ports = {3000, 9229};
+    QCOMPARE(labels(factsOf(session, now)), QStringList{QStringLiteral("Ports")});
 }
 
 void SessionFactsTest::headlines()

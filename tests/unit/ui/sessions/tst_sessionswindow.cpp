@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void theCopiedCommandIsTheOneThatWorks();
     void itLooksAsItDidBefore();
     void damagedMemoryIsForgotten();
+    void portsOfASessionHaveAMenu();
     void everythingThatCanBeFocusedHasAName();
     void itFitsASmallScreen();
     void closingHidesAndTells();
@@ -303,6 +305,34 @@ void SessionsWindowTest::damagedMemoryIsForgotten()
         bed.recent.setWindowState(QStringLiteral("sessions"), bytes);
         QVERIFY(bed.open().isVisible());
     }
+}
+
+void SessionsWindowTest::portsOfASessionHaveAMenu()
+{
+    WindowBed bed;
+    SessionsWindow &window = bed.open();
+    SessionSnapshot session = sampleSession(QStringLiteral("web"));
+    bed.model().update({session});
+    window.select(session.id);
+    auto *details = bed.find<SessionDetails>();
+    QTRY_VERIFY(bed.find<QToolButton>(QStringLiteral("Copy: Id")));
+    QVERIFY(!bed.find<QToolButton>(QStringLiteral("Open or end: Ports")));
+    session.ports = {3000};
+    bed.model().update({session});
+    details->show({session}); // as when it was measured
+    QSignalSpy wanted(details, &SessionDetails::portsWanted);
+    auto *button = bed.find<QToolButton>(QStringLiteral("Open or end: Ports"));
+    QVERIFY(button);
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), session.id);
+    QTRY_VERIFY(QApplication::activePopupWidget()); // after a look at who listens: nobody, here
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->actions().size() == 1 && !menu->actions().first()->isEnabled());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
 }
 
 void SessionsWindowTest::everythingThatCanBeFocusedHasAName()
