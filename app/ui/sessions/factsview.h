@@ -20,6 +20,8 @@ public:
 
     void setFacts(const QList<SessionFact> &facts);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     struct Line {
         QLabel *label;
