@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -233,8 +234,15 @@ std::vector<PortRow> portSamples()
     return rows;
 }
 
+bool says(const QWidget &window, const QString &text)
+{
+    const QList<QLabel *> labels = window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 void fillPorts(QWidget &window)
 {
+    QTRY_VERIFY(!says(window, PortsWindow::tr("Looking…"))); // its own look would take the samples away
     modelOf<PortModel>(window)->setLines(words::portLines(portSamples()), QDateTime::currentDateTimeUtc());
     window.findChild<QCheckBox *>()->setChecked(true);
 }
