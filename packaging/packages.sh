@@ -69,9 +69,10 @@ install_for() {
                 qt6-qpa-plugins python3 git ca-certificates
             ;;
         test) # a desktop for the tests: display, session bus, window manager, panel, eyes and hands; a user manager,
-            # what a session manager is made with; a browser for the dashboard; a reader of scripts
+            # what a session manager is made with; a browser for the dashboard; a reader of scripts; letters of all
+            # languages, which are as wide as they are for people
             install_debian_packages xvfb dbus openbox trayer xterm xdotool x11-utils imagemagick fonts-dejavu-core \
-                fonts-noto-color-emoji systemd libsm-dev chromium shellcheck
+                fonts-droid-fallback fonts-noto-color-emoji systemd libsm-dev chromium shellcheck
             ;;
         sanitizers)
             install_debian_packages clang

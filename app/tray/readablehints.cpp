@@ -9,7 +9,7 @@ namespace shellreeve {
 namespace {
 
 constexpr float strength = 0.6F;       // of the text's colour
-constexpr double leastContrast = 2.5; // Qt's own hints on white have about 4
+constexpr double leastContrast = 4.5; // Qt's own hints on white have about 4
 
 /// WCAG 2: relative luminance.
 double luminance(const QColor &colour)

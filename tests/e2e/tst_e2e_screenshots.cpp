@@ -73,6 +73,8 @@ private Q_SLOTS:
     void everyWindow();
     void theWelcome_data() { everyWindow_data(); }
     void theWelcome();
+    void forTheReadme_data();
+    void forTheReadme();
 
 private:
     void prepare(DesktopInstance &on);
@@ -80,6 +82,8 @@ private:
     void populate(DesktopInstance &on);
     void takeLeftovers(DesktopInstance &on);
     void takeSettings(DesktopInstance &on);
+    void takePorts(DesktopInstance &on);
+    void showSession(DesktopInstance &on, const QString &name, const QString &lastWords);
 
     QString m_look;
     Look m_kind = Look::Light;
@@ -174,6 +178,18 @@ void TestE2eScreenshots::takeLeftovers(DesktopInstance &on)
     orphan.waitForFinished();
 }
 
+void TestE2eScreenshots::takePorts(DesktopInstance &on)
+{
+    const QString title = QStringLiteral("Ports");
+    QVERIFY(!on.it.createChild(QStringLiteral("proxy"), QStringLiteral("child [ listen 0 block ] child [ listen 0 block ] block")).isEmpty());
+    QVERIFY(on.menu().choose({title, QStringLiteral("All ports…")}));
+    const Accessible window = on.desktop.waitForWindow(title);
+    QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("testchild")); }));
+    take(on, title, QStringLiteral("ports"));
+    QVERIFY(on.closeWindow(title, QStringLiteral("Escape")));
+    QCOMPARE(on.it.reeve(words("kill proxy")).code, 0);
+}
+
 void TestE2eScreenshots::takeSettings(DesktopInstance &on)
 {
     const QString title = QStringLiteral("Settings");
@@ -224,6 +240,72 @@ void TestE2eScreenshots::theWelcome()
     takeSettings(on);
 }
 
+void TestE2eScreenshots::showSession(DesktopInstance &on, const QString &name, const QString &lastWords)
+{
+    const int scale = m_kind == Look::Large ? 2 : 1;
+    const Accessible window = on.desktop.waitForWindow(QStringLiteral("Sessions"));
+    QVERIFY(waitFor([&] { // rows move as long as sessions come
+        const QPoint row = window.find(QString(), name).extents().center() * scale;
+        return on.desktop.display.tell({QStringLiteral("mousemove"), QString::number(row.x()), QString::number(row.y()),
+                                        QStringLiteral("click"), QStringLiteral("1")})
+            && window.find(QString(), QStringLiteral("Last lines of output")).text().contains(lastWords);
+    }));
+}
+
+void TestE2eScreenshots::forTheReadme_data()
+{
+    QTest::addColumn<int>("look");
+    QTest::newRow("light") << static_cast<int>(Look::Light);
+    QTest::newRow("dark") << static_cast<int>(Look::Dark);
+}
+
+// Made anew by hand where the windows have changed: see CONTRIBUTING.md.
+void TestE2eScreenshots::forTheReadme()
+{
+    const QString folder = qEnvironmentVariable("SHELLREEVE_README_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("no folder in SHELLREEVE_README_PICTURES");
+    }
+    QFETCH(int, look);
+    m_kind = static_cast<Look>(look);
+    DesktopInstance on(DesktopInstance::Tray::There, {1280, 780});
+    prepare(on);
+    QProcess work;
+    work.start(QStringLiteral("bash"), {QStringLiteral(SHELLREEVE_SOURCE_DIR "/tests/e2e/makework.sh"), on.home.home()});
+    QVERIFY(runUntilFinished(work, hangDeadline) && work.exitCode() == 0);
+    on.it.environment.insert(QStringLiteral("PATH"), on.home.home() + QStringLiteral("/bin:") + on.it.environment.value(QStringLiteral("PATH")));
+    QVERIFY(on.start({QStringLiteral("--show")}));
+    const auto run = [&on](const char *name, const char *place, const char *command) {
+        QVERIFY(!on.it.create(QString::fromUtf8(name), words(command), {QStringLiteral("--cwd"), on.home.home() + QLatin1Char('/') + QString::fromUtf8(place)}).isEmpty());
+    };
+    run("api", "shop", "npm run dev");
+    run("web", "shop", "vite build watch");
+    run("importer agent", "importer", "claude");
+    run("checkout agent", "shop", "claude");
+    run("database", "shop", "docker compose up");
+    run("notes", "notes", "bash");
+    run("tests", "importer", "pytest");
+    run("release", "shop", "make release");
+    QVERIFY(on.it.waitForStatus(QStringLiteral("tests"), QStringLiteral("exited")));
+    QVERIFY(on.it.waitForStatus(QStringLiteral("release"), QStringLiteral("exited")));
+    QCOMPARE(on.it.reeve({QStringLiteral("send"), QStringLiteral("importer agent"), QStringLiteral("go"), QStringLiteral("--enter")}).code, 0);
+    showSession(on, QStringLiteral("api"), QStringLiteral("GET"));
+    const auto publish = [&](const QString &title, const QString &name) {
+        take(on, title, QStringLiteral("readme-") + name);
+        const QString shot = QStringLiteral(SHELLREEVE_SCREENSHOTS "/readme-%1-%2.png").arg(name, m_look);
+        QProcess convert;
+        convert.start(QStringLiteral("convert"), {shot, QStringLiteral("-strip"), QStringLiteral("-colors"), QStringLiteral("192"),
+                                                  QStringLiteral("%1/%2-%3.png").arg(folder, name, m_look)});
+        QVERIFY(runUntilFinished(convert, hangDeadline) && convert.exitCode() == 0);
+    };
+    publish(QStringLiteral("Sessions"), QStringLiteral("sessions"));
+    if (m_kind == Look::Light) {
+        QVERIFY(on.menu().choose({QStringLiteral("api"), QStringLiteral("End…")}));
+        publish(QStringLiteral("End session"), QStringLiteral("end"));
+        QVERIFY(on.closeWindow(QStringLiteral("End session"), QStringLiteral("Escape")));
+    }
+}
+
 void TestE2eScreenshots::everyWindow()
 {
     QFETCH(int, look);
@@ -241,14 +323,14 @@ void TestE2eScreenshots::everyWindow()
     const Accessible window = on.desktop.waitForWindow(sessions);
     QVERIFY(waitFor([&] { return DesktopInstance::wordsOf(window).contains(QLatin1String("tests")); }));
     const int scale = m_kind == Look::Large ? 2 : 1;
-    QVERIFY(waitFor([&] { // rows move as long as sessions come
-        const QPoint row = window.find(QString(), QStringLiteral("api")).extents().center() * scale;
-        return on.desktop.display.tell({QStringLiteral("mousemove"), QString::number(row.x()), QString::number(row.y()),
-                                        QStringLiteral("click"), QStringLiteral("1")})
-            && window.find(QString(), QStringLiteral("Last lines of output")).text().contains(QLatin1String("listening"));
-    }));
+    showSession(on, QStringLiteral("api"), QStringLiteral("listening"));
     take(on, sessions, QStringLiteral("sessions"));
     takeLeftovers(on);
+    const QString ports = QStringLiteral("Ports");
+    QVERIFY(on.menu().choose({ports, QStringLiteral("All ports…")}));
+    take(on, ports, QStringLiteral("ports-empty"));
+    QVERIFY(on.closeWindow(ports, QStringLiteral("Escape")));
+    takePorts(on);
     const Accessible below = window.find(QString(), QStringLiteral("Processes of the session")).find(QString(), QStringLiteral("sleep 600"));
     QVERIFY(waitFor([&] {
         const QPoint place = below.extents().center() * scale;

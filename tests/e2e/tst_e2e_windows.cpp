@@ -79,6 +79,7 @@ void visitDialogs(DesktopInstance &on, const std::function<void(const Accessible
         {{QStringLiteral("Quit and end all")}, QStringLiteral("Quit and end all")},
         {{QStringLiteral("About")}, QStringLiteral("About Shellreeve")},
         {{QStringLiteral("Leftovers"), QStringLiteral("Leftovers and orphans")}, QStringLiteral("Leftovers and orphans")},
+        {{QStringLiteral("Ports"), QStringLiteral("All ports…")}, QStringLiteral("Ports")},
     };
     for (const auto &[path, title] : ways) {
         QVERIFY2(on.menu().choose(path), qUtf8Printable(title));

@@ -85,6 +85,7 @@ AboutDialog::AboutDialog(const RuntimePaths &paths, const QString &profile, QWid
     column->addWidget(factsGrid(facts, this));
     column->addStretch();
     column->addWidget(buttons);
+    dialogparts::keepTextsWhole(*this);
     close->setDefault(true);
     close->setFocus();
 }

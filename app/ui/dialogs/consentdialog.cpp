@@ -56,6 +56,7 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
     update(question);
+    dialogparts::keepTextsWhole(*this);
     QPushButton *first = question.isHarmless ? m_action : m_safe;
     first->setDefault(true);
     first->setFocus();

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -58,6 +59,34 @@ QString asSentence(QString text)
     static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
     return ends.contains(text.back()) ? text : text + QLatin1Char('.');
 }
+
+// A layout tells its window only how low it may become when it is wide, not how high wrapped text is in a narrow one.
+void keepRoom(QWidget &window)
+{
+    const QLayout &layout = *window.layout();
+    const int width = std::max(window.width(), layout.totalMinimumSize().width());
+    const int height = layout.hasHeightForWidth() ? layout.totalMinimumHeightForWidth(width) : layout.totalMinimumSize().height();
+    window.setMinimumHeight(std::min(height, window.screen()->availableSize().height()));
+}
+
+class RoomKeeper : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::Show:
+        case QEvent::Resize:
+        case QEvent::LayoutRequest:
+            keepRoom(static_cast<QWidget &>(*watched));
+            break;
+        default: break;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -215,7 +244,6 @@ int widthFor(const QWidget *widget, const QStringList &texts, int mostCharacters
     return std::min(width, widthOf(widget, mostCharacters));
 }
 
-// A layout tells an open window only how small it may become, and wrapped text does not even tell that.
 void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise)
 {
     if (!window.restoreGeometry(geometry)) {
@@ -232,14 +260,23 @@ QWindow *raised(QWidget &window)
     return window.windowHandle();
 }
 
+void keepTextsWhole(QWidget &window)
+{
+    window.installEventFilter(new RoomKeeper(&window));
+}
+
 void growToFit(QDialog &dialog)
 {
-    QLayout *layout = dialog.layout();
-    if (dialog.isVisible() && layout) {
-        layout->activate();
-        const int width = std::max(dialog.width(), dialog.minimumSizeHint().width());
-        const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : dialog.minimumSizeHint().height();
-        dialog.resize(dialog.size().expandedTo(QSize(width, height)));
+    if (dialog.isVisible() && dialog.layout()) {
+        dialog.layout()->activate();
+        keepRoom(dialog);
+    }
+}
+
+void fitTitles(QHeaderView &header)
+{
+    for (int i = 0; i < header.count(); ++i) {
+        header.resizeSection(i, std::max(header.sectionSize(i), header.sectionSizeHint(i)));
     }
 }
 

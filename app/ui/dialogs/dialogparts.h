@@ -10,6 +10,7 @@
 #include <QString>
 
 class QDialog;
+class QHeaderView;
 class QLabel;
 class QPalette;
 class QPushButton;
@@ -47,8 +48,12 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &otherwise);
 /// Shown, in front and with the keyboard, also one that was minimized: what bringToFront() is to show.
 QWindow *raised(QWidget &window);
+/// From now on the window is never too low for its texts, however narrow it is made. For its constructor, once it has a layout.
+void keepTextsWhole(QWidget &window);
 /// An open dialog takes the room that its texts need by now.
 void growToFit(QDialog &dialog);
+/// No column is narrower than its title.
+void fitTitles(QHeaderView &header);
 /// Copies `text` when clicked, and says so.
 [[nodiscard]] QPushButton *copyButton(const QString &label, const QString &text, QWidget *parent);
 

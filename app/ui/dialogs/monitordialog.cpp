@@ -57,6 +57,7 @@ MonitorDialog::MonitorDialog(const MonitorText &text, QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
     update(text);
+    dialogparts::keepTextsWhole(*this);
     m_safe->setFocus();
 }
 

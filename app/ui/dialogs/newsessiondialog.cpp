@@ -31,6 +31,15 @@ constexpr int charactersWide = 46;
 constexpr int environmentLines = 3;
 constexpr std::chrono::milliseconds pauseInTyping(150);
 
+/// Longer than the list is wide it is shown in full by the tooltip.
+void addChoices(QComboBox *box, const QStringList &choices)
+{
+    for (const QString &choice : choices) {
+        box->addItem(choice);
+        box->setItemData(box->count() - 1, dialogparts::toolTip(choice), Qt::ToolTipRole);
+    }
+}
+
 QComboBox *choiceBox(const QStringList &first, const QStringList &second, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -38,11 +47,11 @@ QComboBox *choiceBox(const QStringList &first, const QStringList &second, QWidge
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(charactersWide);
-    box->addItems(first);
+    addChoices(box, first);
     if (!first.isEmpty() && !second.isEmpty()) {
         box->insertSeparator(box->count());
     }
-    box->addItems(second);
+    addChoices(box, second);
     box->setCurrentIndex(-1);
     box->view()->setTextElideMode(Qt::ElideMiddle);
     return box;
@@ -74,6 +83,7 @@ NewSessionDialog::NewSessionDialog(const Choices &choices, QWidget *parent)
     column->addStretch();
     column->addWidget(m_failure);
     column->addWidget(buttons);
+    dialogparts::keepTextsWhole(*this);
 
     m_probeSoon.setSingleShot(true);
     m_probeSoon.setInterval(pauseInTyping);
@@ -213,7 +223,7 @@ void NewSessionDialog::setSearchPath(const QString &searchPath, const QStringLis
     const QSignalBlocker quiet(m_command);
     for (const QString &suggestion : suggestions) {
         if (m_command->findText(suggestion, Qt::MatchFixedString | Qt::MatchCaseSensitive) < 0) {
-            m_command->addItem(suggestion);
+            addChoices(m_command, {suggestion});
         }
     }
     m_command->setEditText(typed);

@@ -58,7 +58,8 @@ PortDialog::PortDialog(int proposed, std::function<bool(int)> isFree, QWidget *p
     column->addWidget(m_hint);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(dialogparts::widthOf(this, 44));
+    m_port->setMinimumWidth(dialogparts::widthOf(this, 44));
+    dialogparts::keepTextsWhole(*this);
     check();
 }
 

@@ -38,6 +38,7 @@ ProgressDialog::ProgressDialog(const QString &title, const QString &heading, QWi
     column->addWidget(m_text);
     column->addStretch();
     column->addWidget(buttons);
+    dialogparts::keepTextsWhole(*this);
 }
 
 void ProgressDialog::setProgress(int done, int count, const QString &text)

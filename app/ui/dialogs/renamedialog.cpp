@@ -41,6 +41,7 @@ RenameDialog::RenameDialog(const QString &name, QStringList taken, QWidget *pare
     column->addStretch();
     column->addWidget(buttons);
     m_rename->setDefault(true);
+    dialogparts::keepTextsWhole(*this);
     check();
 }
 

@@ -72,6 +72,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
     grid->addLayout(words, 0, 1);
     grid->addWidget(m_buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
+    dialogparts::keepTextsWhole(*this);
     close->setDefault(true);
     close->setFocus();
 }

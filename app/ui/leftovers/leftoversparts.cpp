@@ -95,8 +95,10 @@ void LeftoversWindow::Parts::makeTable()
     header->resizeSection(CleanupModel::Kind, width(15));
     header->resizeSection(CleanupModel::Session, width(16));
     header->resizeSection(CleanupModel::Verdict, width(17));
-    header->resizeSection(CleanupModel::Since, width(13));
+    header->resizeSection(CleanupModel::Since, width(16));
     header->resizeSection(CleanupModel::Fate, width(28));
+    dialogparts::fitTitles(*header);
+    header->setMinimumSectionSize(header->sectionSizeHint(CleanupModel::Why));
     header->setSectionResizeMode(CleanupModel::Why, QHeaderView::Stretch);
 }
 

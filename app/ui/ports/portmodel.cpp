@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ports/portmodel.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/words/sessionwords.h"
 
 #include <QLocale>
@@ -71,7 +72,8 @@ QVariant PortModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Since && line.row.since.isValid() ? QLocale().toString(line.row.since.toLocalTime(), QLocale::ShortFormat) : QVariant();
+        return dialogparts::toolTip(index.column() == Since && line.row.since.isValid() ? QLocale().toString(line.row.since.toLocalTime(), QLocale::ShortFormat)
+                                                                                        : text(line, index.column()));
     case KeyRole: return line.key();
     case SortRole:
         switch (index.column()) {

@@ -65,6 +65,7 @@ void PortsWindow::Parts::makeTable()
     header->resizeSection(PortModel::Program, width(20));
     header->resizeSection(PortModel::Pid, width(11));
     header->resizeSection(PortModel::Since, width(16));
+    dialogparts::fitTitles(*header);
 }
 
 void PortsWindow::Parts::layOut()
@@ -72,6 +73,7 @@ void PortsWindow::Parts::layOut()
     filter->setPlaceholderText(tr("Find a port, a session or a program"));
     filter->setAccessibleName(tr("Find"));
     filter->setClearButtonEnabled(true);
+    filter->setMinimumWidth(dialogparts::widthFor(filter, {filter->placeholderText()}, 60));
     emptyTitle->setAlignment(Qt::AlignCenter);
     emptyText->setAlignment(Qt::AlignCenter);
     auto *texts = new QVBoxLayout(empty);
@@ -97,6 +99,8 @@ void PortsWindow::Parts::layOut()
     column->addWidget(told);
     column->addWidget(pages, 1);
     column->addLayout(bottom);
+    table->setMinimumHeight(self.fontMetrics().height() * 8);
+    dialogparts::keepTextsWhole(self);
     QWidget::setTabOrder(filter, others);
     QWidget::setTabOrder(others, table);
     table->setFocus(Qt::OtherFocusReason);

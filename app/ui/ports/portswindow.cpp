@@ -15,13 +15,16 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shellreeve {
 
 namespace {
 
 constexpr QSize wantedSize{940, 520};
-constexpr QSize smallestSize{520, 320};
+constexpr int smallestWidth = 520;
 constexpr std::chrono::seconds betweenLooks(2);
 
 QString memoryKey()
@@ -36,7 +39,7 @@ PortsWindow::PortsWindow(Supervisor &supervisor, SessionActions &actions, Recent
 {
     setObjectName(QStringLiteral("portsWindow"));
     setWindowTitle(tr("Ports"));
-    setMinimumSize(smallestSize);
+    setMinimumWidth(std::max(smallestWidth, layout()->totalMinimumSize().width()));
     m_parts->restore();
     m_parts->refreshWords();
 }

@@ -37,6 +37,7 @@ EmptyView::EmptyView(QWidget *parent)
     auto *middle = new QWidget(this);
     middle->setFixedWidth(std::min(fontMetrics().averageCharWidth() * widthOfText, widest));
     auto *around = new QHBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
     around->addStretch(1);
     around->addWidget(middle);
     around->addStretch(1);
@@ -86,6 +87,9 @@ void EmptyView::setReason(Reason reason, const QString &filter)
     }
     m_button->setVisible(reason != Reason::Looking);
     m_example->setVisible(reason == Reason::NoSessions);
+    QLayout *column = m_text->parentWidget()->layout();
+    column->activate();
+    setMinimumHeight(column->totalMinimumHeightForWidth(m_text->parentWidget()->minimumWidth())); // what wraps does not tell by itself
 }
 
 } // namespace shellreeve

@@ -5,11 +5,14 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace shellreeve {
 
 namespace {
+
+constexpr int leastCharacters = 18; // the longest piece that breakable() leaves, for one
 
 /// A word without blanks (a path, a command) may break anywhere, so that it never widens the pane.
 QString breakable(const QString &text)
@@ -65,6 +68,13 @@ void FactsView::setFacts(const QList<SessionFact> &facts)
         }
     }
     m_facts = facts;
+    updateGeometry();
+}
+
+// A scroll area does not ask what is in it.
+QSize FactsView::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
 }
 
 void FactsView::addLine()
@@ -77,7 +87,7 @@ void FactsView::addLine()
     line.text->setWordWrap(true);
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    line.text->setMinimumWidth(1);
+    line.text->setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
     line.label->setMinimumHeight(fontMetrics().height() + 2);
     line.button->setAutoRaise(true);
     line.button->setFocusPolicy(Qt::TabFocus);

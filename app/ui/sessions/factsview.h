@@ -20,6 +20,8 @@ public:
 
     void setFacts(const QList<SessionFact> &facts);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void portsWanted(const QPoint &at); ///< what can be done about them; on the screen, below the button
 

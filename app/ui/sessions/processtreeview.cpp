@@ -82,6 +82,7 @@ ProcessTreeView::ProcessTreeView(QWidget *parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     setIndentation(fontMetrics().averageCharWidth() * 2);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(header()->sectionSizeHint(CommandColumn));
     header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(PidColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);

@@ -164,8 +164,8 @@ QString cellHint(SessionColumn column, const SessionSnapshot &session, const QDa
     switch (column) {
     case SessionColumn::Name:
         return words::shortened(words::oneLine(session.name), longestHint) + QLatin1Char('\n') + hintOfState(session);
-    case SessionColumn::State:
-    case SessionColumn::Exit: return hintOfState(session);
+    case SessionColumn::State: return hintOfState(session);
+    case SessionColumn::Exit: return exitText(session) + QLatin1Char('\n') + hintOfState(session);
     case SessionColumn::Command: return words::shortened(words::commandText(session.command), longestHint);
     case SessionColumn::Folder: return words::shortened(words::oneLine(session.cwd), longestHint);
     case SessionColumn::Workspace: return words::shortened(words::oneLine(session.workspace), longestHint);

@@ -8,10 +8,12 @@
 
 #include <QFontDatabase>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +37,23 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+/// One line that ends with an ellipsis where there is no room; all of it is in the tooltip, and told to a screen reader.
+class NameLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        const QRect room = contentsRect();
+        style()->drawItemText(&painter, room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+    }
+};
+
 /// One line of a program's output, as it can stand among others: no direction of its own leaks into them.
 QString outputLine(const QString &line)
 {
@@ -45,7 +64,7 @@ QString outputLine(const QString &line)
 
 SessionDetails::SessionDetails(const QString &sessionsDir, Processes processes, QWidget *parent)
     : QWidget(parent), m_processes(std::move(processes)), m_tail(sessionsDir), m_pages(new QStackedWidget(this)),
-      m_hint(plainLabel(m_pages)), m_name(plainLabel(this)), m_state(plainLabel(this)), m_facts(new FactsView(this)),
+      m_hint(plainLabel(m_pages)), m_name(new NameLabel(this)), m_state(plainLabel(this)), m_facts(new FactsView(this)),
       m_tree(new ProcessTreeView(this)), m_output(new QPlainTextEdit(this))
 {
     m_tail.setMostLines(mostLines);
@@ -57,6 +76,8 @@ SessionDetails::SessionDetails(const QString &sessionsDir, Processes processes, 
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setMinimumWidth(1);
     QFont strong = m_name->font();
     strong.setBold(true);
     strong.setPointSizeF(strong.pointSizeF() * 1.15);
@@ -212,6 +233,7 @@ void SessionDetails::showOutput()
                                                                           .arg(words::oneLine(m_tail.problem()->message()));
     }
     m_output->setPlaceholderText(placeholder);
+    m_output->setToolTip(isOurs && m_tail.problem() ? plainHint(placeholder) : QString()); // which may be longer than there is room
     const QString text = lines.join(QLatin1Char('\n'));
     if (text == m_output->toPlainText()) {
         return;

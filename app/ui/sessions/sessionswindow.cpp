@@ -18,7 +18,6 @@ namespace shellreeve {
 namespace {
 
 constexpr QSize wantedSize{1180, 720};
-constexpr QSize smallestSize{560, 360};
 
 QString memoryKey()
 {
@@ -33,7 +32,6 @@ SessionsWindow::SessionsWindow(Supervisor &supervisor, SessionActions &actions, 
 {
     setObjectName(QStringLiteral("sessionsWindow"));
     setWindowTitle(tr("Sessions"));
-    setMinimumSize(smallestSize);
     m_parts->restore();
     m_parts->refresh();
     m_parts->tree->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "sidecar/monitorsidecar.h"
 #include "supervisor/ports.h"
 #include "supervisor/supervisor.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/noticebar.h"
 #include "ui/dialogs/portmenu.h"
 #include "ui/dialogs/sessionactions.h"
@@ -69,8 +70,8 @@ void SessionsWindow::Parts::layOut()
     splitter->setStretchFactor(1, detailsShare);
     splitter->setSizes({listShare * 10, detailsShare * 10});
     splitter->setCollapsible(0, false);
-    pages->setMinimumHeight(self.fontMetrics().height() * 6);
-    details->setMinimumHeight(self.fontMetrics().height() * 7);
+    tree->setMinimumHeight(self.fontMetrics().height() * 6);
+    details->setMinimumHeight(self.fontMetrics().height() * 9);
     auto *inside = new QWidget(&self);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +81,7 @@ void SessionsWindow::Parts::layOut()
     column->addWidget(monitor);
     column->addWidget(interruptions);
     column->addWidget(splitter, 1);
+    dialogparts::keepTextsWhole(*inside);
     self.setCentralWidget(inside);
 }
 
@@ -99,6 +101,7 @@ void SessionsWindow::Parts::makeToolBar()
     filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
     filter->setAccessibleName(tr("Filter sessions"));
     filter->setClearButtonEnabled(true);
+    filter->setMinimumWidth(dialogparts::widthFor(filter, {filter->placeholderText()}, 36));
     filter->setMaximumWidth(self.fontMetrics().averageCharWidth() * 36);
     bar->addWidget(filter);
     self.addToolBar(bar);

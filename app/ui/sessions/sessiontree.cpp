@@ -24,13 +24,13 @@ int defaultWidth(SessionColumn column)
     case SessionColumn::Command: return 22;
     case SessionColumn::Folder:
     case SessionColumn::Workspace: return 15;
-    case SessionColumn::Exit: return 11;
+    case SessionColumn::Exit: return 12;
     case SessionColumn::Memory: return 10;
     case SessionColumn::LastOutput: return 14;
     case SessionColumn::Processes: return 11;
     case SessionColumn::Age:
     case SessionColumn::Viewers: return 9;
-    case SessionColumn::Cpu: return 7;
+    case SessionColumn::Cpu: return 8;
     }
     return 10;
 }
@@ -74,7 +74,7 @@ void SessionTree::setUpHeader()
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(unit * 5);
     for (int i = 0; i < sessionColumnCount; ++i) {
-        header()->resizeSection(i, unit * defaultWidth(static_cast<SessionColumn>(i)));
+        header()->resizeSection(i, std::max(unit * defaultWidth(static_cast<SessionColumn>(i)), header()->sectionSizeHint(i)));
     }
     connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         const bool isByHand = !m_isFitting && before > 0 && after > 0; // not shown or hidden

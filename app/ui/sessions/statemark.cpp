@@ -23,13 +23,17 @@ QColor colorOf(Hue hue, const QPalette &palette, bool isSelected)
     }
     const bool dark = isDark(palette);
     switch (hue) {
-    case Hue::Good: return dark ? QColor(0x5f, 0xd0, 0x7a) : QColor(0x1d, 0x86, 0x3a);
+    case Hue::Good: return dark ? QColor(0x5f, 0xd0, 0x7a) : QColor(0x1a, 0x79, 0x34);
     case Hue::Busy: return dark ? QColor(0x6c, 0xb4, 0xff) : QColor(0x1f, 0x6f, 0xc4);
-    case Hue::Warning: return dark ? QColor(0xff, 0xb8, 0x4d) : QColor(0xb2, 0x65, 0x00);
+    case Hue::Warning: return dark ? QColor(0xff, 0xb8, 0x4d) : QColor(0xa3, 0x5c, 0x00);
     case Hue::Bad: return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc2, 0x26, 0x2c);
     case Hue::Plain: break;
     }
-    return palette.color(QPalette::Disabled, QPalette::Text);
+    // Paler than text, and still to be seen; themes have their own idea of what is disabled.
+    const QColor ink = palette.color(QPalette::Text);
+    const QColor paper = palette.color(QPalette::Base);
+    const auto mixed = [](int most, int rest) { return (most * 7 + rest * 3) / 10; };
+    return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
 }
 
 Hue hueOf(SessionMark mark)

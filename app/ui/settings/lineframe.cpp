@@ -15,7 +15,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersOfField = 30;
+constexpr int charactersOfField = 46;
 
 } // namespace
 
@@ -35,7 +35,6 @@ LineFrame::LineFrame(const QString &label, const QString &help, Shape shape, QWi
     holds.setRetainSizeWhenHidden(true); // nothing jumps when it comes
     m_restore->setSizePolicy(holds);
     m_restore->hide();
-    m_footer->setWordWrap(false);
     connect(m_restore, &QPushButton::clicked, this, &LineFrame::restoreWanted);
 }
 
@@ -63,9 +62,8 @@ void LineFrame::setField(QWidget *field, QWidget *buddy)
     words->addWidget(m_label);
     words->addWidget(m_help);
     auto *below = new QHBoxLayout;
-    below->addWidget(m_footer);
-    below->addWidget(m_restore);
-    below->addStretch(1);
+    below->addWidget(m_footer, 1);
+    below->addWidget(m_restore, 0, Qt::AlignTop);
     words->addLayout(below);
     words->addStretch(1);
 

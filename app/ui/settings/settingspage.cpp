@@ -52,6 +52,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent)
     m_column->addStretch(1);
     m_inside->setMaximumWidth(dialogparts::widthOf(this, widestCharacters));
     setWidget(m_inside);
+    setMinimumWidth(m_inside->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()); // of all sections: nothing jumps
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) { line(setting)->refresh(); });
     showSection(Section::General);
 }

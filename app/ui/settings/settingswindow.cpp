@@ -20,7 +20,6 @@ namespace shellreeve {
 namespace {
 
 constexpr QSize wantedSize{980, 680};
-constexpr QSize smallestSize{560, 380};
 constexpr int charactersOfSections = 26;
 
 QString memoryKey()
@@ -34,7 +33,6 @@ SettingsWindow::SettingsWindow(const SettingsPage::Parts &parts, RecentChoices &
     : QWidget(parent, Qt::Window), m_parts(parts), m_recent(recent)
 {
     setObjectName(QStringLiteral("settingsWindow"));
-    setMinimumSize(smallestSize);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     build();

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shellreeve {
 
 namespace {
@@ -106,7 +108,8 @@ WelcomeWindow::WelcomeWindow(const Parts &parts, QWidget *parent) : QWidget(pare
     addAction(leave);
     connect(leave, &QAction::triggered, this, &QWidget::close);
 
-    setMinimumWidth(dialogparts::widthOf(this, charactersWide));
+    setMinimumWidth(std::max(dialogparts::widthOf(this, charactersWide), column->totalMinimumSize().width()));
+    dialogparts::keepTextsWhole(*this);
     setAccessibleDescription(tr("What Shellreeve does, and two things to decide"));
 }
 

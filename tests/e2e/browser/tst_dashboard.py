@@ -4,6 +4,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -553,6 +554,30 @@ class Screenshots(BrowserTest):
         self.tray.create("left", self.testchild, *"double-fork [ block ] exit 0".split(), cwd=site, options=("--leftovers", "ask"))
         page.wait("document.querySelectorAll('.row').length === 40 && document.querySelector('#leftovers button') !== null")
         self.shoot(page, 40)
+
+    def test_for_the_readme(self):
+        """Made anew by hand where the page has changed: see CONTRIBUTING.md."""
+        pictures = os.environ.get("SHELLREEVE_README_PICTURES")
+        if not pictures:
+            self.skipTest("no folder in SHELLREEVE_README_PICTURES")
+        subprocess.run(["bash", os.path.join(os.path.dirname(__file__), "..", "makework.sh"), self.home.folder], check=True)
+        self.home.environment["PATH"] = f"{self.home.folder}/bin:{self.home.environment['PATH']}"
+        place = "/tmp/ada"  # the page shows whole paths
+        self.addCleanup(shutil.rmtree, place)
+        work = [("api", "shop", "npm run dev"), ("web", "shop", "vite build watch"), ("checkout agent", "shop", "claude"), ("database", "shop", "docker compose up"),
+                ("tests", "importer", "pytest"), ("importer agent", "importer", "claude")]
+        for name, folder, command in work:
+            os.makedirs(f"{place}/{folder}/.git", exist_ok=True)
+            self.tray.create(name, *command.split(), cwd=f"{place}/{folder}")
+        self.tray.reeve("send", "importer agent", "go", "--enter")
+        page = self.open()
+        page.wait("document.querySelectorAll('.row').length === 6")
+        page.wait(f"{row('importer agent')}.innerText.includes('migration')")
+        page.wait(f"({row('api')}.querySelector('.spark .line').getAttribute('d') ?? '').split('L').length >= 20")
+        page.look(1180, 740, "light")
+        shot = f"{self.screenshots}/readme-dashboard.png"
+        page.screenshot(shot, whole=False)
+        subprocess.run(["convert", shot, "-strip", "-colors", "192", f"{pictures}/dashboard.png"], check=True)
 
     def shoot(self, page, sessions):
         for scheme in ("light", "dark"):
