@@ -59,11 +59,15 @@ require_commands() {
         "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9, Qt 6.4 (Base, Svg) and libmicrohttpd 0.9.75 yourself."
 }
 
-# install_for build|test|sanitizers|coverage
+# install_for build|test|sanitizers|coverage|appimage
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
         coverage) install_debian_packages gcovr ;;
+        appimage) # what puts a bundle together, and what goes into it that the program is not linked with
+            install_debian_packages binutils patchelf squashfs-tools librsvg2-bin qmake6 libqt6svg6 qt6-wayland \
+                qt6-xdgdesktopportal-platformtheme qt6-translations-l10n libxcursor1
+            ;;
         build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-l10n-tools libmicrohttpd-dev libxcb1-dev \
                 qt6-qpa-plugins python3 git ca-certificates
             ;;
@@ -91,6 +95,7 @@ install_for() {
     test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import shellcheck ;;
     sanitizers) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
+    appimage) require_commands strip patchelf mksquashfs rsvg-convert qmake6 ldd ;;
     esac
 }
 
