@@ -14,11 +14,14 @@ import sys
 from pathlib import Path
 
 import libraries
-import manifest
 from libraries import Missing
 
+sys.path.append(str(Path(__file__).resolve().parents[2]))
+import manifest  # noqa: E402
+
 ID = "org.shellreeve.Shellreeve"
-PROGRAMS = ("bin/shellreeve", *manifest.PROGRAMS)
+COPIED_OUT = tuple(("bin/" if name == "reeve" else "libexec/shellreeve/") + name for name in manifest.PROGRAMS)
+PROGRAMS = ("bin/shellreeve", *COPIED_OUT)
 # What Qt loads by name at run time, and nobody who reads the programs sees. Without the plugins that draw by EGL or
 # GLX: windows are drawn in software. Without tls: nothing here uses QtNetwork. Without gtk3: ten times its use in size.
 PLUGINS = {
@@ -147,7 +150,8 @@ def make(appdir, plugin_folder, translations, catalogues):
     (usr / "bin/qt.conf").write_text(QT_CONF, encoding="utf-8")
     copy_copyrights(usr, origins.values())
     needed_inside(usr, ["bin/shellreeve", *(str(file.relative_to(usr)) for file in sorted((usr / "lib/qt6").rglob("*.so")))])
-    manifest.write(usr, needed_inside(usr, manifest.PROGRAMS))
+    manifest.write(usr / "share/shellreeve/bundle.json",
+                   manifest.manifest_of(usr, COPIED_OUT, "lib", needed_inside(usr, COPIED_OUT)))
     dress(appdir, usr)
 
 

@@ -82,13 +82,16 @@ class Manifest(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
         self.usr = Path(self.folder.name)
-        for name in (*manifest.PROGRAMS, "lib/libone.so.1", "lib/libtwo.so.2"):
+        for name in (*appdir.COPIED_OUT, "lib/libone.so.1", "lib/libtwo.so.2"):
             (self.usr / name).parent.mkdir(parents=True, exist_ok=True)
             (self.usr / name).write_text(name)
 
+    def made(self, *names):
+        return manifest.manifest_of(self.usr, appdir.COPIED_OUT, "lib", set(names))
+
     def test_programs_and_libraries_with_their_places(self):
-        manifest.write(self.usr, {"libtwo.so.2", "libone.so.1"})
-        made = json.loads((self.usr / manifest.PLACE).read_text())
+        manifest.write(self.usr / "share/bundle.json", self.made("libtwo.so.2", "libone.so.1"))
+        made = json.loads((self.usr / "share/bundle.json").read_text())
         self.assertRegex(made["id"], "^[0-9a-f]{32}$")
         self.assertEqual([(file["from"], file["to"], file["mode"]) for file in made["files"]],
                          [("bin/reeve", "reeve", "0755"), ("libexec/shellreeve/shellreeve-monitor", "shellreeve-monitor", "0755"),
@@ -97,11 +100,11 @@ class Manifest(unittest.TestCase):
         self.assertEqual(made["files"][0]["size"], len("bin/reeve"))
 
     def test_the_id_follows_the_content(self):
-        before = manifest.manifest_of(self.usr, {"libone.so.1"})
+        before = self.made("libone.so.1")
         self.assertEqual(manifest.build_id(before["files"]), manifest.build_id(list(reversed(before["files"]))))
-        self.assertNotEqual(manifest.manifest_of(self.usr, {"libtwo.so.2"})["id"], before["id"])
+        self.assertNotEqual(self.made("libtwo.so.2")["id"], before["id"])
         (self.usr / "lib/libone.so.1").write_text("another build")
-        self.assertNotEqual(manifest.manifest_of(self.usr, {"libone.so.1"})["id"], before["id"])
+        self.assertNotEqual(self.made("libone.so.1")["id"], before["id"])
 
 
 class Entry(unittest.TestCase):
