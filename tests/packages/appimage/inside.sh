@@ -16,7 +16,8 @@ until "$bundle/AppRun" reeve status >/tmp/status 2>&1; do
     [ $attempts -gt 0 ] || exit 90
 done
 
-# A session, in which sh greets and answers.
+# A session, in which sh greets and answers: its own words are for it.
+# shellcheck disable=SC2016
 "$bundle/AppRun" reeve new --name guest -- /bin/sh -c 'echo hello; read word; echo "got-$word"; read word'
 until_output() {
     until case $("$bundle/AppRun" reeve output guest) in *"$1"*) ;; *) false ;; esac do
