@@ -59,7 +59,7 @@ require_commands() {
         "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9, Qt 6.4 (Base, Svg) and libmicrohttpd 0.9.75 yourself."
 }
 
-# install_for build|test|sanitizers|coverage|appimage
+# install_for build|test|sanitizers|coverage|appimage|bundle (the one of macOS)
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
@@ -88,6 +88,7 @@ install_for() {
         case $1 in
         build) install_homebrew_formulas cmake ninja qt libmicrohttpd ;;
         coverage) install_homebrew_formulas gcovr ;;
+        bundle) install_homebrew_formulas librsvg ;;
         esac
     fi
     case $1 in
@@ -95,6 +96,7 @@ install_for() {
     test) [ "$(uname)" = Darwin ] || require_commands Xvfb dbus-daemon openbox trayer xterm xdotool import shellcheck ;;
     sanitizers) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
+    bundle) require_commands macdeployqt rsvg-convert iconutil codesign ;;
     appimage) require_commands strip patchelf mksquashfs rsvg-convert qmake6 ldd ;;
     esac
 }
