@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: MIT
 """AppRun leads to the right program, from wherever the AppDir is; and from a mounted image."""
-import os
-import shutil
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-from bundle import APPDIR, SOURCES, clone, own_home, wait_for
+from bundle import CAN_MOUNT, Mount, clone, own_home, packed
 
 
 class Entry(unittest.TestCase):
@@ -25,22 +22,12 @@ class Entry(unittest.TestCase):
             self.says(home, "reeve", top / "AppRun", "--version", APPDIR=str(top), ARGV0="reeve")
             self.says(home, "shellreeve", top / "AppRun", "--version", APPDIR="/tmp/.mount_other", ARGV0="reeve")
 
-    @unittest.skipUnless(shutil.which("squashfuse") and os.access("/dev/fuse", os.R_OK | os.W_OK), "needs squashfuse and /dev/fuse")
+    @unittest.skipUnless(CAN_MOUNT, "needs squashfuse and /dev/fuse")
     def test_from_a_mount(self):
-        """What the runtime does, but by squashfuse: mount, and call AppRun with the four variables."""
-        with own_home() as home, tempfile.TemporaryDirectory() as folder:
-            image, mount = Path(folder, "image"), Path(folder, "mount")
-            mount.mkdir()
-            subprocess.run([str(SOURCES / "packaging/linux/appimage/squash.sh"), str(APPDIR), str(image)], check=True)
-            with subprocess.Popen(["squashfuse", "-f", str(image), str(mount)]) as server:
-                try:
-                    wait_for("the mount", lambda: (mount / "AppRun").exists())
-                    told = {"APPDIR": str(mount), "APPIMAGE": str(image), "OWD": folder}
-                    self.says(home, "shellreeve", mount / "AppRun", "--version", ARGV0="Shellreeve.AppImage", **told)
-                    self.says(home, "reeve", mount / "AppRun", "--version", ARGV0="/usr/local/bin/reeve", **told)
-                finally:
-                    subprocess.run(["umount", str(mount)], check=True)
-                server.wait(60)
+        with own_home() as home, tempfile.TemporaryDirectory() as folder, Mount(packed(folder), f"{folder}/mount") as mount:
+            self.says(home, "shellreeve", mount.place / "AppRun", "--version", **mount.told)
+            self.says(home, "reeve", mount.place / "AppRun", "--version", **{**mount.told, "ARGV0": "/usr/local/bin/reeve"})
+            mount.take_away()
 
 
 if __name__ == "__main__":
