@@ -71,6 +71,12 @@ class Bundle(unittest.TestCase):
         for code in ("de", "es", "fr", "ja", "zh_CN"):
             self.assertTrue((base / conf["Translations"] / f"qtbase_{code}.qm").exists(), code)
 
+    def test_what_libraries_load_by_name_is_there(self):
+        """Pointers: libX11 and Qt's plugin for it open libXcursor when they want one."""
+        users = [file.name for file in (USR / "lib").glob("*.so*") if b"XcursorLibraryLoadCursor" in file.read_bytes()]
+        self.assertIn("libXcursor.so.1", users)
+        self.assertIn("libQt6XcbQpa.so.6", users)
+
     def test_licences_travel_along(self):
         for package in ("libqt6core6", "libicu72", "libstdc++6"):
             if subprocess.run(["dpkg-query", "-W", package], capture_output=True).returncode == 0:

@@ -108,8 +108,9 @@ class Roots(unittest.TestCase):
             with tempfile.TemporaryDirectory() as folder:
                 with guest(bare_root(folder), "--show", QT_QPA_PLATFORM="xcb", DISPLAY=display) as lines:
                     self.assertIn("libqxcb.so", self.hold(lines))
-                    seen = lambda: subprocess.run(["xwininfo", "-display", display, "-root", "-tree"], capture_output=True, text=True).stdout
-                    wait_for("a window", lambda: re.search(r'"[^"]*Shellreeve[^"]*": \("shellreeve"', seen()))
+                    look = ["xwininfo", "-display", display, "-root", "-tree"]
+                    wait_for("a window", lambda: re.search(r'"[^"]*Shellreeve[^"]*": \("shellreeve"',
+                                                           subprocess.run(look, capture_output=True, text=True).stdout))
         finally:
             server.terminate()
             server.wait(DEADLINE)

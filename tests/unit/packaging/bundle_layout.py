@@ -79,7 +79,7 @@ def make_tools(folder, log):
     folder.mkdir()
     for name, body in TOOLS.items():
         tool = folder / name
-        tool.write_text(f"#!{sys.executable}\nimport os, sys\nargs = sys.argv[1:]\n"
+        tool.write_text(f"#!{sys.executable} -SE\nimport os, sys\nargs = sys.argv[1:]\n"
                         f"open({str(log)!r}, 'a').write(' '.join([{name!r}, *args]) + '\\n')\n{body}\n")
         tool.chmod(0o755)
 
@@ -96,9 +96,11 @@ class Made(unittest.TestCase):
         make_tools(cls.top / "tools", cls.log)
         (cls.top / "main.c").write_text("int main(void) { return 0; }\n")
         (cls.top / "CMakeLists.txt").write_text(PROJECT)
-        cls.environment = {key: value for key, value in os.environ.items() if key not in ("DESTDIR", "MACDEPLOYQT", "SHELLREEVE_SIGN_IDENTITY")}
+        ours = ("DESTDIR", "MACDEPLOYQT", "SHELLREEVE_SIGN_IDENTITY")
+        cls.environment = {key: value for key, value in os.environ.items() if key not in ours}
         cls.environment["PATH"] = f"{cls.top}/tools:{os.environ['PATH']}"
-        cls.run_tool("cmake", "-S", cls.top, "-B", cls.top / "build", f"-DMODULE={SOURCES}/packaging/cmake/bundle_mac.cmake")
+        cls.run_tool("cmake", "-S", cls.top, "-B", cls.top / "build", "-G", "Ninja", "-DCMAKE_C_COMPILER_FORCED=ON",
+                     f"-DMODULE={SOURCES}/packaging/cmake/bundle_mac.cmake")
         cls.run_tool("cmake", "--build", cls.top / "build")
         cls.run_tool("cmake", "--install", cls.top / "build", "--component", "bundle", "--prefix", cls.top / "out")
         cls.called = cls.log.read_text().splitlines()
@@ -113,7 +115,8 @@ class Made(unittest.TestCase):
     def test_what_is_where(self):
         self.assertEqual(sorted(file.name for file in (self.contents / "MacOS").iterdir()),
                          ["reeve", "shellreeve", "shellreeve-monitor", "shellreeve-shellper"])
-        self.assertEqual(sorted(file.name for file in (self.contents / "Resources").iterdir()), ["LICENSE", "Shellreeve.icns", "bundle.json"])
+        self.assertEqual(sorted(file.name for file in (self.contents / "Resources").iterdir()),
+                         ["LICENSE", "Shellreeve.icns", "bundle.json"])
         self.assertEqual(sorted(file.name for file in (self.top / "out").iterdir()), ["Shellreeve.app"])
         self.assertEqual(len((self.contents / "Resources/Shellreeve.icns").read_text().split()), 10)
 
@@ -127,7 +130,8 @@ class Made(unittest.TestCase):
         self.assertIs(plist["LSUIElement"], True)
         self.assertIs(plist["NSHighResolutionCapable"], True)
         self.assertIn("NSAppleEventsUsageDescription", plist)
-        ours = {file.stem.replace("shellreeve_", "").replace("zh_CN", "zh-Hans") for file in (SOURCES / "translations").glob("shellreeve_*.ts")}
+        codes = [file.stem[len("shellreeve_"):] for file in (SOURCES / "translations").glob("shellreeve_*.ts")]
+        ours = {code.replace("zh_CN", "zh-Hans") for code in codes}
         self.assertEqual(set(plist["CFBundleLocalizations"]), ours | {"en"})
         self.assertNotIn("@", (self.contents / "Info.plist").read_text())
 
@@ -193,10 +197,12 @@ class Signing(unittest.TestCase):
         name = "Developer ID Application: Me (TEAM)"
         self.assertIn(f"--sign {name} --timestamp --options runtime", self.called_for("app", SHELLREEVE_SIGN_IDENTITY=name)[0])
         called = self.called_for("image", SHELLREEVE_SIGN_IDENTITY=name, SHELLREEVE_NOTARY_PROFILE="profile")
-        self.assertEqual(called[1:3], ["xcrun notarytool submit /the/thing --keychain-profile profile --wait", "xcrun stapler staple /the/thing"])
+        self.assertEqual(called[1:3], ["xcrun notarytool submit /the/thing --keychain-profile profile --wait",
+                                       "xcrun stapler staple /the/thing"])
 
     def test_exceptions_from_the_hardened_runtime(self):
-        self.assertEqual(plistlib.loads((MACOS / "Shellreeve.entitlements").read_bytes()), {"com.apple.security.automation.apple-events": True})
+        self.assertEqual(plistlib.loads((MACOS / "Shellreeve.entitlements").read_bytes()),
+                         {"com.apple.security.automation.apple-events": True})
 
 
 class Sources(unittest.TestCase):
@@ -210,9 +216,10 @@ class Sources(unittest.TestCase):
         self.assertEqual(set(manifest.PROGRAMS), installed - {"shellreeve"})
 
     def test_what_otool_prints(self):
-        text = ("libone.dylib (architecture x86_64):\n\t@executable_path/../Frameworks/libtwo.dylib (compatibility version 1.0.0, current version 1.0.0)\n"
-                "\t/usr/lib/libSystem.B.dylib (compatibility version 1.0.0, current version 1.0.0)\n"
-                "libone.dylib (architecture arm64):\n\t@executable_path/../Frameworks/libtwo.dylib (compatibility version 1.0.0, current version 1.0.0)\n")
+        version = "(compatibility version 1.0.0, current version 1.0.0)"
+        text = (f"libone.dylib (architecture x86_64):\n\t@executable_path/../Frameworks/libtwo.dylib {version}\n"
+                f"\t/usr/lib/libSystem.B.dylib {version}\n"
+                f"libone.dylib (architecture arm64):\n\t@executable_path/../Frameworks/libtwo.dylib {version}\n")
         names = relink.parse_otool(text)
         self.assertEqual(names, ["@executable_path/../Frameworks/libtwo.dylib", "/usr/lib/libSystem.B.dylib"])
         self.assertEqual(relink.freed(names), [(names[0], "@rpath/libtwo.dylib")])
