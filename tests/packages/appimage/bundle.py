@@ -105,7 +105,7 @@ class Home:
 @contextmanager
 def own_home():
     # Short: a socket's path has 106 characters.
-    with tempfile.TemporaryDirectory(prefix="sr-", ignore_cleanup_errors=False) as folder:
+    with tempfile.TemporaryDirectory(prefix="sr-") as folder:
         yield Home(folder)
 
 
