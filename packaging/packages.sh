@@ -59,12 +59,16 @@ require_commands() {
         "with another package manager install a C++20 compiler, CMake 3.22, Ninja, Python 3.9, Qt 6.4 (Base, Svg) and libmicrohttpd 0.9.75 yourself."
 }
 
-# install_for build|test|sanitizers|coverage|deb
+# install_for build|test|sanitizers|coverage|deb|appimage|bundle (the one of macOS)
 install_for() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         case $1 in
         coverage) install_debian_packages gcovr ;;
         deb) install_debian_packages dpkg-dev lintian ;;
+        appimage) # what puts a bundle together, and what goes into it that the program is not linked with
+            install_debian_packages binutils patchelf squashfs-tools librsvg2-bin qmake6 libqt6svg6 qt6-wayland \
+                qt6-xdgdesktopportal-platformtheme qt6-translations-l10n libxcursor1
+            ;;
         build) install_debian_packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-l10n-tools libmicrohttpd-dev libxcb1-dev \
                 qt6-qpa-plugins python3 git ca-certificates
             ;;
@@ -86,6 +90,7 @@ install_for() {
         case $1 in
         build) install_homebrew_formulas cmake ninja qt libmicrohttpd ;;
         coverage) install_homebrew_formulas gcovr ;;
+        bundle) install_homebrew_formulas librsvg ;;
         esac
     fi
     case $1 in
@@ -94,6 +99,8 @@ install_for() {
     sanitizers) require_commands clang++ ;;
     coverage) require_commands gcovr ;;
     deb) require_commands dpkg-shlibdeps lintian cpack ;;
+    bundle) require_commands macdeployqt rsvg-convert iconutil codesign ;;
+    appimage) require_commands strip patchelf mksquashfs rsvg-convert qmake6 ldd ;;
     esac
 }
 

@@ -15,7 +15,7 @@ from pathlib import Path
 PACKAGE = re.compile(r"[a-z0-9][a-z0-9.+-]+")
 # What the tests start, of each kind one that stands late in its list.
 EXPECTED = {"build": {"cmake", "libmicrohttpd-dev", "git"}, "test": {"xvfb", "shellcheck", "chromium"},
-            "sanitizers": {"clang", "libclang-rt-99-dev"}, "coverage": {"gcovr"}}
+            "sanitizers": {"clang", "libclang-rt-99-dev"}, "coverage": {"gcovr"}, "appimage": {"patchelf", "libxcursor1"}}
 FAKES = {"dpkg-query": "exit 1", "apt-get": 'printf "%s\\n" "$@" >>"$ASKED"', "clang++": "echo 99.1.2", "sudo": '"$@"'}
 
 
@@ -41,7 +41,8 @@ def faults_of(sources: Path) -> list[str]:
         names = asked_for(packages, kind)
         faults += [f"install_for {kind}: '{name}' is no name of a package" for name in names if not PACKAGE.fullmatch(name)]
         faults += [f"install_for {kind}: does not ask for {name}" for name in sorted(wanted - set(names))]
-    scripts = [sources / ".ci/run", *sorted(p for folder in ("packaging", "tests") for p in (sources / folder).rglob("*.sh"))]
+    scripts = [sources / ".ci/run", sources / "packaging/linux/appimage/AppRun",
+               *sorted(p for folder in ("packaging", "tests") for p in (sources / folder).rglob("*.sh"))]
     done = subprocess.run(["shellcheck", "-x", "-P", str(sources), *map(str, scripts)], capture_output=True, text=True)
     return faults + ([done.stdout + done.stderr] if done.returncode else [])
 
