@@ -215,6 +215,7 @@
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
+        <extracomment>The state of a session whose command has finished: &quot;exited&quot; by itself, else &quot;ended&quot; by somebody or something.</extracomment>
         <translation>beendet</translation>
     </message>
     <message>
@@ -338,6 +339,7 @@
     </message>
     <message>
         <source>kept</source>
+        <extracomment>What becomes of processes that outlive the command: they go on.</extracomment>
         <translation>wird behalten</translation>
     </message>
     <message>
@@ -1502,6 +1504,21 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
 </context>
 <context>
+    <name>shellreeve::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>One sentence after another: with a blank between them, or without.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of names or numbers</comment>
+        <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shellreeve::KeepListEditor</name>
     <message>
         <source>Write the name of a program, “tmux” for one.</source>
@@ -1580,6 +1597,7 @@ Starten Sie eine hier oder in einem Terminal:</translation>
     </message>
     <message>
         <source>kept</source>
+        <extracomment>The state of a process that a session left behind: nobody ends it.</extracomment>
         <translation>wird behalten</translation>
     </message>
     <message>
@@ -2091,6 +2109,14 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <source>No program %1 was found in PATH.</source>
         <translation>In PATH wurde kein Programm %1 gefunden.</translation>
     </message>
+    <message>
+        <source>There is already a session “%1”. Choose another name, or end or forget that one first.</source>
+        <translation>Es gibt schon eine Sitzung „%1“. Wählen Sie einen anderen Namen, oder beenden oder vergessen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters that can be printed, and no “/”.</source>
+        <translation>Ein Name hat 1 bis 64 druckbare Zeichen und kein „/“.</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::NewSessionDialog</name>
@@ -2309,7 +2335,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>Each is asked to finish, and killed if it does not.</source>
-        <translation>Jeder wird gebeten aufzuhören und sonst zwangsweise beendet.</translation>
+        <translation>Jeder wird zum Beenden aufgefordert und, falls er dem nicht folgt, zwangsweise beendet.</translation>
     </message>
     <message>
         <source>Its environment says that the session %1 started it, which is no proof.</source>
@@ -2372,6 +2398,7 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     </message>
     <message>
         <source>ended</source>
+        <extracomment>What became of a process, in a column of the list of ports.</extracomment>
         <translation>beendet</translation>
     </message>
     <message>
@@ -2381,6 +2408,11 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a session&apos;s name</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

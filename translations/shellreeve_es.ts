@@ -215,6 +215,7 @@
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
+        <extracomment>The state of a session whose command has finished: &quot;exited&quot; by itself, else &quot;ended&quot; by somebody or something.</extracomment>
         <translation>finalizó</translation>
     </message>
     <message>
@@ -338,6 +339,7 @@
     </message>
     <message>
         <source>kept</source>
+        <extracomment>What becomes of processes that outlive the command: they go on.</extracomment>
         <translation>se conserva</translation>
     </message>
     <message>
@@ -1502,6 +1504,21 @@ Inicie una aquí o en una terminal:</translation>
     </message>
 </context>
 <context>
+    <name>shellreeve::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>One sentence after another: with a blank between them, or without.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of names or numbers</comment>
+        <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shellreeve::KeepListEditor</name>
     <message>
         <source>Write the name of a program, “tmux” for one.</source>
@@ -1580,6 +1597,7 @@ Inicie una aquí o en una terminal:</translation>
     </message>
     <message>
         <source>kept</source>
+        <extracomment>The state of a process that a session left behind: nobody ends it.</extracomment>
         <translation>se conserva</translation>
     </message>
     <message>
@@ -2091,6 +2109,14 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <source>No program %1 was found in PATH.</source>
         <translation>No se encontró ningún programa %1 en PATH.</translation>
     </message>
+    <message>
+        <source>There is already a session “%1”. Choose another name, or end or forget that one first.</source>
+        <translation>Ya hay una sesión «%1». Elija otro nombre, o termine u olvide esa primero.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters that can be printed, and no “/”.</source>
+        <translation>Un nombre tiene de 1 a 64 caracteres imprimibles y ninguna «/».</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::NewSessionDialog</name>
@@ -2309,7 +2335,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     </message>
     <message>
         <source>Each is asked to finish, and killed if it does not.</source>
-        <translation>A cada uno se le pide que termine y, si no lo hace, se fuerza su fin.</translation>
+        <translation>Se pide a cada uno que finalice y, si no lo hace, se lo mata.</translation>
     </message>
     <message>
         <source>Its environment says that the session %1 started it, which is no proof.</source>
@@ -2372,6 +2398,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     </message>
     <message>
         <source>ended</source>
+        <extracomment>What became of a process, in a column of the list of ports.</extracomment>
         <translation>terminó</translation>
     </message>
     <message>
@@ -2381,6 +2408,11 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     <message>
         <source>Port %1</source>
         <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a session&apos;s name</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2519,7 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     </message>
     <message>
         <source>Nothing like that listens</source>
-        <translation>Nada así escucha</translation>
+        <translation>No hay nada así a la escucha</translation>
     </message>
     <message>
         <source>No session listens on a port</source>

@@ -208,13 +208,14 @@
     </message>
     <message>
         <source>End what holds it…</source>
-        <translation>Terminer ce qui l’occupe…</translation>
+        <translation>Arrêter ce qui l’occupe…</translation>
     </message>
 </context>
 <context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
+        <extracomment>The state of a session whose command has finished: &quot;exited&quot; by itself, else &quot;ended&quot; by somebody or something.</extracomment>
         <translation>terminée</translation>
     </message>
     <message>
@@ -338,6 +339,7 @@
     </message>
     <message>
         <source>kept</source>
+        <extracomment>What becomes of processes that outlive the command: they go on.</extracomment>
         <translation>à conserver</translation>
     </message>
     <message>
@@ -1494,11 +1496,26 @@ Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Open or end…</source>
-        <translation>Ouvrir ou terminer…</translation>
+        <translation>Ouvrir ou arrêter…</translation>
     </message>
     <message>
         <source>Open or end: %1</source>
-        <translation>Ouvrir ou terminer&#xa0;: %1</translation>
+        <translation>Ouvrir ou arrêter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>One sentence after another: with a blank between them, or without.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of names or numbers</comment>
+        <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1597,7 @@ Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>kept</source>
+        <extracomment>The state of a process that a session left behind: nobody ends it.</extracomment>
         <translation>à conserver</translation>
     </message>
     <message>
@@ -2091,6 +2109,14 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
         <source>No program %1 was found in PATH.</source>
         <translation>Aucun programme %1 n’a été trouvé dans PATH.</translation>
     </message>
+    <message>
+        <source>There is already a session “%1”. Choose another name, or end or forget that one first.</source>
+        <translation>Il existe déjà une session «&#xa0;%1&#xa0;». Choisissez un autre nom, ou arrêtez ou oubliez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters that can be printed, and no “/”.</source>
+        <translation>Un nom compte de 1 à 64 caractères imprimables, sans «&#xa0;/&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::NewSessionDialog</name>
@@ -2281,25 +2307,25 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <name>shellreeve::PortFlow</name>
     <message>
         <source>End what holds port %1</source>
-        <translation>Terminer ce qui occupe le port %1</translation>
+        <translation>Arrêter ce qui occupe le port %1</translation>
     </message>
     <message>
         <source>%1 holds port %2, and is kept. End it all the same?</source>
-        <translation>%1 occupe le port %2 et est conservé. Le terminer quand même ?</translation>
+        <translation>%1 occupe le port %2 et est conservé. L’arrêter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>End %1, which holds port %2?</source>
-        <translation>Terminer %1, qui occupe le port %2 ?</translation>
+        <translation>Arrêter %1, qui occupe le port %2&#x202f;?</translation>
     </message>
     <message>
         <source>1 process below it ends with it.</source>
-        <translation>1 processus en dessous se termine avec lui.</translation>
+        <translation>1 processus descendant s’arrête avec lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n processes below it end with it.</source>
         <translation>
-            <numerusform>%n processus en dessous se termine avec lui.</numerusform>
-            <numerusform>%n processus en dessous se terminent avec lui.</numerusform>
+            <numerusform>%n processus descendant s’arrête avec lui.</numerusform>
+            <numerusform>%n processus descendants s’arrêtent avec lui.</numerusform>
         </translation>
     </message>
     <message>
@@ -2309,7 +2335,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>Each is asked to finish, and killed if it does not.</source>
-        <translation>Chacun est prié de se terminer, et tué s’il ne le fait pas.</translation>
+        <translation>Chacun est invité à se terminer, puis tué s’il ne le fait pas.</translation>
     </message>
     <message>
         <source>Its environment says that the session %1 started it, which is no proof.</source>
@@ -2321,7 +2347,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>It is left over from the session %1.</source>
-        <translation>C’est un reste de la session %1.</translation>
+        <translation>C’est un reliquat de la session %1.</translation>
     </message>
     <message>
         <source>The session %1 stays as it is.</source>
@@ -2337,11 +2363,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>End %1</source>
-        <translation>Terminer %1</translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>What holds port %1 cannot be ended</source>
-        <translation>Ce qui occupe le port %1 ne peut pas être terminé</translation>
+        <translation>Ce qui occupe le port %1 ne peut pas être arrêté</translation>
     </message>
     <message>
         <source>End what is kept too</source>
@@ -2349,7 +2375,7 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>What holds port %1 was not ended</source>
-        <translation>Ce qui occupe le port %1 n’a pas été terminé</translation>
+        <translation>Ce qui occupe le port %1 n’a pas été arrêté</translation>
     </message>
     <message>
         <source>Not everything ended</source>
@@ -2372,15 +2398,21 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>ended</source>
+        <extracomment>What became of a process, in a column of the list of ports.</extracomment>
         <translation>a pris fin</translation>
     </message>
     <message>
         <source>could not be ended</source>
-        <translation>n’a pas pu être terminé</translation>
+        <translation>n’a pas pu être arrêté</translation>
     </message>
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a session&apos;s name</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2491,11 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     </message>
     <message>
         <source>&amp;End what holds it…</source>
-        <translation>&amp;Terminer ce qui l’occupe…</translation>
+        <translation>A&amp;rrêter ce qui l’occupe…</translation>
     </message>
     <message>
         <source>End the process and everything below it, after asking (Delete)</source>
-        <translation>Terminer le processus et tout ce qui est en dessous, après confirmation (Suppr)</translation>
+        <translation>Arrêter le processus et tous ses descendants, après confirmation (Suppr)</translation>
     </message>
     <message>
         <source>Ports</source>

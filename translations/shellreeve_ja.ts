@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>probably a leftover</source>
-        <translation>おそらく残りもの</translation>
+        <translation>おそらく残留プロセス</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation>残りもの</translation>
+        <translation>残留プロセス</translation>
     </message>
     <message>
         <source>Shellreeve&apos;s monitor</source>
@@ -209,6 +209,7 @@
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
+        <extracomment>The state of a session whose command has finished: &quot;exited&quot; by itself, else &quot;ended&quot; by somebody or something.</extracomment>
         <translation>終了</translation>
     </message>
     <message>
@@ -331,6 +332,7 @@
     </message>
     <message>
         <source>kept</source>
+        <extracomment>What becomes of processes that outlive the command: they go on.</extracomment>
         <translation>保持</translation>
     </message>
     <message>
@@ -1480,6 +1482,21 @@ Start one here, or in a terminal:</source>
     </message>
 </context>
 <context>
+    <name>shellreeve::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>One sentence after another: with a blank between them, or without.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of names or numbers</comment>
+        <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>shellreeve::KeepListEditor</name>
     <message>
         <source>Write the name of a program, “tmux” for one.</source>
@@ -1558,6 +1575,7 @@ Start one here, or in a terminal:</source>
     </message>
     <message>
         <source>kept</source>
+        <extracomment>The state of a process that a session left behind: nobody ends it.</extracomment>
         <translation>保持</translation>
     </message>
     <message>
@@ -2063,6 +2081,14 @@ When the command of a session exits and leaves something running, it is shown he
         <source>No program %1 was found in PATH.</source>
         <translation>プログラム %1 が PATH に見つかりません。</translation>
     </message>
+    <message>
+        <source>There is already a session “%1”. Choose another name, or end or forget that one first.</source>
+        <translation>セッション「%1」はすでにあります。別の名前にするか、先にそのセッションを終了するかリストから削除してください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters that can be printed, and no “/”.</source>
+        <translation>名前は印字可能な 1～64 文字で、「/」は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::NewSessionDialog</name>
@@ -2257,7 +2283,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>%1 holds port %2, and is kept. End it all the same?</source>
-        <translation>%1 はポート %2 を使っており、残すことになっています。それでも終了しますか？</translation>
+        <translation>%1 はポート %2 を使っており、保持されています。それでも終了しますか？</translation>
     </message>
     <message>
         <source>End %1, which holds port %2?</source>
@@ -2265,12 +2291,12 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>1 process below it ends with it.</source>
-        <translation>その下の 1 個のプロセスも終了します。</translation>
+        <translation>配下の 1 個のプロセスも終了します。</translation>
     </message>
     <message numerus="yes">
         <source>%n processes below it end with it.</source>
         <translation>
-            <numerusform>その下の %n 個のプロセスも終了します。</numerusform>
+            <numerusform>配下の %n 個のプロセスも終了します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,11 +2306,11 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>Each is asked to finish, and killed if it does not.</source>
-        <translation>それぞれに終了を求め、応じなければ強制終了します。</translation>
+        <translation>それぞれに終了を要求し、応じないものは強制終了します。</translation>
     </message>
     <message>
         <source>Its environment says that the session %1 started it, which is no proof.</source>
-        <translation>環境変数はセッション %1 が起動したことを示していますが、証拠にはなりません。</translation>
+        <translation>環境変数はセッション%1が起動したことを示していますが、証拠にはなりません。</translation>
     </message>
     <message>
         <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
@@ -2292,7 +2318,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>It is left over from the session %1.</source>
-        <translation>セッション %1 の残りものです。</translation>
+        <translation>セッション%1の残留プロセスです。</translation>
     </message>
     <message>
         <source>The session %1 stays as it is.</source>
@@ -2300,7 +2326,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>Kept, and spared: %1</source>
-        <translation>残すもの: %1</translation>
+        <translation>保持され、対象外: %1</translation>
     </message>
     <message>
         <source>End it all the same</source>
@@ -2342,6 +2368,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>ended</source>
+        <extracomment>What became of a process, in a column of the list of ports.</extracomment>
         <translation>終了</translation>
     </message>
     <message>
@@ -2351,6 +2378,11 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Port %1</source>
         <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a session&apos;s name</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2498,7 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>What a session or something that it left behind listens on is shown here.
 Type a port to see who has it.</source>
-        <translation>セッション、またはその残りものが待ち受けているものがここに表示されます。
+        <translation>セッション、またはその残留プロセスが待ち受けているものがここに表示されます。
 ポートを入力すると、誰が使っているかがわかります。</translation>
     </message>
 </context>

@@ -209,6 +209,7 @@
     <name>SessionColumns</name>
     <message>
         <source>exited</source>
+        <extracomment>The state of a session whose command has finished: &quot;exited&quot; by itself, else &quot;ended&quot; by somebody or something.</extracomment>
         <translation>已退出</translation>
     </message>
     <message>
@@ -331,6 +332,7 @@
     </message>
     <message>
         <source>kept</source>
+        <extracomment>What becomes of processes that outlive the command: they go on.</extracomment>
         <translation>已保留</translation>
     </message>
     <message>
@@ -1480,6 +1482,21 @@ Start one here, or in a terminal:</source>
     </message>
 </context>
 <context>
+    <name>shellreeve::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>One sentence after another: with a blank between them, or without.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of names or numbers</comment>
+        <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>shellreeve::KeepListEditor</name>
     <message>
         <source>Write the name of a program, “tmux” for one.</source>
@@ -1558,6 +1575,7 @@ Start one here, or in a terminal:</source>
     </message>
     <message>
         <source>kept</source>
+        <extracomment>The state of a process that a session left behind: nobody ends it.</extracomment>
         <translation>已保留</translation>
     </message>
     <message>
@@ -2063,6 +2081,14 @@ When the command of a session exits and leaves something running, it is shown he
         <source>No program %1 was found in PATH.</source>
         <translation>在 PATH 中找不到程序 %1。</translation>
     </message>
+    <message>
+        <source>There is already a session “%1”. Choose another name, or end or forget that one first.</source>
+        <translation>已有会话“%1”。请换一个名称，或先结束或忘记该会话。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters that can be printed, and no “/”.</source>
+        <translation>名称须为 1 到 64 个可打印字符，且不能含“/”。</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::NewSessionDialog</name>
@@ -2280,11 +2306,11 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>Each is asked to finish, and killed if it does not.</source>
-        <translation>会先请求各进程结束，不结束则强制终止。</translation>
+        <translation>会先请求各进程自行退出，若不退出则强制结束。</translation>
     </message>
     <message>
         <source>Its environment says that the session %1 started it, which is no proof.</source>
-        <translation>其环境变量显示由会话 %1 启动，但这不是证据。</translation>
+        <translation>其环境变量显示由会话%1启动，但这不是证据。</translation>
     </message>
     <message>
         <source>It belongs to no session of Shellreeve: another program of yours may need it.</source>
@@ -2292,7 +2318,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>It is left over from the session %1.</source>
-        <translation>它是会话 %1 的遗留进程。</translation>
+        <translation>它是会话%1的遗留进程。</translation>
     </message>
     <message>
         <source>The session %1 stays as it is.</source>
@@ -2342,6 +2368,7 @@ When the command of a session exits and leaves something running, it is shown he
     </message>
     <message>
         <source>ended</source>
+        <extracomment>What became of a process, in a column of the list of ports.</extracomment>
         <translation>已结束</translation>
     </message>
     <message>
@@ -2351,6 +2378,11 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Port %1</source>
         <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a session&apos;s name</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "tray/readablehints.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/icon/trayimages.h"
+#include "ui/words/joining.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -269,13 +270,13 @@ QString DesktopFront::noticeFor(Presence::Icon icon) const
     const QString rest = tr("This window stands in for the icon, which comes by itself when there is a tray. When you close the "
                             "window, everything goes on; start Shellreeve again to get it back.");
     if (!m_availability.hasBus()) {
-        return tr("There is no tray for icons, and no session bus to find one.") + QLatin1Char(' ') + rest;
+        return words::asParagraph({tr("There is no tray for icons, and no session bus to find one."), rest});
     }
     const QString desktop = m_needs.environment.value(QStringLiteral("XDG_CURRENT_DESKTOP")).toUpper();
     const bool isGnome = desktop.split(QLatin1Char(':')).contains(QLatin1String("GNOME"));
     const QString why = isGnome ? tr("GNOME shows tray icons only with an extension, AppIndicator for one.")
                                 : tr("This desktop has no tray for icons.");
-    return why + QLatin1Char(' ') + rest;
+    return words::asParagraph({why, rest});
 }
 
 void DesktopFront::remind()

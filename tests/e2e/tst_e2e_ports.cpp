@@ -155,7 +155,7 @@ void TestE2ePorts::theMenuOpensAndEnds()
     const Accessible question = on.desktop.waitForWindow(QStringLiteral("End what holds port %1").arg(port));
     QVERIFY(question.isValid());
     const QString said = DesktopInstance::wordsOf(question);
-    QVERIFY2(said.contains(QStringLiteral("The session web stays as it is.")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("The session “web” stays as it is.")), qPrintable(said));
     QVERIFY(!isFree(port));
     QVERIFY(question.waitFor(button, QStringLiteral("End testchild")).press());
     QVERIFY(waitFor([&] { return isFree(port); }));

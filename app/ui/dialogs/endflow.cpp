@@ -5,6 +5,7 @@
 #include "ui/dialogs/endrun.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCheckBox>
@@ -82,7 +83,7 @@ void EndFlow::end(const QStringList &ids)
     }
     ConsentDialog *dialog = prepare(now, [this, ids] { return subjects(ids); }, endtext::endQuestion);
     const QStringList kept = endtext::keptBy(now);
-    QCheckBox *everything = kept.isEmpty() ? nullptr : dialog->addChoice(tr("End what is kept too"), kept.join(QStringLiteral(", ")));
+    QCheckBox *everything = kept.isEmpty() ? nullptr : dialog->addChoice(tr("End what is kept too"), words::asList(kept));
     QCheckBox *atOnce = dialog->addChoice(tr("At once, without time to save"), tr("Kills after a tenth of a second"));
     connect(dialog, &QDialog::accepted, this, [this, ids, everything, atOnce] {
         EndRequest request;

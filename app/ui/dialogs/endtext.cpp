@@ -2,6 +2,7 @@
 #include "ui/dialogs/endtext.h"
 
 #include "ui/dialogs/quittext.h"
+#include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
 
@@ -40,7 +41,7 @@ QString portsText(const QList<int> &ports)
     }
     const int count = static_cast<int>(ports.size());
     const QString counted = count == 1 ? EndText::tr("1 port") : EndText::tr("%n ports", nullptr, count);
-    return EndText::tr("%1 (%2)", "2 ports (3000, 8080)").arg(counted, numbers.join(QStringLiteral(", ")));
+    return EndText::tr("%1 (%2)", "2 ports (3000, 8080)").arg(counted, words::asList(numbers));
 }
 
 QString withPorts(const QString &what, const QList<int> &ports)
@@ -104,7 +105,7 @@ QString keptNote(const QStringList &kept)
     if (kept.size() > mostKept) {
         named.append(QStringLiteral("…"));
     }
-    return EndText::tr("Kept, and goes on running: %1.").arg(named.join(QStringLiteral(", ")));
+    return EndText::tr("Kept, and goes on running: %1.").arg(words::asList(named));
 }
 
 QString noteOf(const QList<Subject> &subjects)
@@ -140,7 +141,7 @@ QString consequence(const QList<Subject> &subjects)
     }
     const QString how = sum.processes == 1 ? EndText::tr("It is asked to finish, and killed if it does not.")
                                            : EndText::tr("Each is asked to finish, and killed if it does not.");
-    return EndText::tr("This ends %1.").arg(whatEnds(subjects)) + QLatin1Char(' ') + how;
+    return words::asParagraph({EndText::tr("This ends %1.").arg(whatEnds(subjects)), how});
 }
 
 } // namespace
@@ -241,8 +242,8 @@ Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds lease
     }
     question.text = consequence(subjects) + QStringLiteral("\n\n")
         + (living.isEmpty() ? EndText::tr("To leave what finished sessions started running instead, choose “Quit” in the menu.")
-                            : EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(living.size()))
-                                  + QLatin1Char(' ') + quittext::howLong(living, leaseAfterQuit));
+                            : words::asParagraph({EndText::tr("To leave them running instead, choose “Quit (keep %1)” in the menu.").arg(sessions(living.size())),
+                                                    quittext::howLong(living, leaseAfterQuit)}));
     question.note = noteOf(subjects);
     question.rows = rowsOf(subjects);
     question.action = EndText::tr("End %1 and quit").arg(sessions(subjects.size()));
@@ -275,12 +276,12 @@ Question processQuestion(const SubtreePreview &preview, const QString &sessionNa
     const QString goesOn = EndText::tr("The session %1 stays as it is.").arg(quoted(sessionName));
     if (preview.topIsKept) {
         question.heading = EndText::tr("%1 is kept. End it all the same?").arg(top);
-        question.text = EndText::tr("It and everything below it ends.") + QLatin1Char(' ') + how + QLatin1Char(' ') + goesOn;
+        question.text = words::asParagraph({EndText::tr("It and everything below it ends."), how, goesOn});
         question.action = EndText::tr("End it all the same");
         return question;
     }
     question.heading = preview.below == 0 ? EndText::tr("End %1?").arg(top) : EndText::tr("End %1 and %2 below it?").arg(top, processes(preview.below));
-    question.text = EndText::tr("This ends %1.").arg(what) + QLatin1Char(' ') + how + QLatin1Char(' ') + goesOn;
+    question.text = words::asParagraph({EndText::tr("This ends %1.").arg(what), how, goesOn});
     question.note = keptNote(isolatedEach(preview.kept));
     constexpr int longestProgram = 24;
     question.action = count == 1 ? EndText::tr("End %1").arg(words::shortened(words::oneLine(preview.program), longestProgram))

@@ -60,8 +60,8 @@ NewSessionCheck::Word nameWord(const QString &name, const QStringList &taken)
     if (name.trimmed().isEmpty()) {
         return {};
     }
-    const Result<QString> wanted = freeSessionName(name, taken);
-    return wanted ? NewSessionCheck::Word() : problem(dialogparts::sentences(wanted.error()));
+    const QString wrong = nameProblem(name, taken);
+    return wrong.isEmpty() ? NewSessionCheck::Word() : problem(wrong);
 }
 
 /// The program, without what a shell line has before it.
@@ -114,6 +114,17 @@ Result<QMap<QString, QString>> parseAdditions(const QString &text)
         additions.insert(name, line.mid(sign + 1));
     }
     return additions;
+}
+
+QString nameProblem(const QString &name, const QStringList &taken)
+{
+    const Result<QString> wanted = freeSessionName(name, taken);
+    if (wanted) {
+        return {};
+    }
+    return wanted.error().code == ErrorCode::Ambiguous
+        ? Form::tr("There is already a session “%1”. Choose another name, or end or forget that one first.").arg(words::isolated(name.trimmed()))
+        : Form::tr("A name has 1 to 64 characters that can be printed, and no “/”.");
 }
 
 NewSessionCheck checkForm(const NewSessionForm &form, const NewSessionWorld &world)

@@ -46,6 +46,8 @@ struct NewSessionCheck {
     QString suggestedName; ///< what the session is called when the name is left empty
 };
 
+/// Why this cannot be the name of a session; empty: it can.
+[[nodiscard]] QString nameProblem(const QString &name, const QStringList &taken);
 [[nodiscard]] NewSessionCheck checkForm(const NewSessionForm &form, const NewSessionWorld &world);
 /// Absolute: ~ and ~/… are the home, empty is the home, what is relative is meant from the home.
 [[nodiscard]] QString absoluteFolder(const QString &typed, const QString &home);

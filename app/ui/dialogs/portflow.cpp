@@ -5,6 +5,7 @@
 #include "ui/dialogs/endtext.h"
 #include "ui/dialogs/lateprogress.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/portwords.h"
 #include "ui/words/sessionwords.h"
@@ -34,7 +35,7 @@ QString underWay(int port, qint64 pid)
 ConsentDialog::Question portQuestion(const PortEndPreview &preview)
 {
     const QString holder = words::isolated(words::processText(preview.row.program, preview.holder.pid));
-    const QString session = words::isolated(words::portSessionText(preview.row));
+    const QString session = PortFlow::tr("“%1”", "a session's name").arg(words::isolated(words::portSessionText(preview.row)));
     ConsentDialog::Question question;
     question.title = PortFlow::tr("End what holds port %1").arg(preview.port);
     question.heading = preview.holderIsKept ? PortFlow::tr("%1 holds port %2, and is kept. End it all the same?").arg(holder).arg(preview.port)
@@ -59,9 +60,9 @@ ConsentDialog::Question portQuestion(const PortEndPreview &preview)
     } else {
         sentences << PortFlow::tr("The session %1 stays as it is.").arg(session);
     }
-    question.text = sentences.join(QLatin1Char(' '));
+    question.text = words::asParagraph(sentences);
     if (!preview.kept.isEmpty() && !preview.holderIsKept) {
-        question.note = PortFlow::tr("Kept, and spared: %1").arg(preview.kept.join(QStringLiteral(", ")));
+        question.note = PortFlow::tr("Kept, and spared: %1").arg(words::asList(preview.kept));
     }
     question.action = preview.holderIsKept ? PortFlow::tr("End it all the same") : PortFlow::tr("End %1").arg(words::shortened(words::oneLine(preview.row.program), 24));
     return question;
@@ -90,7 +91,7 @@ void PortFlow::ask(const PortEndPreview &preview)
     auto *dialog = new ConsentDialog(portQuestion(preview), m_desk.window());
     QCheckBox *everything = preview.kept.isEmpty() || preview.holderIsKept
         ? nullptr
-        : dialog->addChoice(tr("End what is kept too"), preview.kept.join(QStringLiteral(", ")));
+        : dialog->addChoice(tr("End what is kept too"), words::asList(preview.kept));
     auto *looks = new QTimer(dialog);
     connect(looks, &QTimer::timeout, dialog, [this, dialog, port = preview.port, holder = preview.holder] {
         const Result<PortEndPreview> now = m_supervisor.portEnds().preview(port, holder.pid);
@@ -137,6 +138,7 @@ void PortFlow::onEnded(const PortEndPreview &preview, const Result<SessionOutcom
         report.rows = survivors;
         m_desk.open(subjectOf("survivors of", preview.port), new ReportDialog(report, m_desk.window()), DialogDesk::Manner::Report);
     }
+    //: What became of a process, in a column of the list of ports.
     Q_EMIT done(preview.port, preview.holder.pid, survivors.isEmpty() ? tr("ended") : tr("could not be ended"));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/endtext.h"
 #include "ui/dialogs/lateprogress.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/sessionwords.h"
 
@@ -63,7 +64,7 @@ void ProcessFlow::ask(const QString &sessionId, const SubtreePreview &preview)
     auto *dialog = new ConsentDialog(endtext::processQuestion(preview, name), m_desk.window());
     QCheckBox *everything = preview.kept.isEmpty() || preview.topIsKept
         ? nullptr
-        : dialog->addChoice(tr("End what is kept too"), preview.kept.join(QStringLiteral(", ")));
+        : dialog->addChoice(tr("End what is kept too"), words::asList(preview.kept));
     auto *looks = new QTimer(dialog);
     connect(looks, &QTimer::timeout, dialog, [this, dialog, sessionId, name, top = preview.top] {
         const Result<SubtreePreview> now = m_supervisor.subtrees().preview(sessionId, top.pid);

@@ -4,6 +4,7 @@
 #include "session/sessionname.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/fieldhint.h"
+#include "ui/dialogs/newsessionform.h"
 #include "ui/words/sessionwords.h"
 
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ void RenameDialog::check()
 {
     const Result<QString> wanted = freeSessionName(m_name->text(), m_taken);
     if (!wanted && !name().isEmpty()) {
-        m_hint->setProblem(dialogparts::sentences(wanted.error()));
+        m_hint->setProblem(nameProblem(m_name->text(), m_taken));
     } else {
         m_hint->clear();
     }

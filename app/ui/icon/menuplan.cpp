@@ -2,6 +2,7 @@
 #include "ui/icon/menuplan.h"
 
 #include "sidecar/monitorstatus.h"
+#include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/monitorwords.h"
 #include "ui/words/sessionwords.h"
@@ -169,7 +170,7 @@ MenuPlan withPorts(MenuPlan plan, const std::vector<PortRow> &rows)
         const QString label = TrayText::tr("%1 %2 – %3").arg(QString::number(line.row.port), session, program);
         const bool isPlain = line.row.kind == PortKind::Session && !line.row.probable;
         MenuPort port{line.key(), isPlain ? label : TrayText::tr("%1 (%2)").arg(label, words::portKindText(line.row)), {}, line};
-        port.detail = TrayText::tr("listens on %1").arg(line.addresses.join(QStringLiteral(", ")));
+        port.detail = TrayText::tr("listens on %1").arg(words::asList(line.addresses));
         plan.ports << port;
     }
     return plan;

@@ -2,6 +2,7 @@
 #include "ui/leftovers/cleanuptext.h"
 
 #include "ui/dialogs/endtext.h"
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,10 @@ QString summary(const QList<CleanupRow> &rows)
     const QString first = open == 1 ? CleanupText::tr("1 thing wants a look.")
                                     : CleanupText::tr("%n things want a look.", nullptr, static_cast<int>(open));
     if (seenTo == 0) {
-        return first + QLatin1Char(' ') + CleanupText::tr("A clean-up would change nothing.");
+        return words::asParagraph({first, CleanupText::tr("A clean-up would change nothing.")});
     }
-    return first + QLatin1Char(' ')
-        + (seenTo < open ? CleanupText::tr("A clean-up sees to %1 of them.").arg(seenTo)
-               : open == 1 ? CleanupText::tr("A clean-up sees to it.") : CleanupText::tr("A clean-up sees to all of them."));
+    return words::asParagraph({first, seenTo < open ? CleanupText::tr("A clean-up sees to %1 of them.").arg(seenTo)
+                                      : open == 1 ? CleanupText::tr("A clean-up sees to it.") : CleanupText::tr("A clean-up sees to all of them.")});
 }
 
 QString details(const CleanupRow &row, const QDateTime &now)

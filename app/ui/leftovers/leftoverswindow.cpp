@@ -7,6 +7,7 @@
 #include "ui/dialogs/sessionactions.h"
 #include "ui/leftovers/cleanuptext.h"
 #include "ui/leftovers/leftoversparts.h"
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCheckBox>
@@ -115,7 +116,7 @@ void LeftoversWindow::Parts::refreshWords()
     } else if (!cleanup.plan()) {
         text = tr("Looking…");
     } else if (!word.isEmpty()) {
-        text = word + QLatin1Char(' ') + text;
+        text = words::asParagraph({word, text});
     }
     const bool isTrouble = cleanup.problem().has_value();
     if (isTrouble) {
@@ -231,7 +232,7 @@ void LeftoversWindow::Parts::note(const ReconcileReport &report)
     }
     word = done == 1 ? tr("1 thing was cleaned up.") : tr("%n things were cleaned up.", nullptr, done);
     if (report.held > 0) {
-        word += QLatin1Char(' ') + (report.held == 1 ? tr("The end of 1 session was held back.") : tr("The ends of %n sessions were held back.", nullptr, report.held));
+        word = words::asParagraph({word, report.held == 1 ? tr("The end of 1 session was held back.") : tr("The ends of %n sessions were held back.", nullptr, report.held)});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notify/newstext.h"
 
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -192,7 +193,7 @@ Notice leftoversNotice(const SessionSnapshot &session, const QList<words::Leftov
     notice.title = count == 1 ? NewsText::tr("%1 left a process behind").arg(shownName(session.name))
                               : NewsText::tr("%1 left %n processes behind", nullptr, count).arg(shownName(session.name));
     QStringList lines{namesText(names)};
-    lines << uses.join(QStringLiteral(", "));
+    lines << words::asList(uses);
     lines << (!end.isValid() ? NewsText::tr("What shall become of it?")
               : count == 1 ? NewsText::tr("It ends in %1.").arg(until)
                            : NewsText::tr("They end in %1.").arg(until));

@@ -2,6 +2,7 @@
 #include "ui/ports/portmodel.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QLocale>
@@ -53,7 +54,7 @@ QString PortModel::text(const words::PortLine &line, int column) const
     const QString nothing(QChar(0x2013));
     switch (column) {
     case Port: return QString::number(line.row.port);
-    case Address: return line.addresses.join(QStringLiteral(", "));
+    case Address: return words::asList(line.addresses);
     case Session: return line.row.sessionId.isEmpty() ? nothing : words::portSessionText(line.row);
     case Program: return words::portProgramText(line.row);
     case Pid: return line.row.pid == 0 ? nothing : QString::number(line.row.pid);

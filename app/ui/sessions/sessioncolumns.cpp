@@ -32,6 +32,7 @@ QString shortState(const SessionSnapshot &session)
         return words::stateText(session);
     }
     const bool known = session.exit && std::holds_alternative<Exited>(*session.exit);
+    //: The state of a session whose command has finished: "exited" by itself, else "ended" by somebody or something.
     return known ? SessionColumns::tr("exited") : SessionColumns::tr("ended");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessionfacts.h"
 
+#include "ui/words/joining.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ QString leftoversPolicyText(LeftoversPolicy policy)
 {
     switch (policy) {
     case LeftoversPolicy::End: return SessionFacts::tr("ended with the command");
+    //: What becomes of processes that outlive the command: they go on.
     case LeftoversPolicy::Keep: return SessionFacts::tr("kept");
     case LeftoversPolicy::Ask: return SessionFacts::tr("kept until you decide");
     }
@@ -62,7 +64,7 @@ QString leftoversText(const QJsonArray &leftovers)
                          .arg(words::shortened(words::oneLine(process.value(QLatin1String("program")).toString()), 40),
                               QString::number(process.value(QLatin1String("pid")).toInteger())));
     }
-    return names.join(QStringLiteral(", "));
+    return words::asList(names);
 }
 
 QString leaseText(const SessionSnapshot &session, const QDateTime &now)
@@ -91,7 +93,7 @@ QString usageText(const SessionSnapshot &session)
     if (session.memoryBytes) {
         parts.append(words::memoryText(*session.memoryBytes));
     }
-    return parts.join(QStringLiteral(", "));
+    return words::asList(parts);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/settings/keeplisteditor.h"
 #include "ui/settings/numbereditor.h"
 #include "ui/settings/settingwords.h"
+#include "ui/words/joining.h"
 #include "ui/words/plainline.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void SettingLine::refreshAround()
 {
     QString footer = tr("Default: %1.").arg(settingwords::valueText(m_row, m_settings.standard(m_row.setting)));
     if (m_row.effect == SettingEffect::NewSessions) {
-        footer += QLatin1Char(' ') + tr("For new sessions.");
+        footer = words::asParagraph({footer, tr("For new sessions.")});
     }
     setFooter(footer);
     showRestore(!m_settings.isStandard(m_row.setting) || !m_settings.unusable(m_row.setting).isEmpty() || !m_editor->fault().isEmpty());

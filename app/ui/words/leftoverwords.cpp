@@ -81,6 +81,7 @@ QString fateText(const Leftover &leftover, const QDateTime &now)
     case Leftover::State::Asked:
         return LeftoverWords::tr("waits for your answer");
     case Leftover::State::Kept:
+        //: The state of a process that a session left behind: nobody ends it.
         return reason.isEmpty() ? LeftoverWords::tr("kept") : LeftoverWords::tr("kept: %1").arg(reason);
     case Leftover::State::Remains:
         break;

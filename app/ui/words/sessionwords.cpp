@@ -3,6 +3,7 @@
 
 #include "base/shellquote.h"
 #include "base/signalname.h"
+#include "ui/words/joining.h"
 #include "ui/words/plainline.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ QString portsText(const QList<int> &ports)
     for (const int port : ports) {
         texts.append(QString::number(port));
     }
-    return texts.join(QStringLiteral(", "));
+    return asList(texts);
 }
 
 QString stateText(const SessionSnapshot &session)

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(check.environment.text.contains(QStringLiteral("2")));
     }
 
+    void tellsWhatIsWrongWithAName()
+    {
+        const QStringList taken{QStringLiteral("api")};
+        QCOMPARE(nameProblem(QStringLiteral("web"), taken), QString());
+        QVERIFY(nameProblem(QStringLiteral(" api "), taken).contains(QStringLiteral("already")));
+        for (const QString &name : {QString(), QStringLiteral("a/b"), QString(65, QLatin1Char('x')), QStringLiteral("a\tb")}) {
+            QVERIFY2(nameProblem(name, taken).contains(QStringLiteral("64 characters")), qPrintable(name));
+        }
+    }
+
     void oneProblemIsEnough_data()
     {
         QTest::addColumn<QString>("field");

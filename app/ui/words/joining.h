@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+/// Texts side by side, as the language sets them apart. Empty ones are left out.
+namespace shellreeve::words {
+
+[[nodiscard]] QString asParagraph(const QStringList &sentences); ///< "It is asked to finish. The session stays as it is."
+[[nodiscard]] QString asList(const QStringList &things);         ///< "3000, 8080"
+
+} // namespace shellreeve::words
