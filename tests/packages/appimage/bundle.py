@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The AppDir under test, and a place to run what is in it."""
+import functools
 import os
 import re
 import shutil
@@ -112,10 +113,18 @@ def own_home():
 CAN_MOUNT = bool(shutil.which("squashfuse")) and os.access("/dev/fuse", os.R_OK | os.W_OK)
 
 
-def packed(folder):
-    image = Path(folder, "image")
-    subprocess.run([str(SOURCES / "packaging/linux/appimage/squash.sh"), str(APPDIR), str(image)], check=True)
-    return image
+def pack(target):
+    subprocess.run([str(SOURCES / "packaging/linux/appimage/squash.sh"), str(APPDIR), str(target)], check=True)
+    return Path(target)
+
+
+_store = tempfile.TemporaryDirectory(prefix="sr-image-")  # gone when the interpreter ends
+
+
+@functools.lru_cache
+def packed():
+    """The AppDir, packed: once for all tests."""
+    return pack(Path(_store.name, "image"))
 
 
 class Mount:
@@ -125,12 +134,17 @@ class Mount:
         self.place = Path(place)
         self.place.mkdir()
         self.told = {"APPDIR": str(place), "APPIMAGE": str(image), "OWD": "/", "ARGV0": str(image)}
-        self._server = subprocess.Popen(["squashfuse", "-f", str(image), str(place)])
+        self._server = subprocess.Popen(["squashfuse", "-f", str(image), str(place)], stderr=subprocess.DEVNULL)
         wait_for("the mount", lambda: (self.place / "AppRun").exists())
 
     def take_away(self):
         """Fails while something runs from there or has a file of it open."""
-        subprocess.run(["umount", str(self.place)], check=True)
+        subprocess.run(["umount", str(self.place)], check=True, timeout=DEADLINE)
+        self._end_server()
+
+    def _end_server(self):
+        # By itself it ends with the last mount, and another namespace may have been made with a copy of ours.
+        self._server.terminate()
         self._server.wait(DEADLINE)
 
     def __enter__(self):
@@ -138,8 +152,7 @@ class Mount:
 
     def __exit__(self, *_):
         if self._server.poll() is None:
-            self._server.terminate()
-            self._server.wait(DEADLINE)
+            self._end_server()
 
 
 def libraries_in(maps):

@@ -24,7 +24,7 @@ class Entry(unittest.TestCase):
 
     @unittest.skipUnless(CAN_MOUNT, "needs squashfuse and /dev/fuse")
     def test_from_a_mount(self):
-        with own_home() as home, tempfile.TemporaryDirectory() as folder, Mount(packed(folder), f"{folder}/mount") as mount:
+        with own_home() as home, tempfile.TemporaryDirectory() as folder, Mount(packed(), f"{folder}/mount") as mount:
             self.says(home, "shellreeve", mount.place / "AppRun", "--version", **mount.told)
             self.says(home, "reeve", mount.place / "AppRun", "--version", **{**mount.told, "ARGV0": "/usr/local/bin/reeve"})
             mount.take_away()

@@ -13,7 +13,7 @@ class Image(unittest.TestCase):
     def test_a_session_outlives_the_mount(self):
         with own_home() as home, tempfile.TemporaryDirectory(prefix="sr-") as folder:
             home.environment["XDG_DATA_HOME"] = f"{folder}/data"
-            image = packed(folder)
+            image = packed()
             build = json.loads((USR / "share/shellreeve/bundle.json").read_text())["id"]
             copies = Path(folder, "data/shellreeve/helpers", build)
             with Mount(image, f"{folder}/one") as mount:
