@@ -15,7 +15,7 @@ from pathlib import Path
 PACKAGE = re.compile(r"[a-z0-9][a-z0-9.+-]+")
 # What the tests start, of each kind one that stands late in its list.
 EXPECTED = {"build": {"cmake", "libmicrohttpd-dev", "git"}, "test": {"xvfb", "shellcheck", "chromium"},
-            "sanitizers": {"clang", "libclang-rt-99-dev"}, "coverage": {"gcovr"}, "appimage": {"patchelf", "libxcursor1"}}
+            "sanitizers": {"clang", "libclang-rt-99-dev"}, "coverage": {"gcovr"}, "deb": {"lintian"}, "appimage": {"patchelf", "libxcursor1"}}
 FAKES = {"dpkg-query": "exit 1", "apt-get": 'printf "%s\\n" "$@" >>"$ASKED"', "clang++": "echo 99.1.2", "sudo": '"$@"'}
 
 
