@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "process/programname.h"
+#include "reconcile/strays.h"
 
 #include <algorithm>
 #include <map>
@@ -31,7 +32,9 @@ Owner ownerOf(const PortHolding &holding, const PortSight &sight)
     if (const SessionRoots *session = sessionAbove(holding.line, sight.sessions)) {
         return {isLeftover(process.pid, *session) ? PortKind::Leftover : PortKind::Session, session->id, session->name, false};
     }
-    if (holding.cookie.isEmpty()) {
+    // Below a holder of another profile, or of another socket directory: its session is none that we would know.
+    const bool isOfAnother = std::any_of(holding.line.begin() + 1, holding.line.end(), holdsSessions);
+    if (holding.cookie.isEmpty() || isOfAnother) {
         return {};
     }
     if (const SessionRoots *session = sessionOfId(holding.cookie, sight.sessions)) {

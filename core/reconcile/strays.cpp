@@ -17,12 +17,6 @@ namespace shellreeve {
 
 namespace {
 
-// The kernel keeps 15 characters of a name. Whoever takes one of these only keeps itself from being listed.
-bool holdsSessions(const ProcessInfo &process)
-{
-    return process.comm == "shellreeve-shel" || process.comm == "shellreeve-guar";
-}
-
 Finding findingAbout(const Stray &stray)
 {
     Finding finding;
@@ -35,6 +29,12 @@ Finding findingAbout(const Stray &stray)
 }
 
 } // namespace
+
+// The kernel keeps 15 characters of a name.
+bool holdsSessions(const ProcessInfo &process)
+{
+    return process.comm == "shellreeve-shel" || process.comm == "shellreeve-guar";
+}
 
 QString sessionOfCookie(const QByteArray &cookie)
 {

@@ -21,6 +21,10 @@ struct Stray {
 /// Looks through every process: 20 to 60 µs each, so not on the GUI thread. Failed when the table cannot be read.
 [[nodiscard]] Result<std::vector<Stray>> findStrays();
 
+/// Is it a shellper or a guardian, whosever, by the kernel's name for it? Whoever takes such a name only keeps itself, and
+/// what is below it, from being listed. Pure.
+[[nodiscard]] bool holdsSessions(const ProcessInfo &process);
+
 /// Which of the processes stand below a shellper, a guardian, or are one. Pure.
 [[nodiscard]] std::vector<bool> standsInSession(const std::vector<ProcessInfo> &snapshot);
 

@@ -97,6 +97,15 @@ void TestPortList::rows_data()
     row("a cookie on one that is older than the session", sight(holding({process(100, 1, 99)}, {7}, cookie)), {QStringLiteral("3000 127.0.0.1 100 - - other")});
     row("standing below one counts more than a cookie", sight(holding(below, {7}, QStringLiteral("bbbbbbbb"))), {QStringLiteral("3000 127.0.0.1 100 aaaaaaaa api session")});
 
+    const auto named = [](ProcessInfo info, const char *comm) {
+        info.comm = comm;
+        return info;
+    };
+    row("of a session of another profile", sight(holding({process(100, 70), named(process(70, 71), "shellreeve-shel")}, {7}, QStringLiteral("bbbbbbbb"))),
+        {QStringLiteral("3000 127.0.0.1 100 - - other")});
+    row("below the guardian of one, with a cookie of ours", sight(holding({process(100, 71), named(process(71, 1), "shellreeve-guar")}, {7}, cookie)),
+        {QStringLiteral("3000 127.0.0.1 100 - - other")});
+
     row("our monitor", PortSight{{one}, {holding(beside, {7})}, {api()}, identity(100), us}, {QStringLiteral("3000 127.0.0.1 100 - - monitor")});
     row("one that has the monitor's pid by now", PortSight{{one}, {holding(beside, {7})}, {api()}, identity(100, 1), us}, {QStringLiteral("3000 127.0.0.1 100 - - other")});
     row("another program", sight(holding(beside, {7})), {QStringLiteral("3000 127.0.0.1 100 - - other")});
