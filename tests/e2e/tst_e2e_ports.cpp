@@ -270,7 +270,7 @@ void TestE2ePorts::theDetailsOfASessionOfferIt()
     QVERIFY(choose("Down Down Return"));
     const Accessible question = on.desktop.waitForWindow(QStringLiteral("End what holds port %1").arg(port));
     QVERIFY(question.isValid());
-    QVERIFY(DesktopInstance::wordsOf(question).contains(QStringLiteral("The session web stays as it is.")));
+    QVERIFY(DesktopInstance::wordsOf(question).contains(QStringLiteral("The session “web” stays as it is.")));
     QVERIFY(question.waitFor(button, QStringLiteral("End testchild")).press());
     QVERIFY(waitFor([&] { return isFree(port); }));
     QVERIFY(waitFor([&] { return !window.find(button, ports).isValid(); })); // and the line goes with it

@@ -43,7 +43,7 @@ list_files >/tmp/before
 apt-get install -y -q --no-install-recommends /shellreeve.deb >/dev/null
 for file in /usr/share/applications/org.shellreeve.Shellreeve.desktop /usr/share/icons/hicolor/scalable/apps/org.shellreeve.Shellreeve.svg \
     /usr/share/metainfo/org.shellreeve.Shellreeve.metainfo.xml /usr/share/man/man1/reeve.1.gz /usr/share/man/man8/shellreeve-monitor.8.gz \
-    /usr/share/bash-completion/completions/reeve; do
+    /usr/share/bash-completion/completions/reeve /usr/share/zsh/vendor-completions/_reeve; do
     [ -s "$file" ] || die "$file is not there"
 done
 

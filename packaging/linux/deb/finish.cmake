@@ -16,6 +16,9 @@ file(RENAME ${doc}/CHANGELOG.md ${doc}/changelog)
 file(REMOVE ${doc}/LICENSE) # the copyright file says it
 file(COPY ${from}/packaging/linux/deb/copyright DESTINATION ${doc})
 
+# Where zsh looks on Debian; elsewhere it is site-functions.
+file(RENAME ${root}/share/zsh/site-functions ${root}/share/zsh/vendor-completions)
+
 file(GLOB_RECURSE pages ${root}/share/man/*)
 execute_process(COMMAND gzip -9 -n -f ${pages} ${doc}/changelog ${doc}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
 # Whatever umask it was built with.

@@ -75,7 +75,7 @@ void TestPortActions::theMenuOfOnePort()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1:%1").arg(lines.first().row.port));
     QSignalSpy done(bed.actions.get(), &SessionActions::portDone);
     entry(*menu, "End what holds it")->trigger();
-    QVERIFY(says(shown<ConsentDialog>(), "The session web stays as it is."));
+    QVERIFY(says(shown<ConsentDialog>(), "The session “web” stays as it is."));
     button(shown<ConsentDialog>(), "End testchild")->click();
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(done.first().last().toString(), QStringLiteral("ended"));
