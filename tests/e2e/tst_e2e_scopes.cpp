@@ -130,6 +130,8 @@ void TestE2eScopes::theProgramsUnitIsStopped()
     Bed bed;
     QVERIFY(bed.start());
     const QString id = bed.it.createChild(job, QStringLiteral("double-fork [ ready block ] ready block"));
+    // Both have said so: the one between them, which is one of four for a moment, has gone.
+    QVERIFY(waitFor([&] { return bed.it.reeve({QStringLiteral("output"), job}).out.count(QStringLiteral("READY")) == 2; }));
     QVERIFY(waitFor([&] { return bed.it.processesOf(id).size() == 4; }));
     const std::vector<ProcessRef> session = bed.it.processesOf(id);
     const QString unit = QStringLiteral("tray.scope");
