@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace shellreeve {
 
 FieldHint::FieldHint(QWidget *field, QWidget *parent) : QLabel(parent), m_field(field)
@@ -15,7 +17,7 @@ FieldHint::FieldHint(QWidget *field, QWidget *parent) : QLabel(parent), m_field(
     QFont smaller = font();
     smaller.setPointSizeF(smaller.pointSizeF() * 0.9);
     setFont(smaller);
-    setMinimumHeight(fontMetrics().height());
+    keepRoom();
     paintInk();
 }
 
@@ -40,6 +42,7 @@ void FieldHint::say(const QString &text, bool isProblem)
     m_isProblem = isProblem;
     setText(dialogparts::breakable(text));
     m_field->setAccessibleDescription(text);
+    keepRoom();
     if (isNewInk) {
         paintInk();
     }
@@ -51,6 +54,18 @@ void FieldHint::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_isInking) {
         paintInk();
     }
+}
+
+void FieldHint::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    keepRoom();
+}
+
+// A form asks for the height at the width that a label would like, and not at the one it gets.
+void FieldHint::keepRoom()
+{
+    setMinimumHeight(std::max(fontMetrics().height(), heightForWidth(width())));
 }
 
 void FieldHint::paintInk()

@@ -20,10 +20,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void say(const QString &text, bool isProblem);
     void paintInk();
+    void keepRoom();
 
     QWidget *m_field;
     bool m_isProblem = false;
