@@ -62,10 +62,16 @@ void FieldHint::resizeEvent(QResizeEvent *event)
     keepRoom();
 }
 
-// A form asks for the height at the width that a label would like, and not at the one it gets.
+void FieldHint::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    keepRoom();
+}
+
+// A form asks for the height at the width that a label would like, and not at the one it gets. That is known once it is seen.
 void FieldHint::keepRoom()
 {
-    setMinimumHeight(std::max(fontMetrics().height(), heightForWidth(width())));
+    setMinimumHeight(std::max(fontMetrics().height(), isVisible() ? heightForWidth(width()) : 0));
 }
 
 void FieldHint::paintInk()
