@@ -27,8 +27,9 @@ private:
     UniqueFd m_hold;
 };
 
-/// Removes the copies of other builds that no instance holds and no process uses, and what was left half made. Where it
-/// cannot be told the copy stays. Returns the names of those that have gone.
+/// Removes the copies of other builds that no instance holds and no process uses, and what was left half made; nothing that
+/// has another kind of name. Where it cannot be told the copy stays: so also where the file system has no locks, as between
+/// machines that share a home. Returns the names of those that have gone. Looks at every process, more than once.
 QStringList removeUnusedCopies(const QString &helpersDir);
 
 } // namespace shellreeve

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <system_error>
 #include <thread>
 
@@ -28,6 +29,7 @@ Result<std::optional<Bundle>> bundleAround(const QProcessEnvironment &environmen
     if (!listed || *listed || !isInAppImage(environment, reeve)) {
         return listed;
     }
+    forgetLibrariesOfAppImage(); // the helpers must do with what the system has: it stays
     const Result<Bundle> bundle = Bundle::of({reeve, findHelper(QStringLiteral("shellreeve-shellper"), environment, executableDir),
                                               findHelper(QStringLiteral("shellreeve-monitor"), environment, executableDir)});
     return bundle ? Result<std::optional<Bundle>>(*bundle) : bundle.error();
@@ -70,26 +72,33 @@ QString HelperPrograms::path(const QString &name) const
 void HelperPrograms::prepare()
 {
     if (!m_bundle || !*m_bundle) {
-        take(m_bundle ? Copied(nullptr) : Copied(m_bundle.error()), {});
+        take(m_bundle ? Copied(nullptr) : Copied(m_bundle.error()));
         return;
     }
     try {
         std::thread([this, back = m_back, bundle = **m_bundle, directory = m_helpersDir] {
+            QStringList removed;
             Result<BundleCopy> made = BundleCopy::make(bundle, directory);
+            if (!made && (made.error().errnoValue == ENOSPC || made.error().errnoValue == EDQUOT)) {
+                removed = removeUnusedCopies(directory); // what fills the disk may be ours
+                made = BundleCopy::make(bundle, directory);
+            }
             const Copied copy = made ? Copied(std::make_shared<BundleCopy>(std::move(made).value())) : Copied(made.error());
-            const QStringList removed = copy ? removeUnusedCopies(directory) : QStringList();
-            back.deliver([this, copy, removed] { take(copy, removed); });
+            back.deliver([this, copy] { take(copy); });
+            removed += removeUnusedCopies(directory); // nobody waits for that
+            back.deliver([removed] {
+                for (const QString &build : removed) {
+                    qCInfo(lcLifecycle).noquote() << QStringLiteral("Removed the unused helpers of build %1").arg(build);
+                }
+            });
         }).detach();
     } catch (const std::system_error &refused) {
-        take(Copied(systemError(QStringLiteral("no thread to copy the helpers"), refused.code().value())), {});
+        take(Copied(systemError(QStringLiteral("no thread to copy the helpers"), refused.code().value())));
     }
 }
 
-void HelperPrograms::take(const Copied &copy, const QStringList &removed)
+void HelperPrograms::take(const Copied &copy)
 {
-    for (const QString &build : removed) {
-        qCInfo(lcLifecycle).noquote() << QStringLiteral("Removed the unused helpers of build %1").arg(build);
-    }
     if (!copy) {
         Q_EMIT failed(copy.error());
         return;

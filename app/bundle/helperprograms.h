@@ -28,7 +28,7 @@ class HelperPrograms : public QObject
 public:
     /// `executableDir` is this run's; `helpersDir` is where copies go.
     HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir);
-    ~HelperPrograms() override; ///< a copy under way is given up
+    ~HelperPrograms() override; ///< does not wait: a copy under way is not used any more
 
     /// "shellreeve-shellper", "shellreeve-monitor" or "reeve"; there once prepared() has been told.
     [[nodiscard]] QString path(const QString &name) const;
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     using Copied = Result<std::shared_ptr<BundleCopy>>;
-    void take(const Copied &copy, const QStringList &removed);
+    void take(const Copied &copy);
 
     QProcessEnvironment m_environment;
     QString m_executableDir;

@@ -12,6 +12,13 @@
 
 namespace shellreeve {
 
+namespace {
+
+constexpr qsizetype longestName = 15; // macOS has one more
+constexpr int mostLooks = 5;
+
+} // namespace
+
 FolderFiles FolderFiles::of(const QString &folder)
 {
     FolderFiles files;
@@ -26,13 +33,15 @@ FolderFiles FolderFiles::of(const QString &folder)
     return files;
 }
 
-FolderUse folderUse(const QString &folder, const QList<QByteArray> &names)
+namespace {
+
+/// nullopt: one of those names has ended meanwhile, and may have started others that were not seen.
+std::optional<FolderUse> oneLook(const FolderFiles &files, const QList<QByteArray> &names)
 {
     const Result<std::vector<ProcessInfo>> processes = snapshotProcesses(ProcessFields::Owner);
     if (!processes) {
         return FolderUse::Unknown;
     }
-    const FolderFiles files = FolderFiles::of(folder);
     FolderUse use = FolderUse::Unused;
     for (const ProcessInfo &process : *processes) {
         if (process.kernelThread || process.isZombie() || (process.uid != ::geteuid() && process.savedUid != ::geteuid())) {
@@ -42,12 +51,26 @@ FolderUse folderUse(const QString &folder, const QList<QByteArray> &names)
         if (byThis == FolderUse::InUse) {
             return byThis;
         }
-        const bool mayBeOfIt = byThis == FolderUse::Unknown && names.contains(process.comm);
-        if (mayBeOfIt && readProcess(process.pid, ProcessFields::Identity)) { // else it has ended meanwhile
+        if (byThis == FolderUse::Unknown && names.contains(process.comm.left(longestName))) {
+            if (!readProcess(process.pid, ProcessFields::Identity)) {
+                return std::nullopt;
+            }
             use = FolderUse::Unknown;
         }
     }
     return use;
+}
+
+} // namespace
+
+FolderUse folderUse(const QString &folder, const QList<QByteArray> &names)
+{
+    const FolderFiles files = FolderFiles::of(folder);
+    std::optional<FolderUse> use;
+    for (int look = 0; look < mostLooks && !use; ++look) {
+        use = oneLook(files, names);
+    }
+    return use.value_or(FolderUse::Unknown);
 }
 
 } // namespace shellreeve

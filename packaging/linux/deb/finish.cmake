@@ -23,7 +23,7 @@ file(GLOB_RECURSE pages ${root}/share/man/*)
 execute_process(COMMAND gzip -9 -n -f ${pages} ${doc}/changelog ${doc}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
 # Whatever umask it was built with.
 file(GLOB_RECURSE entries LIST_DIRECTORIES true ${root}/*)
-foreach(entry IN LISTS entries)
+foreach(entry IN LISTS root entries)
   if(IS_DIRECTORY ${entry} OR entry MATCHES "/(bin|libexec)/")
     file(CHMOD ${entry} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
   else()

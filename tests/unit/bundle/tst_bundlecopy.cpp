@@ -85,7 +85,7 @@ private Q_SLOTS:
     void aDamagedOneIsReplaced_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"a file is missing", "a file is shorter", "a program may not run", "it is a file"}) {
+        for (const char *how : {"a file is missing", "a file is shorter", "a program may not run", "it is a file", "it is a link"}) {
             QTest::newRow(how) << QString::fromLatin1(how);
         }
     }
@@ -102,14 +102,20 @@ private Q_SLOTS:
             QVERIFY(QFile(library).resize(3));
         } else if (how.contains(QLatin1String("may not run"))) {
             QVERIFY(QFile::setPermissions(made.folder() + QStringLiteral("/shellreeve-shellper"), QFile::ReadOwner));
+        } else if (how.contains(QLatin1String("link"))) {
+            QVERIFY(QDir().rename(made.folder(), home.filePath(QStringLiteral("elsewhere"))));
+            QVERIFY(QFile::link(home.filePath(QStringLiteral("elsewhere")), made.folder()));
         } else {
             QVERIFY(QDir(made.folder()).removeRecursively());
             QFile file(made.folder());
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QVERIFY(made.copy());
+        const Result<BundleCopy> again = made.copy();
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message()));
         QCOMPARE(QFileInfo(library).size(), made.bundle.files[1].size);
-        (void)removeUnusedCopies(made.helpersDir);
+        QVERIFY(QFileInfo(made.folder() + QStringLiteral("/shellreeve-shellper")).isExecutable());
+        (void)removeUnusedCopies(made.helpersDir); // the damaged one
+        QCOMPARE(made.names(), QStringList{made.bundle.id});
     }
 
     void nothingHalfMadeHasTheName_data()
@@ -157,6 +163,47 @@ private Q_SLOTS:
         QCOMPARE(made.names(), QStringList{made.bundle.id});
     }
 
+    void whatIsNotOursStays()
+    {
+        const TemporaryHome home;
+        const Made made(home);
+        QVERIFY(made.copy()); // let go again at once: it may go
+        QStringList theirs{QStringLiteral(".git"), QStringLiteral("backup"), QStringLiteral(".00000000000000aa"), QStringLiteral("00000000000000AA"),
+                           QStringLiteral(".00000000000000aa.new-"), QStringLiteral("00000000000000aa.new-0123456789ab")};
+        theirs.sort();
+        for (const QString &name : std::as_const(theirs)) {
+            QVERIFY(QDir().mkpath(made.helpersDir + QLatin1Char('/') + name));
+        }
+        const QString elsewhere = home.filePath(QStringLiteral("elsewhere"));
+        QVERIFY(QDir().mkpath(elsewhere) && QFile::link(elsewhere, made.helpersDir + QStringLiteral("/00000000000000dd")));
+        QCOMPARE(removeUnusedCopies(made.helpersDir), QStringList{made.bundle.id});
+        QStringList left = made.names();
+        left.removeOne(QStringLiteral("00000000000000dd"));
+        left.sort();
+        QCOMPARE(left, theirs);
+        QVERIFY(QFileInfo::exists(elsewhere));
+    }
+
+    void aStartAndARemovalShareTheDoor()
+    {
+        const TemporaryHome home;
+        const Made made(home);
+        std::atomic<bool> isOver = false;
+        std::thread remover([&] {
+            while (!isOver) {
+                (void)removeUnusedCopies(made.helpersDir);
+            }
+        });
+        int failed = 0;
+        for (int i = 0; i < 20; ++i) {
+            const Result<BundleCopy> copy = made.copy(); // held: it is there
+            failed += copy && QFileInfo(made.folder() + QStringLiteral("/shellreeve-shellper")).isExecutable() ? 0 : 1;
+        }
+        isOver = true;
+        remover.join();
+        QCOMPARE(failed, 0);
+    }
+
     void anOldOneGoesWhenNobodyUsesIt()
     {
         const TemporaryHome home;
@@ -165,12 +212,12 @@ private Q_SLOTS:
         const Made newer(home, "00000000000000bb");
         const Result<BundleCopy> held = newer.copy();
         QVERIFY(held);
-        QVERIFY(QDir().mkpath(newer.helpersDir + QStringLiteral("/.00000000000000cc.new-123456/lib"))); // killed while it wrote
+        QVERIFY(QDir().mkpath(newer.helpersDir + QStringLiteral("/.00000000000000cc.new-0123456789ab/lib"))); // killed while it wrote
 
         ChildGuard session({QStringLiteral("ready"), QStringLiteral("block")}, ChildGuard::Under::Test,
                            older.folder() + QStringLiteral("/shellreeve-shellper"));
         QCOMPARE(session.waitFor(1).size(), size_t(1));
-        QCOMPARE(removeUnusedCopies(newer.helpersDir), QStringList{QStringLiteral(".00000000000000cc.new-123456")});
+        QCOMPARE(removeUnusedCopies(newer.helpersDir), QStringList{QStringLiteral(".00000000000000cc.new-0123456789ab")});
         QVERIFY(QFileInfo::exists(older.folder()));
         session.end();
         QCOMPARE(removeUnusedCopies(newer.helpersDir), QStringList{older.bundle.id});
