@@ -64,6 +64,12 @@ bool installOpener(DesktopInstance &on)
     return true;
 }
 
+/// The program on a desktop with windows and a browser, and a session that serves: its port, or 0.
+int startAndServe(DesktopInstance &on)
+{
+    return installOpener(on) && on.desktop.display.runWindowManager(on.it.environment) && on.start() ? serve(on) : 0;
+}
+
 bool waitForOpened(const DesktopInstance &on, const QString &line)
 {
     return waitFor([&] {
@@ -202,10 +208,7 @@ void TestE2ePorts::theWindowDoesItAll()
 void TestE2ePorts::theWindowByKeyboard()
 {
     DesktopInstance on;
-    QVERIFY(installOpener(on));
-    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
-    QVERIFY(on.start());
-    const int port = serve(on);
+    const int port = startAndServe(on);
     QVERIFY(port > 0);
     QVERIFY(waitFor([&] { return on.menu().choose({title, QStringLiteral("All ports…")}); }));
     const Accessible window = on.desktop.waitForWindow(title);
@@ -239,10 +242,7 @@ void TestE2ePorts::theWindowByKeyboard()
 void TestE2ePorts::theDetailsOfASessionOfferIt()
 {
     DesktopInstance on;
-    QVERIFY(installOpener(on));
-    QVERIFY(on.desktop.display.runWindowManager(on.it.environment));
-    QVERIFY(on.start());
-    const int port = serve(on);
+    const int port = startAndServe(on);
     QVERIFY(port > 0);
     const QString sessions = QStringLiteral("Sessions");
     const Accessible window = on.openWindow();
