@@ -76,6 +76,12 @@ UniqueFd held(const QString &folder, Hold hold)
     return reason == 0 || (hold == Hold::Shared && isNoLocking(reason)) ? std::move(fd) : UniqueFd();
 }
 
+/// One beside the builds, of this one: "new" while it is being filled, "gone" when it is to be removed.
+QString besides(const QString &helpersDir, const QString &id, const char *what)
+{
+    return QStringLiteral("%1/.%2.%3-%4").arg(helpersDir, id, QLatin1String(what), QString::fromLatin1(randomHex(6)));
+}
+
 bool isWhole(const Bundle &bundle, const QString &folder)
 {
     return std::all_of(bundle.files.begin(), bundle.files.end(), [&folder](const BundleFile &file) {
@@ -119,7 +125,7 @@ public:
 
     Result<void> begin()
     {
-        const QString folder = m_helpersDir + QStringLiteral("/.") + m_bundle.id + QStringLiteral(".new-") + QString::fromLatin1(randomHex(6));
+        const QString folder = besides(m_helpersDir, m_bundle.id, "new");
         const Door door(m_helpersDir); // else somebody takes it for left over before it is held
         if (Result<void> made = makeFolder(folder, m_helpersDir); !made) {
             return made;
@@ -152,7 +158,7 @@ public:
         }
         hold.reset();
         // One that somebody has damaged is in the way. Who runs from there goes on; it is removed once nobody does.
-        const QString aside = m_helpersDir + QStringLiteral("/.") + m_bundle.id + QStringLiteral(".gone-") + QString::fromLatin1(randomHex(6));
+        const QString aside = besides(m_helpersDir, m_bundle.id, "gone");
         const QByteArray target = QFile::encodeName(place);
         if (::rename(target.constData(), QFile::encodeName(aside).constData()) != 0 && errno != ENOENT) {
             return cannotWrite(m_helpersDir, errno);
@@ -186,8 +192,8 @@ private:
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (QByteArray content = source.read(block); !content.isEmpty(); content = source.read(block)) {
             hash.addData(content);
-            if (Result<void> written = writeAll(fd.get(), content); !written) {
-                return written;
+            if (!writeAll(fd.get(), content.constData(), static_cast<unsigned long>(content.size()))) {
+                return cannotWrite(m_helpersDir, errno);
             }
         }
         if (source.error() != QFile::NoError) {
@@ -198,18 +204,6 @@ private:
         }
         if (hash.result().toHex() != file.sha256) {
             return Error{ErrorCode::Failed, QStringLiteral("%1 is damaged").arg(file.from), QStringLiteral("get the program's file again")};
-        }
-        return {};
-    }
-
-    Result<void> writeAll(int fd, const QByteArray &content) const
-    {
-        for (qsizetype at = 0; at < content.size();) {
-            const ssize_t written = ::write(fd, content.constData() + at, static_cast<size_t>(content.size() - at));
-            if (written < 0 && errno != EINTR) {
-                return cannotWrite(m_helpersDir, errno);
-            }
-            at += written > 0 ? written : 0;
         }
         return {};
     }
@@ -273,8 +267,8 @@ QString doom(const QString &helpersDir, const QString &name)
     if (!alone.isValid() || !isUnused(path)) {
         return {};
     }
-    const QString id = name.section(QLatin1Char('.'), name.startsWith(QLatin1Char('.')) ? 1 : 0, name.startsWith(QLatin1Char('.')) ? 1 : 0);
-    const QString doomed = helpersDir + QStringLiteral("/.") + id + QStringLiteral(".gone-") + QString::fromLatin1(randomHex(6));
+    const QString id = name.section(QLatin1Char('.'), 0, 0, QString::SectionSkipEmpty); // "<id>" or ".<id>.what-…"
+    const QString doomed = besides(helpersDir, id, "gone");
     // Of a file system that is mounted there, this fails.
     return ::rename(QFile::encodeName(path).constData(), QFile::encodeName(doomed).constData()) == 0 ? doomed : QString();
 }

@@ -205,13 +205,12 @@ QString buttonText(const QString &text)
 
 QString sentences(const Error &error)
 {
-    Error reason = error;
-    reason.advice.clear();
+    Error told = error;
     static const QString helper = QStringLiteral("shellreeve-shellper: "); // who says it is no news here
-    if (reason.context.startsWith(helper)) {
-        reason.context.remove(0, helper.size());
+    if (told.context.startsWith(helper)) {
+        told.context.remove(0, helper.size());
     }
-    const QString first = asSentence(reason.message());
+    const QString first = asSentence(told.reason());
     const QString second = asSentence(error.advice);
     return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
 }
