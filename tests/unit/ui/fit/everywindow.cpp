@@ -240,9 +240,15 @@ bool says(const QWidget &window, const QString &text)
     return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
 }
 
+/// Its first look: what is told before has less text, and what is put in before would be taken away by it.
+void awaitPorts(QWidget &window)
+{
+    QTRY_VERIFY(!says(window, PortsWindow::tr("Looking…")));
+}
+
 void fillPorts(QWidget &window)
 {
-    QTRY_VERIFY(!says(window, PortsWindow::tr("Looking…"))); // its own look would take the samples away
+    awaitPorts(window);
     modelOf<PortModel>(window)->setLines(words::portLines(portSamples()), QDateTime::currentDateTimeUtc());
     window.findChild<QCheckBox *>()->setChecked(true);
 }
@@ -416,7 +422,7 @@ std::vector<SampleWindow> windows()
         {"leftovers, none", [](WindowBed &bed) { return std::make_unique<LeftoversWindow>(bed.supervisor, bed.actions, bed.recent); }, {}},
         {"ports", [](WindowBed &bed) { return std::make_unique<PortsWindow>(bed.supervisor, bed.actions, bed.recent); }, &fillPorts},
         {"ports, found", [](WindowBed &bed) { return std::make_unique<PortsWindow>(bed.supervisor, bed.actions, bed.recent); }, &findPort},
-        {"ports, none", [](WindowBed &bed) { return std::make_unique<PortsWindow>(bed.supervisor, bed.actions, bed.recent); }, {}},
+        {"ports, none", [](WindowBed &bed) { return std::make_unique<PortsWindow>(bed.supervisor, bed.actions, bed.recent); }, &awaitPorts},
         {"settings, something wrong", &settingsWindow, &wrongSettings},
         {"welcome", [](WindowBed &bed) { return std::make_unique<WelcomeWindow>(WelcomeWindow::Parts{bed.autostart, bed.command, true}); }, {}},
         {"welcome, no tray", [](WindowBed &bed) { return std::make_unique<WelcomeWindow>(WelcomeWindow::Parts{bed.autostart, bed.command, false}); }, {}},
