@@ -2409,11 +2409,6 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
         <source>Port %1</source>
         <translation>Port %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a session&apos;s name</comment>
-        <translation>„%1“</translation>
-    </message>
 </context>
 <context>
     <name>shellreeve::PortModel</name>

@@ -2409,11 +2409,6 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
         <source>Port %1</source>
         <translation>Puerto %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a session&apos;s name</comment>
-        <translation>«%1»</translation>
-    </message>
 </context>
 <context>
     <name>shellreeve::PortModel</name>

@@ -2409,11 +2409,6 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
         <source>Port %1</source>
         <translation>Port %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a session&apos;s name</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
 </context>
 <context>
     <name>shellreeve::PortModel</name>

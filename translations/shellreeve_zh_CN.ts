@@ -2379,11 +2379,6 @@ When the command of a session exits and leaves something running, it is shown he
         <source>Port %1</source>
         <translation>端口 %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a session&apos;s name</comment>
-        <translation>“%1”</translation>
-    </message>
 </context>
 <context>
     <name>shellreeve::PortModel</name>

@@ -49,10 +49,10 @@ QString withPorts(const QString &what, const QList<int> &ports)
     return ports.isEmpty() ? what : EndText::tr("%1, %2", "bash and 3 processes, 1 port").arg(what, portsText(ports));
 }
 
-QString quoted(const QString &name)
+QString shortlyQuoted(const QString &name)
 {
     constexpr int longestName = 36;
-    return EndText::tr("“%1”").arg(words::isolated(words::shortened(name, longestName)));
+    return quoted(words::shortened(name, longestName));
 }
 
 EndPreview together(const QList<Subject> &subjects)
@@ -146,6 +146,11 @@ QString consequence(const QList<Subject> &subjects)
 
 } // namespace
 
+QString quoted(const QString &name)
+{
+    return EndText::tr("“%1”").arg(words::isolated(name));
+}
+
 bool endsSomething(const EndPreview &preview)
 {
     return !preview.program.isEmpty() || preview.processes > 0;
@@ -193,7 +198,7 @@ Question endQuestion(const QList<Subject> &subjects)
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
         question.title = EndText::tr("End session");
-        question.heading = EndText::tr("End %1?").arg(quoted(only.session.name));
+        question.heading = EndText::tr("End %1?").arg(shortlyQuoted(only.session.name));
         question.text = identity(only.session) + QStringLiteral("\n\n")
             + consequence(subjects);
         question.action = actionOf(only);
@@ -214,7 +219,7 @@ Question restartQuestion(const QList<Subject> &subjects)
     if (subjects.size() == 1) {
         const Subject &only = subjects.first();
         question.title = EndText::tr("Restart session");
-        question.heading = EndText::tr("Restart %1?").arg(quoted(only.session.name));
+        question.heading = EndText::tr("Restart %1?").arg(shortlyQuoted(only.session.name));
         question.text = identity(only.session) + QStringLiteral("\n\n")
             + EndText::tr("This ends %1, then starts the command again.").arg(whatEnds(only.preview));
         question.action = EndText::tr("%1 and restart", "End 4 processes and restart").arg(actionOf(only));
@@ -232,7 +237,7 @@ Question quitQuestion(const QList<Subject> &subjects, std::chrono::seconds lease
 {
     Question question;
     question.title = EndText::tr("Quit and end all");
-    question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(quoted(subjects.first().session.name))
+    question.heading = subjects.size() == 1 ? EndText::tr("End %1 and quit?").arg(shortlyQuoted(subjects.first().session.name))
                                             : EndText::tr("End all %1 and quit?").arg(sessions(subjects.size()));
     QList<SessionSnapshot> living;
     for (const Subject &subject : subjects) {
@@ -273,7 +278,7 @@ Question processQuestion(const SubtreePreview &preview, const QString &sessionNa
                                    : EndText::tr("Each is asked to finish, and killed if it does not.");
     const QString what = withPorts(preview.below == 0 ? top : EndText::tr("%1 and %2", "bash and 3 processes").arg(top, processes(preview.below)),
                                    preview.ports);
-    const QString goesOn = EndText::tr("The session %1 stays as it is.").arg(quoted(sessionName));
+    const QString goesOn = EndText::tr("The session %1 stays as it is.").arg(shortlyQuoted(sessionName));
     if (preview.topIsKept) {
         question.heading = EndText::tr("%1 is kept. End it all the same?").arg(top);
         question.text = words::asParagraph({EndText::tr("It and everything below it ends."), how, goesOn});

@@ -18,6 +18,7 @@ struct Subject {
 };
 
 [[nodiscard]] bool endsSomething(const EndPreview &preview);
+[[nodiscard]] QString quoted(const QString &name); ///< “api”, in its own direction
 [[nodiscard]] QString sessions(qsizetype count); ///< "1 session", "3 sessions"
 /// "bash and 3 processes, 1 port"; "nothing that runs" when it is so.
 [[nodiscard]] QString whatEnds(const EndPreview &preview);

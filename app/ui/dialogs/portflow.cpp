@@ -35,7 +35,7 @@ QString underWay(int port, qint64 pid)
 ConsentDialog::Question portQuestion(const PortEndPreview &preview)
 {
     const QString holder = words::isolated(words::processText(preview.row.program, preview.holder.pid));
-    const QString session = PortFlow::tr("“%1”", "a session's name").arg(words::isolated(words::portSessionText(preview.row)));
+    const QString session = endtext::quoted(words::portSessionText(preview.row));
     ConsentDialog::Question question;
     question.title = PortFlow::tr("End what holds port %1").arg(preview.port);
     question.heading = preview.holderIsKept ? PortFlow::tr("%1 holds port %2, and is kept. End it all the same?").arg(holder).arg(preview.port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/portmenu.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/words/sessionwords.h"
 
@@ -30,8 +31,7 @@ void addDeeds(QMenu &menu, const words::PortLine &line, SessionActions &actions)
 QString titleOf(const words::PortLine &line)
 {
     const QString program = words::shortened(words::portProgramText(line.row), longestProgram);
-    const QString title = PortMenu::tr("%1 – %2", "3000 – node").arg(QString::number(line.row.port), words::isolated(program));
-    return QString(title).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return dialogparts::buttonText(PortMenu::tr("%1 – %2", "3000 – node").arg(QString::number(line.row.port), words::isolated(program)));
 }
 
 } // namespace

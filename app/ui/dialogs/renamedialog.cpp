@@ -19,7 +19,7 @@ RenameDialog::RenameDialog(const QString &name, QStringList taken, QWidget *pare
     : QDialog(parent), m_taken(std::move(taken)), m_before(name), m_name(new QLineEdit(name, this)), m_hint(new FieldHint(m_name, this))
 {
     setWindowTitle(tr("Rename session"));
-    auto *label = new QLabel(tr("New &name for %1:").arg(words::isolated(name).replace(QLatin1Char('&'), QLatin1String("&&"))), this);
+    auto *label = new QLabel(tr("New &name for %1:").arg(dialogparts::buttonText(words::isolated(name))), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_name);
     m_name->setAccessibleName(tr("New name"));

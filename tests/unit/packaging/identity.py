@@ -20,6 +20,7 @@ def main() -> int:
     desktop = dict(line.split("=", 1) for line in read(f"packaging/linux/{id_in_code}.desktop").splitlines() if "=" in line)
     said = {
         "the id in install.cmake": (re.search(r"set\(SHELLREEVE_ID (\S+)\)", read("packaging/cmake/install.cmake")).group(1), id_in_code),
+        "the id of the AppImage": (re.search(r'^ID = "([^"]+)"', read("packaging/linux/appimage/appdir.py"), re.M).group(1), id_in_code),
         "the component's id": (component.findtext("id"), id_in_code),
         "what the component launches": (component.findtext("launchable"), f"{id_in_code}.desktop"),
         "the component's icon": (component.findtext("icon"), id_in_code),
