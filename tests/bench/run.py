@@ -18,14 +18,14 @@ def parsed_arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build-dir", default=ROOT / "build" / "bench", type=Path, help="built with the `bench` preset")
     parser.add_argument("--quick", action="store_true", help="fewer rounds: to look while working, not to publish")
-    parser.add_argument("--write-readme", action="store_true", help="put the table into the README (all rows, not quick)")
+    parser.add_argument("--write-readme", action="store_true", help="put the table into the README; rows that are not named are as they were when last measured in full")
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"some of: {', '.join(names)} (default: all)")
     arguments = parser.parse_args()
     unknown = set(arguments.rows) - set(names)
     if unknown:
         parser.error(f"unknown row {', '.join(sorted(unknown))}; there are {', '.join(names)}")
-    if arguments.write_readme and (arguments.rows or arguments.quick):
-        parser.error("--write-readme needs all rows in full")
+    if arguments.write_readme and arguments.quick:
+        parser.error("--write-readme needs rows in full")
     return arguments
 
 
@@ -56,7 +56,11 @@ def main():
     if arguments.write_readme:
         if None in outcomes:
             sys.exit("README not written: a row is missing")
-        report.write_readme(ROOT / "README.md", outcomes)
+        fresh = {row.NAME: outcome for row, outcome in zip(chosen, outcomes)}
+        try:
+            report.write_readme(ROOT / "README.md", [fresh.get(row.NAME) or report.kept(arguments.build_dir, row.NAME) for row in rows.ALL])
+        except RuntimeError as missing:
+            sys.exit(f"README not written: {missing}")
     sys.exit(0 if all(outcome and all(check.passes for check in outcome.checks) for outcome in outcomes) else 1)
 
 

@@ -88,14 +88,16 @@ void run(std::vector<Client> &clients, const std::string &request, long rate, lo
 {
     const Nanoseconds start = now();
     const long total = rate * seconds;
+    std::size_t next = 0;
     std::deque<Nanoseconds> late; // due, and nobody idle to ask
     for (long asked = 0; static_cast<long>(times->size()) < total;) {
         while (asked < total && start + asked * second / rate <= now()) {
             late.push_back(start + asked++ * second / rate);
         }
-        for (Client &client : clients) {
-            if (!late.empty() && client.isIdle()) {
-                client.ask(request, late.front());
+        // In turn: the server lets go of a connection that is silent for long.
+        for (std::size_t looked = 0; looked < clients.size() && !late.empty(); ++looked, next = (next + 1) % clients.size()) {
+            if (clients[next].isIdle()) {
+                clients[next].ask(request, late.front());
                 late.pop_front();
             }
         }

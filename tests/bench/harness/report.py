@@ -5,6 +5,8 @@ import os
 import platform
 from pathlib import Path
 
+from harness.figures import Check, Outcome
+
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
 
@@ -24,6 +26,16 @@ def keep_raw(build_dir, name, outcome, quick):
               "checks": [{**vars(check), "passes": check.passes} for check in outcome.checks],
               "notes": outcome.notes, "samples": outcome.raw}
     (folder / f"{name}.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
+
+
+def kept(build_dir, name):
+    """What the row said the last time that it was measured in full; nothing that was only looked at."""
+    file = Path(build_dir) / "bench" / "raw" / f"{name}.json"
+    record = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"quick": True}
+    if record["quick"]:
+        raise RuntimeError(f"{name} has not been measured in full")
+    checks = [Check(**{key: value for key, value in check.items() if key != "passes"}) for check in record["checks"]]
+    return Outcome(checks, record["samples"], record["notes"])
 
 
 def table(outcomes):
