@@ -101,6 +101,7 @@ install_for() {
     deb) require_commands dpkg-shlibdeps lintian cpack ;;
     bundle) require_commands macdeployqt rsvg-convert iconutil codesign ;;
     appimage) require_commands strip patchelf mksquashfs rsvg-convert qmake6 ldd ;;
+    *) die "install_for $1: there is no such kind." ;;
     esac
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr Milliseconds longestLoss{10'000};
 constexpr Milliseconds longestFarewell{2'000};
 constexpr Milliseconds farewellPatience{1'000};
-constexpr qint64 replayBytes = 256 * 1024;
+constexpr qint64 shownAtOnce = 256 * 1024;
 constexpr qint64 mostUnsent = 256 * 1024;
 
 } // namespace
@@ -63,7 +63,7 @@ void AttachSession::connectToShellper()
     Hello hello;
     hello.clientType = ClientType::Terminal;
     hello.output = !m_lend;
-    hello.replayBytes = m_lend ? 0 : replayBytes;
+    hello.replayBytes = m_lend ? 0 : shownAtOnce;
     m_client.connectTo(m_options.socketPath, hello);
 }
 
@@ -90,7 +90,7 @@ void AttachSession::onWelcomed(const Welcome &welcome)
         m_lent = true;
         m_isTaken = false;
         m_client.handOverTerminal(STDIN_FILENO, {{QStringLiteral("detachKey"), static_cast<int>(m_options.detachKey)},
-                                                 {QStringLiteral("replayBytes"), replayBytes}});
+                                                 {QStringLiteral("replayBytes"), shownAtOnce}});
     } else {
         m_filter = QueryFilter();
         m_input.setEnabled(!m_inputDone);

@@ -79,7 +79,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments, std::span<const
     return result;
 }
 
-Result<CommandLine> splitCommandLine(const QStringList &arguments, std::span<const OptionSpec> globalOptions)
+Result<CommandLine> splitCommandLine(const QStringList &arguments, std::span<const OptionSpec> globals)
 {
     CommandLine line;
     for (qsizetype at = 0; at < arguments.size(); ++at) {
@@ -88,7 +88,7 @@ Result<CommandLine> splitCommandLine(const QStringList &arguments, std::span<con
             line.rest = arguments.mid(at + 1);
             return line;
         }
-        if (Result<void> taken = takeOption(arguments, at, globalOptions, line.global); !taken) {
+        if (Result<void> taken = takeOption(arguments, at, globals, line.global); !taken) {
             return taken.error();
         }
     }

@@ -42,6 +42,6 @@ struct CommandLine {
     QString verb; ///< empty: none was given
     QStringList rest;
 };
-Result<CommandLine> splitCommandLine(const QStringList &arguments, std::span<const OptionSpec> globalOptions);
+Result<CommandLine> splitCommandLine(const QStringList &arguments, std::span<const OptionSpec> globals);
 
 } // namespace shellreeve

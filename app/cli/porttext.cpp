@@ -10,7 +10,7 @@ namespace shellreeve {
 
 namespace {
 
-QString textOf(const QJsonObject &row, const char *key)
+QString printableOf(const QJsonObject &row, const char *key)
 {
     return printable(row.value(QLatin1String(key)).toString());
 }
@@ -29,11 +29,11 @@ QString listed(const QStringList &words)
 
 QString ownerText(const QJsonObject &row)
 {
-    const QString kind = textOf(row, "kind");
-    const QString name = textOf(row, "sessionName");
-    const QString session = name.isEmpty() ? QStringLiteral("the session %1, which is gone").arg(textOf(row, "sessionId")) : QStringLiteral("the session %1").arg(name);
+    const QString kind = printableOf(row, "kind");
+    const QString name = printableOf(row, "sessionName");
+    const QString session = name.isEmpty() ? QStringLiteral("the session %1, which is gone").arg(printableOf(row, "sessionId")) : QStringLiteral("the session %1").arg(name);
     const QString probably = row.value(QLatin1String("probable")).toBool() ? QStringLiteral("probably ") : QString();
-    const QString program = QStringLiteral("%1 (%2)").arg(textOf(row, "program")).arg(pidOf(row));
+    const QString program = QStringLiteral("%1 (%2)").arg(printableOf(row, "program")).arg(pidOf(row));
     if (kind == QLatin1String("session")) {
         return QStringLiteral("%1 %2of %3").arg(program, probably, session);
     }
@@ -83,10 +83,10 @@ QStringList portSentences(const QJsonObject &report, const QDateTime &now)
         QStringList addresses;
         for (const QJsonValue other : rows) {
             if (ownerText(other.toObject()) == owner) {
-                addresses.append(textOf(other.toObject(), "address"));
+                addresses.append(printableOf(other.toObject(), "address"));
             }
         }
-        const QDateTime since = fromIsoText(textOf(row, "since"));
+        const QDateTime since = fromIsoText(printableOf(row, "since"));
         const QString age = since.isValid() ? QStringLiteral(", running since %1 (%2)").arg(since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), ageText(since, now))
                                             : QString();
         sentences.append(QStringLiteral("Port %1 is taken by %2, listening on %3%4.").arg(port).arg(owner, listed(addresses), age));
@@ -95,7 +95,7 @@ QStringList portSentences(const QJsonObject &report, const QDateTime &now)
     if (!sentences.isEmpty()) {
         return sentences;
     }
-    return {textOf(report, "class") == QLatin1String("free") ? QStringLiteral("Port %1 is free.").arg(port)
+    return {printableOf(report, "class") == QLatin1String("free") ? QStringLiteral("Port %1 is free.").arg(port)
                                                              : QStringLiteral("Who holds port %1 cannot be told.").arg(port)};
 }
 

@@ -16,11 +16,11 @@ namespace shellreeve {
 
 namespace {
 
-const QString command = QStringLiteral("reeve");
+const QString commandName = QStringLiteral("reeve");
 
 QString linkIn(const QString &folder)
 {
-    return folder + QLatin1Char('/') + command;
+    return folder + QLatin1Char('/') + commandName;
 }
 
 /// Nobody else can put something there.
@@ -36,7 +36,7 @@ bool isOurKindOfName(const QString &target)
 {
     static const QRegularExpression image(QStringLiteral("\\Ashellreeve.*\\.appimage\\z"), QRegularExpression::CaseInsensitiveOption);
     const QString name = QFileInfo(target).fileName();
-    return name == command || image.match(name).hasMatch();
+    return name == commandName || image.match(name).hasMatch();
 }
 
 } // namespace
@@ -93,7 +93,7 @@ CommandLinkStatus CommandLink::status() const
             break;
         }
     }
-    const QString first = programInPath(command, m_searchPath);
+    const QString first = programInPath(commandName, m_searchPath);
     status.isInPath = places.mid(1).contains(QFileInfo(status.path).path());
     switch (look(status.path)) {
     case Place::Ours: status.state = CommandLinkStatus::State::Installed; break;

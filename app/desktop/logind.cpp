@@ -12,9 +12,9 @@ namespace shellreeve {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.login1");
-const QString path = QStringLiteral("/org/freedesktop/login1");
-const QString interface = QStringLiteral("org.freedesktop.login1.Manager");
+const QString logindService = QStringLiteral("org.freedesktop.login1");
+const QString logindPath = QStringLiteral("/org/freedesktop/login1");
+const QString logindManager = QStringLiteral("org.freedesktop.login1.Manager");
 
 } // namespace
 
@@ -25,9 +25,9 @@ Logind::Logind(const QDBusConnection &bus, QObject *parent) : QObject(parent), m
     }
     m_watcher.setConnection(m_bus);
     m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
-    m_watcher.addWatchedService(service);
+    m_watcher.addWatchedService(logindService);
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &Logind::ask);
-    m_bus.connect(service, path, interface, QStringLiteral("PrepareForShutdown"), this, SLOT(onPrepareForShutdown(bool)));
+    m_bus.connect(logindService, logindPath, logindManager, QStringLiteral("PrepareForShutdown"), this, SLOT(onPrepareForShutdown(bool)));
     ask();
 }
 
@@ -39,13 +39,13 @@ void Logind::ask()
 
 void Logind::askForRules()
 {
-    askFor(path, interface, QStringLiteral("KillUserProcesses"), &LogoutRules::endsLoginSessions);
-    askFor(path + QStringLiteral("/user/self"), QStringLiteral("org.freedesktop.login1.User"), QStringLiteral("Linger"), &LogoutRules::lingers);
+    askFor(logindPath, logindManager, QStringLiteral("KillUserProcesses"), &LogoutRules::endsLoginSessions);
+    askFor(logindPath + QStringLiteral("/user/self"), QStringLiteral("org.freedesktop.login1.User"), QStringLiteral("Linger"), &LogoutRules::lingers);
 }
 
 void Logind::askFor(const QString &object, const QString &owner, const QString &property, bool LogoutRules::*answer)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, object, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    QDBusMessage message = QDBusMessage::createMethodCall(logindService, object, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message.setAutoStartService(false);
     message.setArguments({owner, property});
     auto *asked = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
@@ -61,7 +61,7 @@ void Logind::askFor(const QString &object, const QString &owner, const QString &
 
 void Logind::askForDelay()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Inhibit"));
+    QDBusMessage message = QDBusMessage::createMethodCall(logindService, logindPath, logindManager, QStringLiteral("Inhibit"));
     message.setAutoStartService(false);
     message.setArguments({QStringLiteral("shutdown"), QStringLiteral("Shellreeve"), tr("Sessions are told goodbye"), QStringLiteral("delay")});
     auto *asked = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);

@@ -15,9 +15,9 @@ namespace shellreeve {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
-const QString interface = QStringLiteral("org.freedesktop.Notifications");
+const QString daemonService = QStringLiteral("org.freedesktop.Notifications");
+const QString daemonPath = QStringLiteral("/org/freedesktop/Notifications");
+const QString daemonInterface = QStringLiteral("org.freedesktop.Notifications");
 const QString program = QStringLiteral("Shellreeve");
 constexpr int servicesChoice = -1; // how long it stays
 
@@ -65,10 +65,10 @@ void NotificationDaemon::listen()
         return;
     }
     m_watcher.setConnection(m_bus);
-    m_watcher.addWatchedService(service);
-    m_bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint,QString)));
-    m_bus.connect(service, path, interface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint,QString)));
-    m_bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint,uint)));
+    m_watcher.addWatchedService(daemonService);
+    m_bus.connect(daemonService, daemonPath, daemonInterface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint,QString)));
+    m_bus.connect(daemonService, daemonPath, daemonInterface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint,QString)));
+    m_bus.connect(daemonService, daemonPath, daemonInterface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint,uint)));
 }
 
 /// Its numbers were those of the service that has gone; a new one may have other abilities.
@@ -170,7 +170,7 @@ void NotificationDaemon::sayLast(const Notice &notice)
 {
     QString body = notificationBody(notice, NotificationAbilities());
     body.remove(QLatin1Char('<')).remove(QLatin1Char('&'));
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Notify"));
+    QDBusMessage message = QDBusMessage::createMethodCall(daemonService, daemonPath, daemonInterface, QStringLiteral("Notify"));
     message.setArguments({program, uint(0), applicationId(), notificationTitle(notice), body, QStringList(), hintsOf(notice), servicesChoice});
     m_bus.send(message);
 }
@@ -238,7 +238,7 @@ void NotificationDaemon::close(uint id)
     if (id == 0) {
         return;
     }
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("CloseNotification"));
+    QDBusMessage message = QDBusMessage::createMethodCall(daemonService, daemonPath, daemonInterface, QStringLiteral("CloseNotification"));
     message.setArguments({id});
     message.setAutoStartService(false);
     m_bus.send(message);
@@ -246,7 +246,7 @@ void NotificationDaemon::close(uint id)
 
 void NotificationDaemon::call(const QString &method, const QVariantList &arguments, const OnReply &onReply)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(daemonService, daemonPath, daemonInterface, method);
     message.setArguments(arguments);
     auto *pending = new QDBusPendingCallWatcher(m_bus.asyncCall(message, static_cast<int>(patience.count())), this);
     connect(pending, &QDBusPendingCallWatcher::finished, this, [onReply](QDBusPendingCallWatcher *done) {

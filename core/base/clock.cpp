@@ -44,4 +44,14 @@ QDateTime fromIsoText(const QString &text)
     return toIsoText(time) == text ? time : QDateTime();
 }
 
+QJsonValue isoValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(toIsoText(time)) : QJsonValue();
+}
+
+QDateTime timeFromMs(qint64 sinceEpoch)
+{
+    return sinceEpoch > 0 ? QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC) : QDateTime();
+}
+
 } // namespace shellreeve

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonValue>
 
 #include <chrono>
 
@@ -40,5 +41,9 @@ private:
 [[nodiscard]] QString toIsoText(const QDateTime &time);
 /// The reverse; invalid for anything else.
 [[nodiscard]] QDateTime fromIsoText(const QString &text);
+/// The same as a value of JSON: null for an invalid time.
+[[nodiscard]] QJsonValue isoValue(const QDateTime &time);
+/// From milliseconds since 1970, as the shellper's protocol has them; invalid for 0 and below ("never").
+[[nodiscard]] QDateTime timeFromMs(qint64 sinceEpoch);
 
 } // namespace shellreeve

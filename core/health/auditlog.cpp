@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "health/auditlog.h"
 
+#include "base/jsonnull.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace shellreeve {
 
-namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-} // namespace
-
 QJsonObject AuditEntry::toJson(const QDateTime &time) const
 {
     return {{QStringLiteral("time"), toIsoText(time)},
             {QStringLiteral("what"), what},
-            {QStringLiteral("pid"), pid > 0 ? QJsonValue(pid) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("pid"), numberOrNull(pid)},
             {QStringLiteral("session"), textOrNull(session)},
             {QStringLiteral("subject"), textOrNull(subject)},
             {QStringLiteral("verdict"), textOrNull(verdict)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "http/problem.h"
 
+#include "base/jsonnull.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -42,7 +44,7 @@ HttpResponse Problem::toResponse() const
                              {QStringLiteral("title"), QString::fromLatin1(reasonPhrase(status))},
                              {QStringLiteral("status"), status},
                              {QStringLiteral("detail"), detail},
-                             {QStringLiteral("advice"), advice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(advice)}};
+                             {QStringLiteral("advice"), textOrNull(advice)}};
     return {status, "application/problem+json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', headers};
 }
 

@@ -16,7 +16,7 @@ constexpr char prometheus[] = "text/plain; version=0.0.4; charset=utf-8";
 constexpr char stream[] = "text/event-stream";
 constexpr char endQuery[] = "mode|timeoutMs|retries|everything";
 
-constexpr Route table[] = {
+constexpr Route routeTable[] = {
     {RouteId::Dashboard, "GET", "/", Access::Read, BodyRule::None, 200, page, "", "", "", "The dashboard"},
     {RouteId::DashboardFile, "GET", "/dashboard/{file}", Access::Read, BodyRule::None, 200, "", "", "", "",
      "What the dashboard's page loads"},
@@ -94,13 +94,13 @@ std::optional<QString> parameterOf(const Route &route, const QStringList &segmen
 
 std::span<const Route> routes()
 {
-    return table;
+    return routeTable;
 }
 
 std::optional<RouteMatch> findRoute(QByteArrayView method, const QStringList &segments)
 {
     const QByteArrayView wanted = method == "HEAD" ? QByteArrayView("GET") : method;
-    for (const Route &route : table) {
+    for (const Route &route : routeTable) {
         if (wanted != QByteArrayView(route.method)) {
             continue;
         }
@@ -114,7 +114,7 @@ std::optional<RouteMatch> findRoute(QByteArrayView method, const QStringList &se
 QByteArray allowedMethods(const QStringList &segments)
 {
     QByteArrayList methods;
-    for (const Route &route : table) {
+    for (const Route &route : routeTable) {
         if (parameterOf(route, segments)) {
             methods.append(route.method);
             if (methods.constLast() == "GET") {

@@ -8,7 +8,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr SchemaSpec table[] = {
+constexpr SchemaSpec schemaTable[] = {
     {"Session",
      "id string, name string, pid integer?, childPid integer?, command [string], cwd string, workspace string, status string, "
      "exitCode integer?, exitSignal integer?, createdAt string?, startedAt string?, lastActivityAt string?, endsAt string?, "
@@ -94,13 +94,13 @@ QJsonObject schemaObject(const SchemaSpec &schema)
 
 std::span<const SchemaSpec> schemas()
 {
-    return table;
+    return schemaTable;
 }
 
 QJsonObject schemaObjects()
 {
     QJsonObject objects;
-    for (const SchemaSpec &schema : table) {
+    for (const SchemaSpec &schema : schemaTable) {
         objects.insert(QString::fromLatin1(schema.name), schemaObject(schema));
     }
     return objects;

@@ -2,6 +2,7 @@
 #include "monitor/wellknown.h"
 
 #include "base/clock.h"
+#include "base/jsonnull.h"
 
 #include <algorithm>
 
@@ -9,15 +10,14 @@ namespace shellreeve {
 
 QJsonObject WellKnown::toJson() const
 {
-    const QJsonValue none(QJsonValue::Null);
     return {{QStringLiteral("product"), QLatin1String(product)},
             {QStringLiteral("version"), version},
             {QStringLiteral("pid"), pid},
             {QStringLiteral("profile"), profile},
             {QStringLiteral("owner"), QJsonObject{{QStringLiteral("pid"), ownerPid}}},
-            {QStringLiteral("startedAt"), startedAt.isValid() ? QJsonValue(toIsoText(startedAt)) : none},
-            {QStringLiteral("sessions"), sessions >= 0 ? QJsonValue(sessions) : none},
-            {QStringLiteral("proof"), proof.isEmpty() ? none : QJsonValue(QString::fromLatin1(proof))}};
+            {QStringLiteral("startedAt"), isoValue(startedAt)},
+            {QStringLiteral("sessions"), sessions >= 0 ? QJsonValue(sessions) : QJsonValue()},
+            {QStringLiteral("proof"), textOrNull(QString::fromLatin1(proof))}};
 }
 
 Result<WellKnown> WellKnown::fromJson(const QJsonObject &object)

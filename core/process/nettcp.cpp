@@ -12,7 +12,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr char listening[] = "0A"; // TCP_LISTEN
+constexpr char listenState[] = "0A"; // TCP_LISTEN
 
 /// "0100007F:1F90": words of 32 bits as the machine holds them, so their bytes are in network order in memory.
 bool parseAddress(const QByteArray &text, Listener *listener)
@@ -53,7 +53,7 @@ bool parseHolder(const QList<QByteArray> &fields, uid_t *uid, quint64 *inode)
 std::optional<Listener> parseLine(const QList<QByteArray> &fields)
 {
     Listener listener;
-    if (fields.size() < 10 || fields[3] != listening || !parseAddress(fields[1], &listener)) {
+    if (fields.size() < 10 || fields[3] != listenState || !parseAddress(fields[1], &listener)) {
         return std::nullopt;
     }
     uid_t uid = 0;

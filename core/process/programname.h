@@ -11,4 +11,16 @@ namespace shellreeve {
     return process.program.isEmpty() ? process.comm : process.program;
 }
 
+/// The same as text, in the locale's letters.
+[[nodiscard]] inline QString programText(const ProcessInfo &process)
+{
+    return QString::fromLocal8Bit(programName(process));
+}
+
+/// "node (4711)"
+[[nodiscard]] inline QString programAndPid(const ProcessInfo &process)
+{
+    return QStringLiteral("%1 (%2)").arg(programText(process)).arg(process.pid);
+}
+
 } // namespace shellreeve

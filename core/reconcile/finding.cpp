@@ -2,29 +2,21 @@
 #include "reconcile/finding.h"
 
 #include "base/clock.h"
+#include "base/jsonnull.h"
 
 #include <QJsonArray>
 
 namespace shellreeve {
 
-namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-} // namespace
-
 QJsonObject Finding::toJson() const
 {
     return {{QStringLiteral("kind"), toText(kind)},
-            {QStringLiteral("pid"), pid > 0 ? QJsonValue(pid) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("pid"), numberOrNull(pid)},
             {QStringLiteral("sessionId"), textOrNull(sessionId)},
             {QStringLiteral("subject"), textOrNull(subject)},
             {QStringLiteral("verdict"), toText(verdict)},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(evidence)},
-            {QStringLiteral("since"), since.isValid() ? QJsonValue(toIsoText(since)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("since"), isoValue(since)},
             {QStringLiteral("action"), toText(action)},
             {QStringLiteral("outcome"), textOrNull(outcome)}};
 }

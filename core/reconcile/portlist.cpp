@@ -2,6 +2,7 @@
 #include "reconcile/portlist.h"
 
 #include "base/clock.h"
+#include "base/jsonnull.h"
 #include "process/programname.h"
 #include "reconcile/strays.h"
 
@@ -52,7 +53,7 @@ PortRow rowOf(const Place &place, const PortHolding &holding, const Owner &owner
     row.port = place.first;
     row.address = QString::fromLatin1(place.second);
     row.pid = process.pid;
-    row.program = QString::fromLocal8Bit(programName(process));
+    row.program = programText(process);
     row.uid = process.uid;
     row.sessionId = owner.sessionId;
     row.sessionName = owner.sessionName;
@@ -94,18 +95,16 @@ QString toText(PortKind kind)
 
 QJsonObject PortRow::toJson() const
 {
-    const QJsonValue none(QJsonValue::Null);
-    const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : QJsonValue(text); };
     return {{QStringLiteral("port"), port},
             {QStringLiteral("address"), address},
-            {QStringLiteral("pid"), pid == 0 ? none : QJsonValue(pid)},
-            {QStringLiteral("program"), orNone(program)},
-            {QStringLiteral("uid"), uid ? QJsonValue(static_cast<qint64>(*uid)) : none},
-            {QStringLiteral("sessionId"), orNone(sessionId)},
-            {QStringLiteral("sessionName"), orNone(sessionName)},
+            {QStringLiteral("pid"), numberOrNull(pid)},
+            {QStringLiteral("program"), textOrNull(program)},
+            {QStringLiteral("uid"), valueOrNull(uid)},
+            {QStringLiteral("sessionId"), textOrNull(sessionId)},
+            {QStringLiteral("sessionName"), textOrNull(sessionName)},
             {QStringLiteral("kind"), toText(kind)},
             {QStringLiteral("probable"), probable},
-            {QStringLiteral("since"), since.isValid() ? QJsonValue(toIsoText(since)) : none}};
+            {QStringLiteral("since"), isoValue(since)}};
 }
 
 std::vector<PortRow> listPorts(const PortSight &sight)

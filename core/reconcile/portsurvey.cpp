@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reconcile/portsurvey.h"
 
+#include "base/jsonnull.h"
 #include "process/processenvironment.h"
 #include "process/processtable.h"
 #include "process/processusage.h"
@@ -21,7 +22,7 @@ QJsonObject PortList::toJson() const
     }
     return {{QStringLiteral("ports"), ports},
             {QStringLiteral("complete"), isComplete},
-            {QStringLiteral("problem"), problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem)}};
+            {QStringLiteral("problem"), textOrNull(problem)}};
 }
 
 PortSurvey::PortSurvey(const Clock &clock)

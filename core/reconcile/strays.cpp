@@ -23,7 +23,7 @@ Finding findingAbout(const Stray &stray)
     finding.kind = FindingKind::Process;
     finding.pid = stray.process.pid;
     finding.sessionId = stray.sessionId;
-    finding.subject = QString::fromLocal8Bit(programName(stray.process));
+    finding.subject = programText(stray.process);
     finding.since = stray.startedAt;
     return finding;
 }

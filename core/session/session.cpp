@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype longestMessage = 512; // what shellpers send at most
 
-QDateTime timeFrom(qint64 sinceEpoch)
-{
-    return sinceEpoch > 0 ? QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC) : QDateTime();
-}
-
 std::optional<ProcessRef> living(const std::optional<ProcessIdentity> &identity)
 {
     if (!identity) {
@@ -115,10 +110,10 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     m_record.cols = welcome.cols;
     m_record.rows = welcome.rows;
     if (welcome.startTime > 0) {
-        m_record.startedAt = timeFrom(welcome.startTime);
+        m_record.startedAt = timeFromMs(welcome.startTime);
     }
     if (welcome.lastDataAt > 0) {
-        m_record.lastActivityAt = timeFrom(welcome.lastDataAt);
+        m_record.lastActivityAt = timeFromMs(welcome.lastDataAt);
     }
     m_childPid = welcome.childPid;
     m_viewers = told.viewers;
@@ -213,7 +208,7 @@ void Session::takeExit(const ExitStatus &status)
 void Session::onEvent(const QJsonObject &event)
 {
     if (const qint64 at = event.value(QLatin1String("lastDataAt")).toInteger(); at > 0) {
-        m_record.lastActivityAt = timeFrom(at);
+        m_record.lastActivityAt = timeFromMs(at);
     }
     const int viewersBefore = m_viewers;
     if (const QJsonValue viewers = event.value(QLatin1String("viewers")); viewers.isDouble()) {

@@ -22,11 +22,6 @@ std::optional<ExitStatus> exitFrom(const QJsonValue &value)
     return status ? *status : ExitStatus(UnknownExit{});
 }
 
-QDateTime timeFrom(qint64 sinceEpoch)
-{
-    return sinceEpoch > 0 ? QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC) : QDateTime();
-}
-
 } // namespace
 
 SessionDescription SessionDescription::fromJson(const QJsonObject &object)
@@ -91,9 +86,9 @@ SessionRecord rebuildRecord(const SessionDescription &description, const Welcome
     record.name = description.name.isEmpty() ? autoSessionName(record.command.first(), {}) : description.name;
     record.cwd = description.cwd.isEmpty() ? QStringLiteral("/") : description.cwd;
     record.workspace = description.workspace.isEmpty() ? workspaceOf(record.cwd) : description.workspace;
-    record.startedAt = description.startedAt.isValid() ? description.startedAt : timeFrom(welcome.startTime);
+    record.startedAt = description.startedAt.isValid() ? description.startedAt : timeFromMs(welcome.startTime);
     record.createdAt = description.createdAt.isValid() ? description.createdAt : record.startedAt;
-    record.lastActivityAt = timeFrom(welcome.lastDataAt);
+    record.lastActivityAt = timeFromMs(welcome.lastDataAt);
     record.shellper = description.shellper;
     record.guardian = description.guardian;
     record.cols = welcome.cols;

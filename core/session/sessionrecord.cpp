@@ -53,11 +53,6 @@ std::optional<SessionIntent> intentFromText(const QString &text)
     return std::nullopt;
 }
 
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(toIsoText(time)) : QJsonValue();
-}
-
 QJsonValue identityValue(const std::optional<ProcessIdentity> &identity)
 {
     return identity ? QJsonValue(identity->toJson()) : QJsonValue();
@@ -206,10 +201,10 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("cwd"), record.cwd},
         {QStringLiteral("workspace"), record.workspace},
         {QStringLiteral("machineId"), QString::fromLatin1(record.machineId)},
-        {QStringLiteral("createdAt"), timeValue(record.createdAt)},
-        {QStringLiteral("startedAt"), timeValue(record.startedAt)},
-        {QStringLiteral("endedAt"), timeValue(record.endedAt)},
-        {QStringLiteral("lastActivityAt"), timeValue(record.lastActivityAt)},
+        {QStringLiteral("createdAt"), isoValue(record.createdAt)},
+        {QStringLiteral("startedAt"), isoValue(record.startedAt)},
+        {QStringLiteral("endedAt"), isoValue(record.endedAt)},
+        {QStringLiteral("lastActivityAt"), isoValue(record.lastActivityAt)},
         {QStringLiteral("shellper"), identityValue(record.shellper)},
         {QStringLiteral("guardian"), identityValue(record.guardian)},
         {QStringLiteral("scope"), QString::fromUtf8(record.scope)},

@@ -2,22 +2,12 @@
 #include "session/sessionsnapshot.h"
 
 #include "base/clock.h"
+#include "base/jsonnull.h"
 #include "process/scopename.h"
 
 namespace shellreeve {
 
 namespace {
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(toIsoText(time)) : QJsonValue();
-}
-
-template<typename T>
-QJsonValue valueOrNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonValue exitCode(const std::optional<ExitStatus> &status)
 {
@@ -59,7 +49,7 @@ QJsonValue Attention::toJson() const
     }
     return QJsonObject{{QStringLiteral("kind"), kindText(kind)},
                        {QStringLiteral("text"), text},
-                       {QStringLiteral("since"), timeValue(since)}};
+                       {QStringLiteral("since"), isoValue(since)}};
 }
 
 SessionSnapshot SessionSnapshot::fromRecord(const SessionRecord &record)
@@ -108,10 +98,10 @@ QJsonObject SessionSnapshot::toJson() const
         {QStringLiteral("status"), toText(status)},
         {QStringLiteral("exitCode"), exitCode(exit)},
         {QStringLiteral("exitSignal"), exitSignal(exit)},
-        {QStringLiteral("createdAt"), timeValue(createdAt)},
-        {QStringLiteral("startedAt"), timeValue(startedAt)},
-        {QStringLiteral("lastActivityAt"), timeValue(lastActivityAt)},
-        {QStringLiteral("endsAt"), timeValue(endsAt)},
+        {QStringLiteral("createdAt"), isoValue(createdAt)},
+        {QStringLiteral("startedAt"), isoValue(startedAt)},
+        {QStringLiteral("lastActivityAt"), isoValue(lastActivityAt)},
+        {QStringLiteral("endsAt"), isoValue(endsAt)},
         {QStringLiteral("cols"), cols},
         {QStringLiteral("rows"), rows},
         {QStringLiteral("viewers"), viewers},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/attentionscanner.h"
 
+#include "shellper/controlbytes.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -8,8 +10,8 @@ namespace shellreeve {
 
 namespace {
 
-constexpr char bell = '\a';
-constexpr char escape = '\x1b';
+using namespace controlbyte;
+
 constexpr qsizetype longestText = 512;
 
 // First of two bytes, by two passes of memchr: an order of magnitude cheaper than a loop over plain text.
@@ -54,7 +56,7 @@ void AttentionScanner::take(char byte)
         m_bell = m_bell || byte == bell;
         break;
     case State::Osc:
-        if (byte == bell || byte == '\x18' || byte == '\x1a') {
+        if (byte == bell || byte == cancel || byte == substitute) {
             finishText();
         } else if (byte == escape) {
             m_state = State::OscEscape;
@@ -70,7 +72,7 @@ void AttentionScanner::take(char byte)
         }
         break;
     case State::Other: // device and application strings end with ESC \ only; nothing in them rings
-        m_state = byte == escape ? State::OtherEscape : byte == '\x18' || byte == '\x1a' ? State::Ground : State::Other;
+        m_state = byte == escape ? State::OtherEscape : byte == cancel || byte == substitute ? State::Ground : State::Other;
         break;
     case State::OtherEscape:
         m_state = State::Ground;

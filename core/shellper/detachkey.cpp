@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/detachkey.h"
 
+#include "shellper/controlbytes.h"
+
 #include <QList>
 
 namespace shellreeve {
 
 namespace {
 
-constexpr char escape = '\x1b';
+using controlbyte::escape;
+
 constexpr QByteArrayView pasteBegin("\x1b[200~");
 constexpr qsizetype longestSequence = 40; // no key is longer
 constexpr int control = 4;                // bits of a modifier number less one

@@ -26,7 +26,7 @@ qint64 integerOr(const QJsonValue &value, qint64 otherwise)
     return static_cast<qint64>(std::clamp(value.toDouble(), -9.0e15, 9.0e15));
 }
 
-QJsonArray toJson(const QList<OutcomeProcess> &processes)
+QJsonArray eachToJson(const QList<OutcomeProcess> &processes)
 {
     QJsonArray array;
     for (const OutcomeProcess &process : processes) {
@@ -245,9 +245,9 @@ OutcomeProcess OutcomeProcess::fromJson(const QJsonObject &object)
 QJsonObject EndOutcome::toJson() const
 {
     return {{QStringLiteral("ended"), ended},
-            {QStringLiteral("endedProcesses"), shellreeve::toJson(endedProcesses)},
-            {QStringLiteral("survivors"), shellreeve::toJson(survivors)},
-            {QStringLiteral("kept"), shellreeve::toJson(kept)},
+            {QStringLiteral("endedProcesses"), eachToJson(endedProcesses)},
+            {QStringLiteral("survivors"), eachToJson(survivors)},
+            {QStringLiteral("kept"), eachToJson(kept)},
             {QStringLiteral("durationMs"), durationMs}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/queryfilter.h"
 
+#include "shellper/controlbytes.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -10,17 +12,12 @@ namespace shellreeve {
 
 namespace {
 
-constexpr char enquiry = '\x05';
-constexpr char escape = '\x1b';
-constexpr char cancel = '\x18';
-constexpr char substitute = '\x1a';
-constexpr char bell = '\a';
+using namespace controlbyte;
+
 constexpr char c1Lead = '\xc2'; // U+0080 to U+009F in UTF-8: one-character forms of ESC @ to ESC _
 constexpr char c1Terminator = '\x9c';
-constexpr char stringTerminator = '\\'; // after ESC
-constexpr char deleteCharacter = '\x7f';
 constexpr qsizetype longestCsi = 256;
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestString = 64 * 1024;
 
 bool isControl(char byte)
 {
@@ -355,7 +352,7 @@ void QueryFilter::keepText(char byte, QByteArray &out)
         return;
     }
     m_held += byte;
-    if (m_length == Length::Held && m_held.size() > longestText) {
+    if (m_length == Length::Held && m_held.size() > longestString) {
         m_length = isPicture(m_held) ? Length::Passed : Length::Dropped;
         if (m_length == Length::Dropped) {
             m_held.clear();

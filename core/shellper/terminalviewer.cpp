@@ -10,7 +10,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr qsizetype resyncBytes = 64 * 1024;
+constexpr qsizetype repaintBytes = 64 * 1024;
 // Ends what a cut-off sequence began, and paints in plain colours from an empty screen.
 constexpr char resyncPrefix[] = "\x18\x1b\\\x1b[0m\x1b[2J\x1b[H";
 constexpr qsizetype longestWrite = 64 * 1024;
@@ -116,7 +116,7 @@ void TerminalViewer::pump()
         m_filteredSent = 0;
         if (m_cursor < m_ring.begin()) {
             m_filtered = resyncPrefix;
-            queueReplay(resyncBytes);
+            queueReplay(repaintBytes);
             continue;
         }
         const QByteArrayView part = m_ring.view(m_cursor, longestWrite);

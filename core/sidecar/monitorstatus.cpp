@@ -2,6 +2,7 @@
 #include "sidecar/monitorstatus.h"
 
 #include "base/clock.h"
+#include "base/jsonnull.h"
 
 #include <QJsonArray>
 
@@ -9,27 +10,17 @@ namespace shellreeve {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue numberOrNull(qint64 number)
-{
-    return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject toJson(const PortHolder &holder, const MonitorStatus &status)
+QJsonObject holderObject(const PortHolder &holder, const MonitorStatus &status)
 {
     const std::optional<uid_t> uid = holder.uid ? holder.uid : status.socketUid;
     const QString &address = holder.address.isEmpty() ? status.address : holder.address;
     return {{QStringLiteral("pid"), numberOrNull(holder.pid)},
-            {QStringLiteral("uid"), uid ? QJsonValue(static_cast<qint64>(*uid)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("uid"), valueOrNull(uid)},
             {QStringLiteral("program"), textOrNull(holder.program)},
             {QStringLiteral("class"), toText(holder.what)},
             {QStringLiteral("address"), textOrNull(address)},
             {QStringLiteral("profile"), textOrNull(holder.profile)},
-            {QStringLiteral("startedAt"), textOrNull(toIsoText(holder.startedAt))},
+            {QStringLiteral("startedAt"), isoValue(holder.startedAt)},
             {QStringLiteral("sessions"), holder.answer && holder.answer->sessions >= 0 ? QJsonValue(holder.answer->sessions)
                                                                                        : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("sessionId"), textOrNull(holder.sessionId)},
@@ -57,7 +48,7 @@ QJsonObject MonitorStatus::toJson() const
     return {{QStringLiteral("state"), toText(state)},
             {QStringLiteral("pid"), numberOrNull(pid)},
             {QStringLiteral("port"), numberOrNull(port)},
-            {QStringLiteral("holder"), holder ? QJsonValue(shellreeve::toJson(*holder, *this)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("holder"), holder ? QJsonValue(holderObject(*holder, *this)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("reason"), textOrNull(reason)},
             {QStringLiteral("advice"), textOrNull(advice)}};
 }

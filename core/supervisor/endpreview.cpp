@@ -12,11 +12,6 @@ namespace shellreeve {
 
 namespace {
 
-QString nameOf(const ProcessInfo &process)
-{
-    return QString::fromLocal8Bit(programName(process));
-}
-
 /// `ending`: takes what would end.
 EndPreview previewOf(const SupervisorContext &context, const Session *session, std::vector<ProcessInfo> &ending)
 {
@@ -31,11 +26,11 @@ EndPreview previewOf(const SupervisorContext &context, const Session *session, s
         const ProcessInfo &info = process.info;
         preview.hostsUs = preview.hostsUs || info.pid == ::getpid();
         if (process.verdict == EndVerdict::Kept) {
-            preview.kept.append(QStringLiteral("%1 (%2)").arg(nameOf(info)).arg(info.pid));
+            preview.kept.append(programAndPid(info));
         } else if (process.verdict == EndVerdict::End) {
             ending.push_back(info);
             if (info.pid == request.sessionChild) {
-                preview.program = nameOf(info);
+                preview.program = programText(info);
             } else {
                 ++preview.processes;
             }

@@ -65,7 +65,7 @@ QJsonObject HealthWatch::report(const QStringList &problems, bool isReady, int o
             {QStringLiteral("runningWorkspaces"), running.size()},
             {QStringLiteral("healthyProcesses"), healthy},
             {QStringLiteral("orphanedProcesses"), orphans},
-            {QStringLiteral("lastCleanupTime"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : QJsonValue(QJsonValue::Null)}};
+            {QStringLiteral("lastCleanupTime"), isoValue(lastSweep)}};
 }
 
 } // namespace shellreeve

@@ -50,15 +50,10 @@ void tellOf(SupervisorContext &context, Session &session)
     session.announce();
 }
 
-QString programOf(const ProcessInfo &process)
-{
-    return QString::fromLocal8Bit(programName(process));
-}
-
 QJsonObject objectOf(const ProcessInfo &process, const Session &session)
 {
     return {{QStringLiteral("pid"), process.pid},
-            {QStringLiteral("program"), programOf(process)},
+            {QStringLiteral("program"), programText(process)},
             {QStringLiteral("sessionId"), session.id()},
             {QStringLiteral("sessionName"), session.name()}};
 }
@@ -89,7 +84,7 @@ Result<QJsonObject> keepProcess(SupervisorContext &context, qint64 pid)
     if (!process || process->isZombie()) {
         return Error{ErrorCode::NotFound, QStringLiteral("there is no process %1").arg(pid)};
     }
-    const QString program = programOf(*process);
+    const QString program = programText(*process);
     if (sessionHeldBy(context, process->pid)) {
         return Error{ErrorCode::Refused, QStringLiteral("process %1 (%2) holds a session; it stays as long as that").arg(pid).arg(program)};
     }

@@ -20,11 +20,6 @@ namespace shellreeve {
 
 namespace {
 
-QString nameOf(const ProcessInfo &process)
-{
-    return QStringLiteral("%1 (%2)").arg(QString::fromLocal8Bit(programName(process))).arg(process.pid);
-}
-
 Error notThere(int port, qint64 pid)
 {
     return {ErrorCode::NotFound, QStringLiteral("process %1 does not listen on port %2").arg(pid).arg(port)};
@@ -38,7 +33,7 @@ bool managesUser(pid_t pid)
 
 std::optional<Error> protection(const JudgedProcess *top, const std::vector<ProcessInfo> &line)
 {
-    const QString who = nameOf(line.front());
+    const QString who = programAndPid(line.front());
     if (top && top->verdict == EndVerdict::OtherUser) {
         return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to another user").arg(who)};
     }
@@ -93,7 +88,7 @@ Result<PortEnds::Found> PortEnds::find(int port, qint64 pid) const
         return notThere(port, pid);
     }
     if (info->uid != ::getuid()) {
-        return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to another user").arg(nameOf(*info))};
+        return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to another user").arg(programAndPid(*info))};
     }
     if (m_monitor.status().pid == pid) {
         return Error{ErrorCode::Refused, QStringLiteral("port %1 is the monitor's own").arg(port), QStringLiteral("the settings give it another port, or turn it off")};
@@ -106,7 +101,7 @@ Result<PortEnds::Found> PortEnds::find(int port, qint64 pid) const
     preview.holder = process->identity();
     preview.row.port = port;
     preview.row.pid = pid;
-    preview.row.program = QString::fromLocal8Bit(programName(*info));
+    preview.row.program = programText(*info);
     preview.row.uid = info->uid;
     if (const SessionRoots *above = sessionAbove(line, sessions)) {
         preview.row.sessionId = above->id;
@@ -159,7 +154,7 @@ Result<PortEnds::Found> PortEnds::findAlone(PortEndPreview preview, const std::v
         const bool isTop = process.info.identity() == preview.holder;
         top = isTop ? &process : top;
         if (process.verdict == EndVerdict::Kept) {
-            preview.kept.append(nameOf(process.info));
+            preview.kept.append(programAndPid(process.info));
             preview.holderIsKept = preview.holderIsKept || isTop;
         } else if (process.verdict == EndVerdict::End) {
             preview.below += isTop ? 0 : 1;

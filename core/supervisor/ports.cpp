@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/ports.h"
 
+#include "base/jsonnull.h"
+#include "base/stepback.h"
 #include "supervisor/sidecarwiring.h"
 
 #include <QJsonArray>
@@ -11,13 +13,12 @@ namespace {
 
 QJsonObject holderObject(const PortHolder &holder)
 {
-    const QJsonValue none(QJsonValue::Null);
     return {{QStringLiteral("pid"), qint64(holder.pid)},
-            {QStringLiteral("program"), holder.program.isEmpty() ? none : QJsonValue(holder.program)},
-            {QStringLiteral("uid"), holder.uid ? QJsonValue(static_cast<qint64>(*holder.uid)) : none},
+            {QStringLiteral("program"), textOrNull(holder.program)},
+            {QStringLiteral("uid"), valueOrNull(holder.uid)},
             {QStringLiteral("address"), holder.address},
-            {QStringLiteral("sessionId"), holder.sessionId.isEmpty() ? none : QJsonValue(holder.sessionId)},
-            {QStringLiteral("startedAt"), holder.startedAt.isValid() ? QJsonValue(toIsoText(holder.startedAt)) : none},
+            {QStringLiteral("sessionId"), textOrNull(holder.sessionId)},
+            {QStringLiteral("startedAt"), isoValue(holder.startedAt)},
             {QStringLiteral("class"), toText(holder.what)},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(holder.evidence)}};
 }
@@ -70,6 +71,7 @@ pid_t Ports::monitorPid() const
 void Ports::run(const SharedAnswer<PortList>::Done &done)
 {
     m_thread.start([survey = m_survey, back = m_back, sessions = rootsOf(m_context), monitor = monitorPid(), done] {
+        stepBack();
         back.deliver([done, list = survey->look(sessions, identityOf(monitor))] { done(list); });
     });
 }

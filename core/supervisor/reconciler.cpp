@@ -59,7 +59,7 @@ QJsonObject ReconcileReport::toJson() const
     }
     return {{QStringLiteral("verdicts"), verdicts},
             {QStringLiteral("complete"), !problem},
-            {QStringLiteral("problem"), problem ? QJsonValue(problem->message()) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("problem"), problem ? QJsonValue(problem->message()) : QJsonValue()},
             {QStringLiteral("held"), held}};
 }
 

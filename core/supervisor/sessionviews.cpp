@@ -73,7 +73,7 @@ QJsonObject sessionTree(const Session &session)
     for (const ProcessInfo &process : processesOf(session, ProcessFields::Program)) {
         rows.append(QJsonObject{{QStringLiteral("pid"), process.pid},
                                 {QStringLiteral("ppid"), process.ppid},
-                                {QStringLiteral("program"), QString::fromLocal8Bit(programName(process))},
+                                {QStringLiteral("program"), programText(process)},
                                 {QStringLiteral("command"), commandOf(process.pid)},
                                 {QStringLiteral("state"), QString(QLatin1Char(process.state))}});
     }

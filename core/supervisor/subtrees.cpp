@@ -13,11 +13,6 @@ namespace shellreeve {
 
 namespace {
 
-QString nameOf(const ProcessInfo &process)
-{
-    return QString::fromLocal8Bit(programName(process));
-}
-
 Error notThere(qint64 pid, const Session &session)
 {
     return {ErrorCode::NotFound, QStringLiteral("process %1 is not below the session %2").arg(pid).arg(session.name()), {}};
@@ -25,7 +20,7 @@ Error notThere(qint64 pid, const Session &session)
 
 Error refusal(const JudgedProcess &top)
 {
-    const QString who = QStringLiteral("process %1 (%2)").arg(top.info.pid).arg(nameOf(top.info));
+    const QString who = QStringLiteral("process %1 (%2)").arg(top.info.pid).arg(programText(top.info));
     return top.verdict == EndVerdict::OtherUser
         ? Error{ErrorCode::Refused, QStringLiteral("%1 belongs to another user").arg(who), {}}
         : Error{ErrorCode::Refused, QStringLiteral("%1 is never part of a session's end: it is this program or holds another session").arg(who), {}};
@@ -84,11 +79,11 @@ Result<SubtreePreview> Subtrees::previewIn(const Session &session, qint64 pid) c
         }
         if (isTop) {
             preview.top = top->identity();
-            preview.program = nameOf(process.info);
+            preview.program = programText(process.info);
             preview.topIsKept = process.verdict == EndVerdict::Kept;
         }
         if (process.verdict == EndVerdict::Kept) {
-            preview.kept.append(QStringLiteral("%1 (%2)").arg(nameOf(process.info)).arg(process.info.pid));
+            preview.kept.append(programAndPid(process.info));
         } else if (process.verdict == EndVerdict::End) {
             preview.below += isTop ? 0 : 1;
             ending.push_back(process.info);

@@ -245,7 +245,7 @@ QJsonObject Supervisor::status() const
             {QStringLiteral("monitor"), m_parts->monitor.status().toJson()},
             {QStringLiteral("scopes"), m_parts->context.options.scopes ? QJsonValue(m_parts->context.options.scopes->toJson()) : none},
             {QStringLiteral("orphans"), m_parts->reconciler.orphanCount()},
-            {QStringLiteral("lastSweep"), lastSweep.isValid() ? QJsonValue(toIsoText(lastSweep)) : none},
+            {QStringLiteral("lastSweep"), isoValue(lastSweep)},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems())}};
 }
 

@@ -28,6 +28,12 @@ if(SHELLREEVE_COVERAGE)
   target_link_options(shellreeve_flags INTERFACE --coverage)
 endif()
 
+# What nobody calls is not shipped.
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_compile_options(shellreeve_flags INTERFACE -ffunction-sections -fdata-sections)
+  target_link_options(shellreeve_flags INTERFACE $<IF:$<PLATFORM_ID:Darwin>,-Wl$<COMMA>-dead_strip,-Wl$<COMMA>--gc-sections>)
+endif()
+
 # Two hundred test programs are linked in half the time.
 if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT APPLE AND NOT SHELLREEVE_FUZZ)
   include(CheckLinkerFlag)

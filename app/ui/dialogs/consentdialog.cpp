@@ -15,8 +15,6 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersWide = 62;
-
 } // namespace
 
 ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
@@ -54,7 +52,7 @@ ConsentDialog::ConsentDialog(const Question &question, QWidget *parent)
     grid->addLayout(words, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
+    m_text->setMinimumWidth(dialogparts::widthOf(this, dialogparts::readingWidth));
     update(question);
     dialogparts::keepTextsWhole(*this);
     QPushButton *first = question.isHarmless ? m_action : m_safe;

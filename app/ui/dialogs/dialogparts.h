@@ -40,6 +40,8 @@ void fillRowList(QTreeWidget *list, const QList<QPair<QString, QString>> &rows);
 [[nodiscard]] QColor troubleColor(const QPalette &palette);
 /// Paler than text, and still readable.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
+inline constexpr int readingWidth = 62; ///< characters of a line that is to be read
+inline constexpr int glanceWidth = 50; ///< and of one that is only looked at
 /// A width in characters of the widget's font.
 [[nodiscard]] int widthOf(const QWidget *widget, int characters);
 /// As wide as the longest of them, at most `mostCharacters`.

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endrun.h"
+#include "ui/dialogs/pace.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/joining.h"
@@ -15,15 +16,12 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 namespace shellreeve {
 
 namespace {
 
-constexpr std::chrono::milliseconds aMoment(600);
-constexpr std::chrono::milliseconds betweenLooks(1000);
 constexpr qsizetype mostLookedAtAgain = 12;
 
 QSet<QString> idsOf(const QList<endtext::Subject> &subjects)
@@ -69,7 +67,7 @@ ConsentDialog *EndFlow::prepare(const QList<endtext::Subject> &now, const std::f
                 dialog->update(question(left));
             }
         });
-        looks->start(betweenLooks);
+        looks->start(pace::betweenLooks);
     }
     return dialog;
 }
@@ -110,7 +108,7 @@ void EndFlow::run(const QStringList &ids, const EndRequest &request)
     connect(job, &EndRun::finished, this, &EndFlow::tell);
     const QString name = words::isolated(m_supervisor.snapshot(left.first())->name);
     const QString heading = left.size() == 1 ? tr("Ending “%1”…").arg(name) : tr("Ending %1…").arg(endtext::sessions(left.size()));
-    QTimer::singleShot(aMoment, job, [this, job, heading] {
+    QTimer::singleShot(pace::aMoment, job, [this, job, heading] {
         auto *progress = new ProgressDialog(tr("Ending sessions"), heading, m_desk.window());
         const auto show = [progress](int done, int count) {
             progress->setProgress(done, count, count == 1 ? tr("Waiting for its processes to finish.")
@@ -241,7 +239,7 @@ void EndFlow::tellOfOthersEnd()
             showQuitting(most - left, most, DialogDesk::Manner::LastWord);
         }
     });
-    looks->start(aMoment);
+    looks->start(pace::aMoment);
 }
 
 void EndFlow::quitNow(const std::function<void()> &leave)
@@ -255,7 +253,7 @@ void EndFlow::quitNow(const std::function<void()> &leave)
         const int living = static_cast<int>(std::count_if(left.cbegin(), left.cend(), words::isLiving));
         showQuitting(count - living, count, DialogDesk::Manner::Aside);
     });
-    shown->start(aMoment);
+    shown->start(pace::aMoment);
     m_supervisor.quit(QuitChoice::EndSessions, [self, leave, shown](const Result<QList<SessionOutcome>> &outcomes) {
         if (!self) {
             return;

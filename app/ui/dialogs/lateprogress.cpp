@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/lateprogress.h"
 
+#include "ui/dialogs/pace.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/words/sessionwords.h"
 
 #include <QTimer>
 
-#include <chrono>
 
 namespace shellreeve {
 
 namespace {
-
-constexpr std::chrono::milliseconds aMoment(600);
 
 } // namespace
 
@@ -20,7 +18,7 @@ LateProgress::LateProgress(DialogDesk &desk, const QString &subject, const QStri
     : QObject(parent), m_desk(desk), m_what(what)
 {
     setObjectName(subject);
-    QTimer::singleShot(aMoment, this, &LateProgress::show);
+    QTimer::singleShot(pace::aMoment, this, &LateProgress::show);
 }
 
 LateProgress::~LateProgress()

@@ -14,8 +14,6 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersWide = 62;
-
 } // namespace
 
 MonitorDialog::MonitorDialog(const MonitorText &text, QWidget *parent)
@@ -55,7 +53,7 @@ MonitorDialog::MonitorDialog(const MonitorText &text, QWidget *parent)
     grid->addLayout(words, 0, 1);
     grid->addLayout(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
+    m_text->setMinimumWidth(dialogparts::widthOf(this, dialogparts::readingWidth));
     update(text);
     dialogparts::keepTextsWhole(*this);
     m_safe->setFocus();

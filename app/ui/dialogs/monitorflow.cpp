@@ -11,7 +11,7 @@ namespace shellreeve {
 
 namespace {
 
-const QString subject = QStringLiteral("monitor");
+const QString monitorSubject = QStringLiteral("monitor");
 
 bool mayAsk(const MonitorStatus &status)
 {
@@ -30,7 +30,7 @@ MonitorFlow::MonitorFlow(Supervisor &supervisor, DialogDesk &desk, QObject *pare
 void MonitorFlow::onChanged()
 {
     const MonitorStatus &status = m_sidecar.status();
-    auto *dialog = qobject_cast<MonitorDialog *>(m_desk.find(subject));
+    auto *dialog = qobject_cast<MonitorDialog *>(m_desk.find(monitorSubject));
     if (dialog && m_isAsking && !mayAsk(status)) {
         // The holder has gone, or another answer was given meanwhile: nothing is left to ask.
         dialog->disconnect(this);
@@ -45,7 +45,7 @@ void MonitorFlow::onChanged()
 
 void MonitorFlow::show()
 {
-    if (!m_desk.raise(subject)) {
+    if (!m_desk.raise(monitorSubject)) {
         open(Opener::Person);
     }
 }
@@ -58,7 +58,7 @@ void MonitorFlow::open(Opener opener)
         dialog->setWindowFlag(Qt::WindowStaysOnTopHint); // only the tray is there: it must be found
     }
     connectDialog(dialog);
-    m_desk.open(subject, dialog, opener == Opener::Start ? DialogDesk::Manner::Aside : DialogDesk::Manner::Question);
+    m_desk.open(monitorSubject, dialog, opener == Opener::Start ? DialogDesk::Manner::Aside : DialogDesk::Manner::Question);
 }
 
 void MonitorFlow::connectDialog(MonitorDialog *dialog)

@@ -14,10 +14,7 @@ namespace shellreeve {
 
 namespace {
 
-QString subject()
-{
-    return QStringLiteral("new session");
-}
+const QString newSessionSubject = QStringLiteral("new session");
 
 } // namespace
 
@@ -45,12 +42,12 @@ NewSessionDialog::Choices NewSessionFlow::choices() const
 
 void NewSessionFlow::begin()
 {
-    if (m_desk.raise(subject())) {
+    if (m_desk.raise(newSessionSubject)) {
         return;
     }
     auto *dialog = new NewSessionDialog(choices(), m_desk.window());
     connect(dialog, &NewSessionDialog::startWanted, this, [this, dialog](const SessionSpec &spec) { create(spec, dialog); });
-    m_desk.open(subject(), dialog);
+    m_desk.open(newSessionSubject, dialog);
     if (m_loginPath.isEmpty()) {
         askLoginPath();
     }
@@ -63,7 +60,7 @@ void NewSessionFlow::askLoginPath()
     asked->ask(LoginEnvironment::loginShell(), {}, [this, asked](const EnvironmentMap &environment) {
         asked->deleteLater();
         m_loginPath = environment.value(QStringLiteral("PATH"));
-        auto *dialog = qobject_cast<NewSessionDialog *>(m_desk.find(subject()));
+        auto *dialog = qobject_cast<NewSessionDialog *>(m_desk.find(newSessionSubject));
         if (dialog && !m_loginPath.isEmpty()) {
             const NewSessionDialog::Choices better = choices();
             dialog->setSearchPath(better.searchPath, better.suggestions);

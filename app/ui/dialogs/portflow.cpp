@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endtext.h"
 #include "ui/dialogs/lateprogress.h"
+#include "ui/dialogs/pace.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
@@ -17,8 +18,6 @@
 namespace shellreeve {
 
 namespace {
-
-constexpr std::chrono::milliseconds betweenLooks(1000);
 
 QString subjectOf(const char *what, int port)
 {
@@ -101,7 +100,7 @@ void PortFlow::ask(const PortEndPreview &preview)
             dialog->reject(); // it does not hold the port any more
         }
     });
-    looks->start(betweenLooks);
+    looks->start(pace::betweenLooks);
     connect(dialog, &QDialog::accepted, this, [this, preview, everything] {
         run(preview, preview.holderIsKept || (everything && everything->isChecked()));
     });

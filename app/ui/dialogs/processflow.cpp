@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/endtext.h"
 #include "ui/dialogs/lateprogress.h"
+#include "ui/dialogs/pace.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
@@ -13,13 +14,10 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <chrono>
 
 namespace shellreeve {
 
 namespace {
-
-constexpr std::chrono::milliseconds betweenLooks(1000);
 
 QString subjectOf(const char *what, const QString &sessionId, qint64 pid)
 {
@@ -74,7 +72,7 @@ void ProcessFlow::ask(const QString &sessionId, const SubtreePreview &preview)
             dialog->reject(); // gone by itself
         }
     });
-    looks->start(betweenLooks);
+    looks->start(pace::betweenLooks);
     connect(dialog, &QDialog::accepted, this, [this, sessionId, preview, everything] {
         run(sessionId, preview, preview.topIsKept || (everything && everything->isChecked()));
     });

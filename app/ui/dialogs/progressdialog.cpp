@@ -13,8 +13,6 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersWide = 50;
-
 } // namespace
 
 ProgressDialog::ProgressDialog(const QString &title, const QString &heading, QWidget *parent)
@@ -23,7 +21,7 @@ ProgressDialog::ProgressDialog(const QString &title, const QString &heading, QWi
     setWindowTitle(title);
     m_bar->setAccessibleName(title);
     m_bar->setTextVisible(false);
-    m_text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
+    m_text->setMinimumWidth(dialogparts::widthOf(this, dialogparts::glanceWidth));
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *hide = buttons->addButton(tr("Hide"), QDialogButtonBox::RejectRole);
     hide->setToolTip(tr("It goes on all the same"));

@@ -15,7 +15,6 @@ namespace shellreeve {
 
 namespace {
 
-constexpr int charactersWide = 62;
 constexpr int mostCommandCharacters = 90;
 
 QString wholeText(const ReportDialog::Report &report)
@@ -38,7 +37,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent) : QDialog(pare
     words->setSpacing(fontMetrics().height() * 2 / 3);
     words->addWidget(dialogparts::heading(report.heading, this));
     QLabel *text = dialogparts::paragraph(report.text, this);
-    text->setMinimumWidth(dialogparts::widthOf(this, charactersWide));
+    text->setMinimumWidth(dialogparts::widthOf(this, dialogparts::readingWidth));
     words->addWidget(text);
     if (!report.rows.isEmpty()) {
         QTreeWidget *list = dialogparts::rowList(this);

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/leftoverslot.h"
 
+#include "ui/icon/traytext.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
 namespace shellreeve {
-
-namespace {
-
-class TrayText
-{
-    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
-};
-
-} // namespace
 
 LeftoverSlot::LeftoverSlot(QMenu &menu, QAction *before, const MenuDrawer &drawer, Do perform)
     : m_drawer(drawer), m_perform(std::move(perform)), m_submenu(new QMenu(&menu))

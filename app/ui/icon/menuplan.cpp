@@ -2,6 +2,7 @@
 #include "ui/icon/menuplan.h"
 
 #include "sidecar/monitorstatus.h"
+#include "ui/icon/traytext.h"
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/monitorwords.h"
@@ -15,11 +16,6 @@
 namespace shellreeve {
 
 namespace {
-
-class TrayText
-{
-    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
-};
 
 // Menus are as wide as their longest line, and nobody can scroll them sideways.
 constexpr int longestName = 40;

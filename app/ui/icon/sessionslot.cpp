@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/icon/sessionslot.h"
 
+#include "ui/icon/traytext.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
 namespace shellreeve {
-
-namespace {
-
-class TrayText
-{
-    Q_DECLARE_TR_FUNCTIONS(shellreeve::TrayMenu)
-};
-
-} // namespace
 
 SessionSlot::SessionSlot(QMenu &menu, QAction *before, Kind kind, const MenuDrawer &drawer, Do perform)
     : m_drawer(drawer), m_perform(std::move(perform)), m_kind(kind), m_submenu(new QMenu(&menu))

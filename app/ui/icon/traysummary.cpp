@@ -17,8 +17,8 @@ class SummaryText
 };
 
 constexpr int mostNamed = 3;
-constexpr int longestName = 40;
-constexpr int longestProblem = 120;
+constexpr int longestInTip = 40;
+constexpr int longestProblemInTip = 120;
 
 bool isInTrouble(const SessionSnapshot &session)
 {
@@ -45,8 +45,8 @@ QString withoutTags(QString text)
 
 QString told(const SessionSnapshot &session)
 {
-    const QString name = words::isolated(words::shortened(session.name, longestName));
-    const QString attention = words::shortened(words::attentionText(session.attention), longestName);
+    const QString name = words::isolated(words::shortened(session.name, longestInTip));
+    const QString attention = words::shortened(words::attentionText(session.attention), longestInTip);
     return SummaryText::tr("%1: %2").arg(name, attention.isEmpty() || isInTrouble(session) ? words::stateText(session) : attention);
 }
 
@@ -63,7 +63,7 @@ TraySummary traySummary(const QList<SessionSnapshot> &sessions, const QStringLis
 
     QStringList lines{runningText(std::count_if(sessions.begin(), sessions.end(), words::isLiving))};
     if (!problems.isEmpty()) {
-        lines << words::shortened(words::oneLine(problems.first()), longestProblem);
+        lines << words::shortened(words::oneLine(problems.first()), longestProblemInTip);
     }
     for (const SessionSnapshot &session : worthTelling.first(std::min<qsizetype>(mostNamed, worthTelling.size()))) {
         lines << told(session);

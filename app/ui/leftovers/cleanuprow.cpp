@@ -13,7 +13,7 @@ namespace shellreeve {
 
 namespace {
 
-class Cleanup
+class CleanupText
 {
     Q_DECLARE_TR_FUNCTIONS(shellreeve::Cleanup)
 };
@@ -21,29 +21,29 @@ class Cleanup
 QString verdictText(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Adopt: return Cleanup::tr("ours, not listed yet");
-    case Verdict::Keep: return Cleanup::tr("in order");
-    case Verdict::Reap: return Cleanup::tr("over");
-    case Verdict::Foreign: return Cleanup::tr("somebody else’s");
+    case Verdict::Adopt: return CleanupText::tr("ours, not listed yet");
+    case Verdict::Keep: return CleanupText::tr("in order");
+    case Verdict::Reap: return CleanupText::tr("over");
+    case Verdict::Foreign: return CleanupText::tr("somebody else’s");
     case Verdict::Unknown: break;
     }
-    return Cleanup::tr("cannot be told");
+    return CleanupText::tr("cannot be told");
 }
 
 QString actionText(Action action)
 {
     switch (action) {
-    case Action::Adopt: return Cleanup::tr("joins the list");
-    case Action::Show: return Cleanup::tr("is shown as unreachable");
-    case Action::MarkExited: return Cleanup::tr("its end is written down");
-    case Action::EndSession: return Cleanup::tr("is ended");
-    case Action::Forget: return Cleanup::tr("is forgotten");
-    case Action::EndHusk: return Cleanup::tr("its shellper is ended");
-    case Action::EndRemains: return Cleanup::tr("what it left is ended");
-    case Action::RemoveTraces: return Cleanup::tr("is removed");
+    case Action::Adopt: return CleanupText::tr("joins the list");
+    case Action::Show: return CleanupText::tr("is shown as unreachable");
+    case Action::MarkExited: return CleanupText::tr("its end is written down");
+    case Action::EndSession: return CleanupText::tr("is ended");
+    case Action::Forget: return CleanupText::tr("is forgotten");
+    case Action::EndHusk: return CleanupText::tr("its shellper is ended");
+    case Action::EndRemains: return CleanupText::tr("what it left is ended");
+    case Action::RemoveTraces: return CleanupText::tr("is removed");
     case Action::None: break;
     }
-    return Cleanup::tr("is left alone");
+    return CleanupText::tr("is left alone");
 }
 
 QString nameOf(const QList<SessionSnapshot> &sessions, const QString &id)
@@ -62,8 +62,8 @@ CleanupRow rowOf(const words::Leftover &leftover, const QDateTime &now)
     row.sessionId = leftover.sessionId;
     row.session = words::oneLine(leftover.sessionName);
     row.pid = leftover.pid;
-    row.verdict = isKept ? Cleanup::tr("kept") : Cleanup::tr("left behind");
-    row.evidence = {Cleanup::tr("it still runs below the session’s shellper, though the session’s command has ended"),
+    row.verdict = isKept ? CleanupText::tr("kept") : CleanupText::tr("left behind");
+    row.evidence = {CleanupText::tr("it still runs below the session’s shellper, though the session’s command has ended"),
                     words::oneLine(leftover.reason)};
     row.evidence.removeAll(QString());
     row.since = leftover.since;
@@ -83,10 +83,10 @@ CleanupRow rowOfKept(const QJsonObject &kept)
     row.session = words::oneLine(kept.value(QLatin1String("sessionName")).toString());
     row.key = keyOfProcess(row.sessionId, row.pid);
     row.subject = words::processText(kept.value(QLatin1String("program")).toString(), row.pid);
-    row.verdict = Cleanup::tr("kept");
-    row.evidence = {Cleanup::tr("kept on request: no end of its session touches it")};
+    row.verdict = CleanupText::tr("kept");
+    row.evidence = {CleanupText::tr("kept on request: no end of its session touches it")};
     row.since = fromIsoText(kept.value(QLatin1String("startedAt")).toString());
-    row.fate = Cleanup::tr("goes on running");
+    row.fate = CleanupText::tr("goes on running");
     row.mayEnd = true;
     row.mayStopKeeping = true;
     return row;
@@ -141,13 +141,13 @@ QString keyOfProcess(const QString &sessionId, qint64 pid)
 QString kindText(CleanupRow::Kind kind)
 {
     switch (kind) {
-    case CleanupRow::Kind::Leftover: return Cleanup::tr("Leftover");
-    case CleanupRow::Kind::Kept: return Cleanup::tr("Kept process");
-    case CleanupRow::Kind::Session: return Cleanup::tr("Session");
-    case CleanupRow::Kind::Socket: return Cleanup::tr("Socket file");
+    case CleanupRow::Kind::Leftover: return CleanupText::tr("Leftover");
+    case CleanupRow::Kind::Kept: return CleanupText::tr("Kept process");
+    case CleanupRow::Kind::Session: return CleanupText::tr("Session");
+    case CleanupRow::Kind::Socket: return CleanupText::tr("Socket file");
     case CleanupRow::Kind::Process: break;
     }
-    return Cleanup::tr("Process");
+    return CleanupText::tr("Process");
 }
 
 QList<qint64> processesOf(const QList<CleanupRow> &rows)
@@ -169,8 +169,8 @@ void addUses(QList<CleanupRow> &rows, const QHash<qint64, ProcessUse> &uses)
             continue;
         }
         const QString memory = words::memoryText(use->residentBytes);
-        row.evidence.append(use->ports.isEmpty() ? Cleanup::tr("it uses %1 of memory").arg(memory)
-                                                 : Cleanup::tr("it uses %1 of memory and listens on %2").arg(memory, words::portsText(use->ports)));
+        row.evidence.append(use->ports.isEmpty() ? CleanupText::tr("it uses %1 of memory").arg(memory)
+                                                 : CleanupText::tr("it uses %1 of memory and listens on %2").arg(memory, words::portsText(use->ports)));
     }
 }
 

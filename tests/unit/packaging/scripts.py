@@ -41,6 +41,10 @@ def faults_of(sources: Path) -> list[str]:
         names = asked_for(packages, kind)
         faults += [f"install_for {kind}: '{name}' is no name of a package" for name in names if not PACKAGE.fullmatch(name)]
         faults += [f"install_for {kind}: does not ask for {name}" for name in sorted(wanted - set(names))]
+    for workflow in sorted((sources / ".github/workflows").glob("*.yml")):
+        known = {*EXPECTED, "bundle"}
+        faults += [f"{workflow.name}: there is no install_for {kind}" for kind in re.findall(r"install_for (\w+)", workflow.read_text())
+                   if kind not in known]
     scripts = [sources / ".ci/run", sources / "packaging/linux/appimage/AppRun",
                *sorted(p for folder in ("packaging", "tests") for p in (sources / folder).rglob("*.sh"))]
     done = subprocess.run(["shellcheck", "-x", "-P", str(sources), *map(str, scripts)], capture_output=True, text=True)
