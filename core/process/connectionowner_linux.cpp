@@ -26,7 +26,7 @@ Told fromSocketDiagnosis(const sockaddr_in &client, const sockaddr_in &server, s
     wanted.id.idiag_dst[0] = server.sin_addr.s_addr;
     wanted.id.idiag_cookie[0] = INET_DIAG_NOCOOKIE;
     wanted.id.idiag_cookie[1] = INET_DIAG_NOCOOKIE;
-    const bool isTold = findSocket(wanted, [&](nlmsghdr *message) {
+    const bool isTold = SocketDump().one(wanted, [&](nlmsghdr *message) {
         if (message->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
             return false;
         }

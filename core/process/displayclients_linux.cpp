@@ -63,7 +63,7 @@ std::optional<std::set<quint64>> displayClientInodes()
     every.udiag_states = ~0u;
     every.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER | UDIAG_SHOW_ICONS;
     std::set<quint64> clients;
-    const bool isTold = dumpSockets(every, [&clients](nlmsghdr *message) {
+    const bool isTold = SocketDump().every(every, [&clients](nlmsghdr *message) {
         addClients(message, &clients);
         return true;
     });

@@ -13,6 +13,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
+#include <set>
 #include <sys/socket.h>
 
 namespace shellreeve {
@@ -28,13 +29,14 @@ Listener listenerFrom(const inet_diag_msg &message)
 
 std::optional<std::vector<Listener>> fromSocketDiagnosis()
 {
+    const SocketDump sockets;
     std::vector<Listener> found;
     for (const quint8 family : {quint8(AF_INET), quint8(AF_INET6)}) {
         inet_diag_req_v2 listening{};
         listening.sdiag_family = family;
         listening.sdiag_protocol = IPPROTO_TCP;
         listening.idiag_states = 1U << TCP_LISTEN;
-        const bool isTold = dumpSockets(listening, [&found](nlmsghdr *message) {
+        const bool isTold = sockets.every(listening, [&found](nlmsghdr *message) {
             if (message->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
                 return false;
             }
@@ -82,7 +84,13 @@ std::vector<Listener> listenersOf(pid_t pid, const std::vector<Listener> &known)
     if (known.empty()) {
         return held;
     }
-    const std::set<quint64> sockets = socketInodesOf(pid);
+    std::set<quint64> sockets;
+    visitSockets(pid, [&](quint64 socket) {
+        if (std::any_of(known.begin(), known.end(), [socket](const Listener &listener) { return listener.socket == socket; })) {
+            sockets.insert(socket);
+        }
+        return sockets.size() < known.size();
+    });
     std::copy_if(known.begin(), known.end(), std::back_inserter(held),
                  [&](const Listener &listener) { return sockets.count(listener.socket) > 0; });
     return held;

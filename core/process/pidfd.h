@@ -7,7 +7,7 @@
 
 #include <sys/types.h>
 
-/// The pidfd system calls, for processref and signalsender only.
+/// The pidfd system calls, for processref, processinfo and signalsender only.
 namespace shellreeve {
 
 /// Invalid, errno set: ENOSYS where there are none, ESRCH no such process, EMFILE and so on.

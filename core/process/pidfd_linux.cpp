@@ -19,10 +19,12 @@ UniqueFd openPidfd(pid_t pid)
 quint64 pidfdInode(int pidfd)
 {
     constexpr auto pidfs = 0x50494446; // before, all handles share one inode of another file system
-    struct statfs system = {};
+    static const bool areTheirOwn = [pidfd] {
+        struct statfs system = {};
+        return fstatfs(pidfd, &system) == 0 && system.f_type == pidfs;
+    }();
     struct stat file = {};
-    const bool isItsOwn = fstatfs(pidfd, &system) == 0 && system.f_type == pidfs;
-    return isItsOwn && fstat(pidfd, &file) == 0 ? file.st_ino : 0;
+    return areTheirOwn && fstat(pidfd, &file) == 0 ? file.st_ino : 0;
 }
 
 bool pidfdEnded(int pidfd)

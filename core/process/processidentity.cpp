@@ -5,7 +5,6 @@
 #include "process/processinfo.h"
 
 #include <limits>
-#include <unistd.h>
 
 namespace shellreeve {
 
@@ -37,11 +36,6 @@ bool ProcessIdentity::operator==(const ProcessIdentity &other) const
 {
     const bool sameHandle = pidfdInode == 0 || other.pidfdInode == 0 || pidfdInode == other.pidfdInode;
     return pid == other.pid && startTicks == other.startTicks && bootId == other.bootId && sameHandle;
-}
-
-bool seesProcesses()
-{
-    return readProcess(::getpid(), ProcessFields::Identity).has_value();
 }
 
 ProcessIdentity ProcessInfo::identity() const

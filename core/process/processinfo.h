@@ -52,6 +52,8 @@ enum class ProcessFields {
 
 /// nullopt: no such process. Of a zombie, ProcessFields::Identity at most.
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields = ProcessFields::Owner);
+/// The same of one that is held already, which saves holding it once more; -1: it is not.
+[[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields, int pidfd);
 
 /// Can processes be looked at at all? Linux: is there a /proc; where not, no look proves that anything has gone.
 [[nodiscard]] bool seesProcesses();

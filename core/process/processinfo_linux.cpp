@@ -2,6 +2,8 @@
 #include "process/processinfo.h"
 
 #include "base/uniquefd.h"
+#include "process/pidfd.h"
+#include "process/pidfdowner_linux.h"
 #include "process/procfile_linux.h"
 #include "process/procstat.h"
 
@@ -51,7 +53,20 @@ QByteArray lastPart(const QByteArray &path)
 
 } // namespace
 
+bool seesProcesses()
+{
+    return ::access("/proc/self/stat", R_OK) == 0; // asked often: no look at what is in it
+}
+
 std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields)
+{
+    // Held before it is looked at: the owner told afterwards is that of the same process.
+    const bool asksForOwner = fields != ProcessFields::Identity && kernelTellsOwners();
+    const UniqueFd held = asksForOwner ? openPidfd(pid) : UniqueFd();
+    return readProcess(pid, fields, held.get());
+}
+
+std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields, int pidfd)
 {
     char text[1024];
     const ssize_t size = readOnce(ProcPath(pid, "stat"), text, sizeof text);
@@ -62,9 +77,11 @@ std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields)
     if (!process || process->isZombie() || fields == ProcessFields::Identity) {
         return process;
     }
-    const ssize_t statusSize = readOnce(ProcPath(pid, "status"), text, sizeof text);
-    if (statusSize <= 0 || !parseProcStatusUid(QByteArrayView(text, statusSize), &*process)) {
-        return std::nullopt; // gone since
+    if (pidfd < 0 || !readOwner(pidfd, &*process)) {
+        const ssize_t statusSize = readOnce(ProcPath(pid, "status"), text, sizeof text);
+        if (statusSize <= 0 || !parseProcStatusUid(QByteArrayView(text, statusSize), &*process)) {
+            return std::nullopt; // gone since
+        }
     }
     if (fields == ProcessFields::Program) {
         process->program = lastPart(withoutDeleted(readLinkOf(ProcPath(pid, "exe"))));

@@ -75,6 +75,16 @@ ProcessInfo fromKinfo(const kinfo_proc &kinfo, ProcessFields fields)
     return process;
 }
 
+bool seesProcesses()
+{
+    return readProcess(getpid(), ProcessFields::Identity).has_value();
+}
+
+std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields, int)
+{
+    return readProcess(pid, fields); // nothing is held here
+}
+
 std::optional<ProcessInfo> readProcess(pid_t pid, ProcessFields fields)
 {
     int name[] = {CTL_KERN, KERN_PROC, KERN_PROC_PID, pid};

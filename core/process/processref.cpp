@@ -21,6 +21,12 @@ Error noSuchProcess(qint64 pid)
 
 Result<ProcessRef> ProcessRef::open(pid_t pid)
 {
+    ProcessInfo info;
+    return open(pid, ProcessFields::Identity, &info);
+}
+
+Result<ProcessRef> ProcessRef::open(pid_t pid, ProcessFields fields, ProcessInfo *seen)
+{
     if (pid < 1) {
         return noSuchProcess(pid);
     }
@@ -32,7 +38,7 @@ Result<ProcessRef> ProcessRef::open(pid_t pid)
     if (!pidfd.isValid() && errno != ENOSYS) {
         return systemError(QStringLiteral("cannot hold process %1").arg(pid), errno);
     }
-    const std::optional<ProcessInfo> info = readProcess(pid, ProcessFields::Identity);
+    std::optional<ProcessInfo> info = readProcess(pid, fields, pidfd.get());
     // Order matters: still there after the look means that the look was at this one.
     if (pidfd.isValid() ? pidfdEnded(pidfd.get()) : info && info->isZombie()) {
         return noSuchProcess(pid);
@@ -49,6 +55,7 @@ Result<ProcessRef> ProcessRef::open(pid_t pid)
         identity.pidfdInode = pidfdInode(pidfd.get());
         handle = std::make_shared<const UniqueFd>(std::move(pidfd));
     }
+    *seen = std::move(*info);
     return ProcessRef(std::move(identity), std::move(handle));
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "base/uniquefd.h"
-#include "process/processidentity.h"
+#include "process/processinfo.h"
 
 #include <memory>
 #include <sys/types.h>
@@ -17,6 +17,8 @@ class ProcessRef
 public:
     /// The living process with this pid now. NotFound: none, or a zombie.
     static Result<ProcessRef> open(pid_t pid);
+    /// The same, and what it is: read once, after it was opened.
+    static Result<ProcessRef> open(pid_t pid, ProcessFields fields, ProcessInfo *info);
     /// The very process written down. NotFound: gone, or the pid is another's, or another boot.
     static Result<ProcessRef> reopen(const ProcessIdentity &identity);
 

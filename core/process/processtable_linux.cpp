@@ -86,21 +86,35 @@ std::vector<pid_t> childrenOf(pid_t pid, int threads)
 
 } // namespace
 
-Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields)
+Result<std::vector<pid_t>> listProcesses()
 {
     const Directory proc(opendir("/proc"));
     if (!proc) {
         return systemError(QStringLiteral("cannot read the process table /proc"), errno);
     }
-    std::vector<ProcessInfo> all;
+    std::vector<pid_t> all;
     while (const pid_t pid = nextNumber(proc.get())) {
-        if (std::optional<ProcessInfo> process = readProcess(pid, fields)) {
-            all.push_back(std::move(*process));
-        }
+        all.push_back(pid);
     }
     if (all.empty()) {
         return Error{ErrorCode::Failed, QStringLiteral("the process table /proc shows no process, not even this one"),
                      QStringLiteral("mount proc at /proc"), 0};
+    }
+    return all;
+}
+
+Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields)
+{
+    const Result<std::vector<pid_t>> pids = listProcesses();
+    if (!pids) {
+        return pids.error();
+    }
+    std::vector<ProcessInfo> all;
+    all.reserve(pids->size());
+    for (const pid_t pid : *pids) {
+        if (std::optional<ProcessInfo> process = readProcess(pid, fields)) {
+            all.push_back(std::move(*process));
+        }
     }
     return all;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 namespace shellreeve {
 
@@ -34,6 +35,18 @@ Result<std::vector<ProcessInfo>> snapshotProcesses(ProcessFields fields)
         return all;
     }
     return systemError(QStringLiteral("cannot read the process table"), errno);
+}
+
+Result<std::vector<pid_t>> listProcesses()
+{
+    const Result<std::vector<ProcessInfo>> all = snapshotProcesses(ProcessFields::Identity);
+    if (!all) {
+        return all.error();
+    }
+    std::vector<pid_t> pids;
+    pids.reserve(all->size());
+    std::transform(all->begin(), all->end(), std::back_inserter(pids), [](const ProcessInfo &process) { return process.pid; });
+    return pids;
 }
 
 std::vector<ProcessInfo> closureBelow(const std::vector<pid_t> &roots, ProcessFields fields,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "process/socketdump_linux.h"
 
-#include "base/uniquefd.h"
-
 #include <cerrno>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -20,21 +18,21 @@ bool saysThereIsNone(nlmsghdr &message)
 
 } // namespace
 
-bool dumpSockets(const void *message, std::size_t size, const std::function<bool(nlmsghdr *)> &take)
+SocketDump::SocketDump() : m_netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG))
 {
-    const UniqueFd netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
-    if (!netlink.isValid()) {
-        return false;
-    }
     const timeval patience{0, 200'000}; // the kernel answers at once, or never
-    ::setsockopt(netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    if (::send(netlink.get(), message, size, MSG_NOSIGNAL) != static_cast<ssize_t>(size)) {
+    ::setsockopt(m_netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+}
+
+bool SocketDump::ask(const void *message, std::size_t size, const Take &take) const
+{
+    if (!m_netlink.isValid() || ::send(m_netlink.get(), message, size, MSG_NOSIGNAL) != static_cast<ssize_t>(size)) {
         return false;
     }
     const bool isDump = (static_cast<const nlmsghdr *>(message)->nlmsg_flags & NLM_F_DUMP) != 0;
     alignas(nlmsghdr) char answer[32 * 1024];
     for (;;) {
-        const ssize_t got = ::recv(netlink.get(), answer, sizeof answer, 0);
+        const ssize_t got = ::recv(m_netlink.get(), answer, sizeof answer, 0);
         if (got < 0 && errno == EINTR) {
             continue;
         }

@@ -53,12 +53,13 @@ public:
 
 private:
     void findHolders(PortEvidence &evidence);
-    bool addHolder(pid_t pid);
+    enum class Guess { Likely, Unlikely };
+    void addHolder(pid_t pid, Guess guess);
     [[nodiscard]] std::vector<pid_t> suspects() const;
     [[nodiscard]] bool areAllHeld() const;
-    void judge(PortHolder &holder);
+    void judge(PortHolder &holder, ProcessInfo process);
     void compareWithRecord(const PortHolder &holder, const std::optional<ProgramFile> &program, HolderEvidence &evidence) const;
-    void challenge(PortHolder &holder, HolderEvidence &evidence) const;
+    void challenge(PortHolder &holder, HolderEvidence &evidence);
     void findSession(PortHolder &holder, const ProcessInfo &process, HolderEvidence &evidence) const;
     void explain(PortHolder &holder, const HolderEvidence &evidence) const;
 
@@ -67,6 +68,8 @@ private:
     Result<MonitorRecord> m_record;
     std::vector<Listener> m_listeners; ///< of the port
     std::set<quint64> m_held;          ///< those whose holder was found
+    std::vector<ProcessInfo> m_seen;   ///< what the holders are, in their order
+    bool m_hasWaited = false;
     PortVerdict m_verdict;
 };
 
@@ -93,8 +96,9 @@ PortVerdict Look::run()
         m_verdict.socketUid = m_verdict.socketUid ? m_verdict.socketUid : m_listeners.front().uid;
         findHolders(evidence);
     }
-    for (PortHolder &holder : m_verdict.holders) {
-        judge(holder);
+    for (size_t at = 0; at < m_verdict.holders.size(); ++at) {
+        PortHolder &holder = m_verdict.holders[at];
+        judge(holder, m_seen[at]);
         evidence.holders.push_back(holder.what);
     }
     m_verdict.what = classifyPort(evidence);
@@ -126,7 +130,7 @@ bool Look::areAllHeld() const
 void Look::findHolders(PortEvidence &evidence)
 {
     for (const pid_t pid : suspects()) {
-        addHolder(pid);
+        addHolder(pid, Guess::Likely);
     }
     const auto isUs = [this](const PortHolder &holder) {
         return holder.pid == ::getpid() || (m_question.ownMonitor && holder.process && holder.process->identity() == *m_question.ownMonitor);
@@ -135,11 +139,9 @@ void Look::findHolders(PortEvidence &evidence)
     const bool isSettled = areAllHeld() && std::all_of(found.begin(), found.end(), isUs);
     if (m_depth == Depth::Glance || isSettled) {
         evidence.isScanned = false;
-    } else if (const Result<std::vector<ProcessInfo>> everybody = snapshotProcesses(ProcessFields::Identity)) {
-        for (const ProcessInfo &process : *everybody) {
-            if (!process.kernelThread && !process.isZombie()) {
-                addHolder(process.pid);
-            }
+    } else if (const Result<std::vector<pid_t>> everybody = listProcesses()) {
+        for (const pid_t pid : *everybody) {
+            addHolder(pid, Guess::Unlikely);
         }
         evidence.isScanned = true;
     } else {
@@ -148,18 +150,19 @@ void Look::findHolders(PortEvidence &evidence)
     evidence.anyInvisible = !areAllHeld();
 }
 
-bool Look::addHolder(pid_t pid)
+void Look::addHolder(pid_t pid, Guess guess)
 {
     std::vector<PortHolder> &holders = m_verdict.holders;
     if (std::any_of(holders.begin(), holders.end(), [pid](const PortHolder &known) { return known.pid == pid; })
-        || listenersOf(pid, m_listeners).empty()) {
-        return false;
+        || (guess == Guess::Unlikely && listenersOf(pid, m_listeners).empty())) {
+        return;
     }
-    // Opened first, then looked at again: from here on everything is about this very process.
-    const Result<ProcessRef> process = ProcessRef::open(pid);
+    // Opened first, then looked at: from here on everything is about this very process.
+    ProcessInfo info;
+    const Result<ProcessRef> process = ProcessRef::open(pid, ProcessFields::Owner, &info);
     const std::vector<Listener> held = process ? listenersOf(pid, m_listeners) : std::vector<Listener>();
     if (held.empty()) {
-        return false;
+        return;
     }
     for (const Listener &listener : held) {
         m_held.insert(listener.socket);
@@ -169,23 +172,25 @@ bool Look::addHolder(pid_t pid)
     holder.pid = pid;
     holder.address = QString::fromLatin1(held.front().address);
     holders.push_back(std::move(holder));
-    return true;
+    m_seen.push_back(std::move(info));
 }
 
-void Look::judge(PortHolder &holder)
+void Look::judge(PortHolder &holder, ProcessInfo process)
 {
     HolderEvidence evidence;
-    const std::optional<ProcessInfo> process = readProcess(holder.pid);
+    if (m_hasWaited) { // for the answer of another holder: what was read is old by now
+        process = readProcess(holder.pid, ProcessFields::Owner, holder.process->pidfd()).value_or(process);
+    }
     const std::optional<ProgramFile> program = readProgram(holder.pid);
-    if (!process || process->isZombie() || !holder.process->isAlive()) {
+    if (!holder.process->isAlive()) {
         holder.evidence.append(QStringLiteral("it has just ended"));
         return; // unknown: a later look sees what that leaves
     }
     evidence.isUs = holder.pid == ::getpid() || (m_question.ownMonitor && holder.process->identity() == *m_question.ownMonitor);
-    holder.uid = process->uid;
-    evidence.sameUser = process->uid == ::getuid();
-    holder.program = QFile::decodeName(program ? program->path : programName(*process));
-    holder.startedAt = startOf(*process, Clock::system());
+    holder.uid = process.uid;
+    evidence.sameUser = process.uid == ::getuid();
+    holder.program = QFile::decodeName(program ? program->path : programName(process));
+    holder.startedAt = startOf(process, Clock::system());
     evidence.isNamedMonitor = program && program->name == monitorProgram;
     if (!evidence.isUs && *evidence.sameUser) {
         compareWithRecord(holder, program, evidence);
@@ -195,7 +200,7 @@ void Look::judge(PortHolder &holder)
             holder.ownerPid = m_record->owner.process.pid;
             evidence.owner = judgeOwner(gatherOwnerEvidence(m_record->owner, {m_record->machineId, m_record->pidNamespace}, m_question.ownLock));
         } else {
-            findSession(holder, *process, evidence);
+            findSession(holder, process, evidence);
         }
         if (m_depth == Depth::Whole && (isMonitor || evidence.isNamedMonitor)) {
             challenge(holder, evidence);
@@ -222,10 +227,11 @@ void Look::compareWithRecord(const PortHolder &holder, const std::optional<Progr
 }
 
 // The answer of one that has no record of its own proves nothing; it may still be shown.
-void Look::challenge(PortHolder &holder, HolderEvidence &evidence) const
+void Look::challenge(PortHolder &holder, HolderEvidence &evidence)
 {
     using Challenge = HolderEvidence::Challenge;
     const QByteArray nonce = randomHex(16);
+    m_hasWaited = true;
     const Result<WellKnown> answer = askWellKnown(holder.address.toLatin1(), m_question.port, nonce, m_question.patience);
     if (!answer) {
         evidence.challenge = answer.error().code == ErrorCode::InvalidArgument ? Challenge::Wrong : Challenge::Silent;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "process/processtable.h"
+#include "process/processref.h"
 #include "support/childguard.h"
 
 #include <QTest>
@@ -46,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(self->uid, getuid());
         QCOMPARE(self->program, QByteArray("tst_processtable"));
         QCOMPARE(self->comm, QByteArray("tst_processtable").left(15));
+    }
+    void listsAll()
+    {
+        const Result<std::vector<pid_t>> pids = listProcesses();
+        QVERIFY(pids);
+        QCOMPARE(std::count(pids->begin(), pids->end(), getpid()), 1);
+        QCOMPARE(std::count(pids->begin(), pids->end(), getppid()), 1);
+    }
+    void opensWhatItReads()
+    {
+        ChildGuard guard(split("ready block"), ChildGuard::Under::Test);
+        QCOMPARE(guard.waitFor(1).size(), size_t(1));
+        ProcessInfo info;
+        const Result<ProcessRef> process = ProcessRef::open(guard.root(), ProcessFields::Program, &info);
+        QVERIFY(process);
+        QCOMPARE(info.identity().startTicks, process->identity().startTicks);
+        QCOMPARE(info.uid, getuid());
+        QCOMPARE(info.program, QByteArray("testchild"));
     }
     void seesWhatAProcessIs()
     {
