@@ -15,7 +15,7 @@ namespace shellreeve {
 namespace {
 
 constexpr qint64 longestList = 256 * 1024;
-const QString shellper = QStringLiteral("shellreeve-shellper");
+const QString shellperName = QStringLiteral("shellreeve-shellper");
 
 /// A relative path that stays below where it starts.
 bool staysBelow(const QString &path)
@@ -57,10 +57,10 @@ Result<Bundle> Bundle::parse(const QByteArray &text, const QString &root)
         }
         file.from = root + QLatin1Char('/') + from;
         file.sha256 = hash.toLatin1();
-        hasShellper = hasShellper || (file.to == shellper && file.isProgram);
+        hasShellper = hasShellper || (file.to == shellperName && file.isProgram);
         bundle.files.append(file);
     }
-    return hasShellper ? Result<Bundle>(bundle) : unusable(QStringLiteral("%1 is not in it").arg(shellper));
+    return hasShellper ? Result<Bundle>(bundle) : unusable(QStringLiteral("%1 is not in it").arg(shellperName));
 }
 
 Result<Bundle> Bundle::of(const QStringList &programs)

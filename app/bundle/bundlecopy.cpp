@@ -7,6 +7,7 @@
 #include "process/folderuse.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr qint64 block = 1024 * 1024;
 constexpr int firstTryWithin = 20'000; // ms; a cold disk, a scanner of viruses
+constexpr int betweenLooks = 50;       // ms
 
 bool isNoLocking(int reason)
 {
@@ -113,7 +115,10 @@ Result<void> makeFolder(const QString &folder, const QString &helpersDir)
 class Unfinished
 {
 public:
-    Unfinished(const Bundle &bundle, const QString &helpersDir) : m_bundle(bundle), m_helpersDir(helpersDir) {}
+    Unfinished(const Bundle &bundle, const QString &helpersDir, const std::atomic<bool> &stop)
+        : m_bundle(bundle), m_helpersDir(helpersDir), m_stop(stop)
+    {
+    }
     ~Unfinished()
     {
         if (!m_folder.isEmpty()) {
@@ -138,6 +143,9 @@ public:
     Result<void> fill() const
     {
         for (const BundleFile &file : m_bundle.files) {
+            if (m_stop) {
+                return stopped();
+            }
             if (Result<void> copied = copyFile(file); !copied) {
                 return copied;
             }
@@ -191,6 +199,9 @@ private:
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);
         for (QByteArray content = source.read(block); !content.isEmpty(); content = source.read(block)) {
+            if (m_stop) {
+                return stopped();
+            }
             hash.addData(content);
             if (!writeAll(fd.get(), content.constData(), static_cast<unsigned long>(content.size()))) {
                 return cannotWrite(m_helpersDir, errno);
@@ -208,6 +219,11 @@ private:
         return {};
     }
 
+    static Error stopped()
+    {
+        return Error{ErrorCode::ShuttingDown, QStringLiteral("the session helpers are not copied: Shellreeve is leaving")};
+    }
+
     static Error unreadable(const QFile &source)
     {
         return Error{ErrorCode::Failed, QStringLiteral("cannot read %1: %2").arg(source.fileName(), source.errorString()),
@@ -219,7 +235,17 @@ private:
     {
         QProcess shellper;
         shellper.start(m_folder + QStringLiteral("/shellreeve-shellper"), {QStringLiteral("--version")});
-        if (shellper.waitForFinished(firstTryWithin) && shellper.exitStatus() == QProcess::NormalExit && shellper.exitCode() == 0) {
+        const QDeadlineTimer deadline(firstTryWithin);
+        bool hasFinished = false;
+        while (!hasFinished && shellper.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+            if (m_stop) {
+                shellper.kill();
+                shellper.waitForFinished();
+                return stopped();
+            }
+            hasFinished = shellper.waitForFinished(betweenLooks);
+        }
+        if (hasFinished && shellper.exitStatus() == QProcess::NormalExit && shellper.exitCode() == 0) {
             return {};
         }
         const QString said = QString::fromLocal8Bit(shellper.readAllStandardError()).simplified().left(300);
@@ -231,6 +257,7 @@ private:
 
     const Bundle &m_bundle;
     const QString &m_helpersDir;
+    const std::atomic<bool> &m_stop;
     QString m_folder;
     UniqueFd m_hold;
 };
@@ -280,7 +307,7 @@ QString BundleCopy::folder(const Bundle &bundle, const QString &helpersDir)
     return helpersDir + QLatin1Char('/') + bundle.id;
 }
 
-Result<BundleCopy> BundleCopy::make(const Bundle &bundle, const QString &helpersDir)
+Result<BundleCopy> BundleCopy::make(const Bundle &bundle, const QString &helpersDir, const std::atomic<bool> &stop)
 {
     if (Result<void> made = makeFolder(helpersDir, helpersDir); !made) {
         return made.error();
@@ -293,7 +320,7 @@ Result<BundleCopy> BundleCopy::make(const Bundle &bundle, const QString &helpers
             return BundleCopy(std::move(hold));
         }
     }
-    Unfinished copy(bundle, helpersDir);
+    Unfinished copy(bundle, helpersDir, stop);
     if (Result<void> begun = copy.begin(); !begun) {
         return begun.error();
     }
@@ -304,11 +331,14 @@ Result<BundleCopy> BundleCopy::make(const Bundle &bundle, const QString &helpers
     return hold ? Result<BundleCopy>(BundleCopy(std::move(hold).value())) : hold.error();
 }
 
-QStringList removeUnusedCopies(const QString &helpersDir)
+QStringList removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop)
 {
     QStringList gone;
     const QStringList names = QDir(helpersDir).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QString &name : names) {
+        if (stop) {
+            break;
+        }
         // The long look first, and once more where nobody can come in meanwhile.
         if (!isNameOfOurs(name) || !isUnused(helpersDir + QLatin1Char('/') + name)) {
             continue;

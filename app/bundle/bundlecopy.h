@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 namespace shellreeve {
 
 /// A bundle's helpers where nothing takes them away: `<helpersDir>/<id>/`. What is there under that name is complete, for it
@@ -16,7 +18,8 @@ class BundleCopy
 public:
     /// Makes the copy, or takes the one that is there. An error says what to do where no program may run there, or the
     /// disk is full; nothing half made is found under the name.
-    static Result<BundleCopy> make(const Bundle &bundle, const QString &helpersDir);
+    /// One that is told to stop comes back soon, with an error that says so.
+    static Result<BundleCopy> make(const Bundle &bundle, const QString &helpersDir, const std::atomic<bool> &stop);
 
     /// Where it is, or will be.
     [[nodiscard]] static QString folder(const Bundle &bundle, const QString &helpersDir);
@@ -30,6 +33,6 @@ private:
 /// Removes the copies of other builds that no instance holds and no process uses, and what was left half made; nothing that
 /// has another kind of name. Where it cannot be told the copy stays: so also where the file system has no locks, as between
 /// machines that share a home. Returns the names of those that have gone. Looks at every process, more than once.
-QStringList removeUnusedCopies(const QString &helpersDir);
+QStringList removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop);
 
 } // namespace shellreeve

@@ -8,7 +8,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <atomic>
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
 #include <system_error>
 #include <thread>
 
@@ -49,6 +54,42 @@ QString findHelper(const QString &name, const QProcessEnvironment &environment, 
         : QDir::cleanPath(executableDir + QStringLiteral("/../libexec/shellreeve/") + name);
 }
 
+/// A thread that can be told to stop. One that does not hear it, for it waits for a disk or a lock, is left behind.
+class HelperPrograms::Worker
+{
+public:
+    explicit Worker(std::function<void(const std::atomic<bool> &stop)> work) : m_state(std::make_shared<State>())
+    {
+        m_thread = std::thread([state = m_state, work = std::move(work)] {
+            work(state->stop);
+            const std::lock_guard<std::mutex> lock(state->mutex);
+            state->isDone = true;
+            state->done.notify_all();
+        });
+    }
+    ~Worker()
+    {
+        constexpr std::chrono::seconds patience{2};
+        m_state->stop = true;
+        std::unique_lock<std::mutex> lock(m_state->mutex);
+        const bool isDone = m_state->done.wait_for(lock, patience, [this] { return m_state->isDone; });
+        lock.unlock();
+        isDone ? m_thread.join() : m_thread.detach();
+    }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+private:
+    struct State {
+        std::atomic<bool> stop{false};
+        std::mutex mutex;
+        std::condition_variable done;
+        bool isDone = false;
+    };
+    std::shared_ptr<State> m_state;
+    std::thread m_thread;
+};
+
 HelperPrograms::HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir)
     : m_environment(environment), m_executableDir(executableDir), m_helpersDir(helpersDir),
       m_bundle(bundleAround(environment, executableDir))
@@ -62,7 +103,7 @@ HelperPrograms::~HelperPrograms()
 
 QString HelperPrograms::path(const QString &name) const
 {
-    if (m_bundle && *m_bundle) {
+    if (m_bundle && *m_bundle && !(m_hasFailed && name == QLatin1String("reeve"))) {
         return BundleCopy::folder(**m_bundle, m_helpersDir) + QLatin1Char('/') + name;
     }
     const QString beside = QDir(m_executableDir).absoluteFilePath(name);
@@ -76,22 +117,22 @@ void HelperPrograms::prepare()
         return;
     }
     try {
-        std::thread([this, back = m_back, bundle = **m_bundle, directory = m_helpersDir] {
+        m_worker = std::make_unique<Worker>([this, back = m_back, bundle = **m_bundle, directory = m_helpersDir](const std::atomic<bool> &stop) {
             QStringList removed;
-            Result<BundleCopy> made = BundleCopy::make(bundle, directory);
+            Result<BundleCopy> made = BundleCopy::make(bundle, directory, stop);
             if (!made && (made.error().errnoValue == ENOSPC || made.error().errnoValue == EDQUOT)) {
-                removed = removeUnusedCopies(directory); // what fills the disk may be ours
-                made = BundleCopy::make(bundle, directory);
+                removed = removeUnusedCopies(directory, stop); // what fills the disk may be ours
+                made = BundleCopy::make(bundle, directory, stop);
             }
             const Copied copy = made ? Copied(std::make_shared<BundleCopy>(std::move(made).value())) : Copied(made.error());
             back.deliver([this, copy] { take(copy); });
-            removed += removeUnusedCopies(directory); // nobody waits for that
+            removed += removeUnusedCopies(directory, stop); // nobody waits for that
             back.deliver([removed] {
                 for (const QString &build : removed) {
                     qCInfo(lcLifecycle).noquote() << QStringLiteral("Removed the unused helpers of build %1").arg(build);
                 }
             });
-        }).detach();
+        });
     } catch (const std::system_error &refused) {
         take(Copied(systemError(QStringLiteral("no thread to copy the helpers"), refused.code().value())));
     }
@@ -99,7 +140,8 @@ void HelperPrograms::prepare()
 
 void HelperPrograms::take(const Copied &copy)
 {
-    if (!copy) {
+    m_hasFailed = !copy;
+    if (m_hasFailed) {
         Q_EMIT failed(copy.error());
         return;
     }

@@ -28,9 +28,10 @@ class HelperPrograms : public QObject
 public:
     /// `executableDir` is this run's; `helpersDir` is where copies go.
     HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir);
-    ~HelperPrograms() override; ///< does not wait: a copy under way is not used any more
+    ~HelperPrograms() override; ///< a copy under way is given up; waits for that, but not for a disk that does not answer
 
-    /// "shellreeve-shellper", "shellreeve-monitor" or "reeve"; there once prepared() has been told.
+    /// "shellreeve-shellper", "shellreeve-monitor" or "reeve"; there once prepared() has been told. After
+    /// failed() "reeve" is the bundle's own: who is there already can be looked at.
     [[nodiscard]] QString path(const QString &name) const;
     void prepare();
 
@@ -46,6 +47,9 @@ private:
     QString m_executableDir;
     QString m_helpersDir;
     Result<std::optional<Bundle>> m_bundle;
+    bool m_hasFailed = false;
+    class Worker;
+    std::unique_ptr<Worker> m_worker; ///< copies
     std::shared_ptr<BundleCopy> m_copy; ///< held as long as this run may start from it
     ReturnPath m_back{this};
 };

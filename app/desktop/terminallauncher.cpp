@@ -18,7 +18,7 @@ const QString socketDirVariable = QStringLiteral("SHELLPER_SOCKET_DIR");
 
 QStringList reeveWords(const TerminalLauncher::Options &options, const QString &id)
 {
-    QStringList words{options.reeveProgram};
+    QStringList words{options.reeve()};
     if (!options.profile.isEmpty()) {
         words << QStringLiteral("--profile") << options.profile;
     }

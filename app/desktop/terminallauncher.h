@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QProcessEnvironment>
 
+#include <functional>
 #include <memory>
 
 namespace shellreeve {
@@ -18,7 +19,7 @@ class TerminalLauncher : public QObject
 public:
     struct Options {
         QProcessEnvironment environment; ///< the desktop's: PATH, TERMINAL, DISPLAY …
-        QString reeveProgram;            ///< absolute path
+        std::function<QString()> reeve;   ///< its absolute path, whenever one is opened
         QString profile;                 ///< may be empty
     };
 

@@ -26,7 +26,7 @@ public:
         RuntimePaths paths;
         StartOptions options;
         QProcessEnvironment environment;
-        QString reeveProgram; ///< for terminals that we open: it outlasts a bundle
+        std::function<QString()> reeve; ///< its path, for terminals that we open: it outlasts a bundle that could be copied
         /// Asks the user's login shell; calls back once, while the front lives.
         std::function<void(const std::function<void(const QProcessEnvironment &)> &)> loginEnvironment;
         std::function<void(const QString &why)> leave; ///< sessions are kept, unless somebody has ended them: end the program

@@ -288,7 +288,7 @@ void Program::startServing()
 
 void Program::makeFront()
 {
-    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, m_helpers->path(QStringLiteral("reeve")),
+    m_front = shellreeve::makeFront({*m_supervisor, *m_settings, m_paths, m_options, m_environment, [this] { return m_helpers->path(QStringLiteral("reeve")); },
                                    [this](const std::function<void(const QProcessEnvironment &)> &done) {
                                        askLoginEnvironment(m_supervisor.get(), m_environment, done);
                                    },

@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace shellreeve {
 
@@ -34,7 +35,9 @@ SessionsWindow::SessionsWindow(Supervisor &supervisor, SessionActions &actions, 
     setWindowTitle(tr("Sessions"));
     m_parts->restore();
     m_parts->refresh();
-    m_parts->tree->setFocus(Qt::OtherFocusReason);
+    if (m_parts->pages->currentWidget() == m_parts->tree) {
+        m_parts->tree->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 SessionsWindow::~SessionsWindow()

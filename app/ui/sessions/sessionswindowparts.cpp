@@ -267,7 +267,8 @@ void SessionsWindow::Parts::refreshPage()
         const bool takesFocus = filter->text().isEmpty() && (pages->currentWidget() != empty || self.focusWidget() == filter);
         pages->setCurrentWidget(empty);
         if (takesFocus) {
-            empty->setFocus(Qt::OtherFocusReason);
+            // While there is nothing to press yet, typing goes where it will count.
+            (supervisor.isReady() ? static_cast<QWidget *>(empty) : filter)->setFocus(Qt::OtherFocusReason);
         }
     }
     details->setVisible(withDetails->isChecked() && model.count() > 0);

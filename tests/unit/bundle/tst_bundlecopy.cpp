@@ -3,11 +3,13 @@
 
 #include "support/childguard.h"
 #include "support/temporaryhome.h"
+#include "support/waitfor.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 #include <atomic>
+#include <optional>
 #include <thread>
 
 using namespace shellreeve;
@@ -39,7 +41,7 @@ struct Made {
         bundle.files.append({path, to, isProgram, content.size(), QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()});
     }
 
-    [[nodiscard]] Result<BundleCopy> copy() const { return BundleCopy::make(bundle, helpersDir); }
+    [[nodiscard]] Result<BundleCopy> copy() const { return BundleCopy::make(bundle, helpersDir, stop); }
     [[nodiscard]] QString folder() const { return BundleCopy::folder(bundle, helpersDir); }
     /// Everything under the helpers' directory that has a name there.
     [[nodiscard]] QStringList names() const { return QDir(helpersDir).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
@@ -47,6 +49,7 @@ struct Made {
     QString source;
     QString helpersDir;
     Bundle bundle;
+    std::atomic<bool> stop{false};
 };
 
 } // namespace
@@ -114,8 +117,30 @@ private Q_SLOTS:
         QVERIFY2(again, again ? "" : qPrintable(again.error().message()));
         QCOMPARE(QFileInfo(library).size(), made.bundle.files[1].size);
         QVERIFY(QFileInfo(made.folder() + QStringLiteral("/shellreeve-shellper")).isExecutable());
-        (void)removeUnusedCopies(made.helpersDir); // the damaged one
+        (void)removeUnusedCopies(made.helpersDir, made.stop); // the damaged one
         QCOMPARE(made.names(), QStringList{made.bundle.id});
+    }
+
+    void oneThatIsStoppedLeavesNothing()
+    {
+        const TemporaryHome home;
+        Made made(home);
+        // Its program says that it runs, and does not come to an end.
+        const QString started = home.filePath(QStringLiteral("started"));
+        made.bundle.files.clear();
+        made.add(QStringLiteral("shellreeve-shellper"), "#!/bin/sh\ntouch '" + QFile::encodeName(started) + "'\nexec sleep 1000\n", true);
+        std::optional<Result<BundleCopy>> copy;
+        std::thread copying([&] { copy = made.copy(); });
+        const bool hasStarted = waitFor([&] { return QFileInfo::exists(started); });
+        made.stop = true;
+        copying.join();
+        QVERIFY(hasStarted);
+        QVERIFY(!*copy && copy->error().code == ErrorCode::ShuttingDown);
+        QCOMPARE(made.names(), QStringList());
+
+        QVERIFY(!made.copy()); // before the first file
+        QVERIFY(removeUnusedCopies(made.helpersDir, made.stop).isEmpty());
+        QCOMPARE(made.names(), QStringList());
     }
 
     void nothingHalfMadeHasTheName_data()
@@ -176,7 +201,7 @@ private Q_SLOTS:
         }
         const QString elsewhere = home.filePath(QStringLiteral("elsewhere"));
         QVERIFY(QDir().mkpath(elsewhere) && QFile::link(elsewhere, made.helpersDir + QStringLiteral("/00000000000000dd")));
-        QCOMPARE(removeUnusedCopies(made.helpersDir), QStringList{made.bundle.id});
+        QCOMPARE(removeUnusedCopies(made.helpersDir, made.stop), QStringList{made.bundle.id});
         QStringList left = made.names();
         left.removeOne(QStringLiteral("00000000000000dd"));
         left.sort();
@@ -191,7 +216,7 @@ private Q_SLOTS:
         std::atomic<bool> isOver = false;
         std::thread remover([&] {
             while (!isOver) {
-                (void)removeUnusedCopies(made.helpersDir);
+                (void)removeUnusedCopies(made.helpersDir, made.stop);
             }
         });
         int failed = 0;
@@ -217,10 +242,10 @@ private Q_SLOTS:
         ChildGuard session({QStringLiteral("ready"), QStringLiteral("block")}, ChildGuard::Under::Test,
                            older.folder() + QStringLiteral("/shellreeve-shellper"));
         QCOMPARE(session.waitFor(1).size(), size_t(1));
-        QCOMPARE(removeUnusedCopies(newer.helpersDir), QStringList{QStringLiteral(".00000000000000cc.new-0123456789ab")});
+        QCOMPARE(removeUnusedCopies(newer.helpersDir, newer.stop), QStringList{QStringLiteral(".00000000000000cc.new-0123456789ab")});
         QVERIFY(QFileInfo::exists(older.folder()));
         session.end();
-        QCOMPARE(removeUnusedCopies(newer.helpersDir), QStringList{older.bundle.id});
+        QCOMPARE(removeUnusedCopies(newer.helpersDir, newer.stop), QStringList{older.bundle.id});
         QCOMPARE(newer.names(), QStringList{newer.bundle.id}); // held
     }
 };

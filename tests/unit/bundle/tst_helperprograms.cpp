@@ -57,6 +57,7 @@ private Q_SLOTS:
         QSignalSpy failed(&broken, &HelperPrograms::failed);
         broken.prepare();
         QCOMPARE(failed.size(), 1);
+        QCOMPARE(broken.path(QStringLiteral("reeve")), bin + QStringLiteral("/reeve"));
 
         QProcessEnvironment environment; // an order: the bundle is not even looked at
         environment.insert(QStringLiteral("SHELLREEVE_LIBEXEC_DIR"), home.path());

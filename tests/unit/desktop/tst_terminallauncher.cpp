@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_options.environment.insert(QStringLiteral("HOME"), m_home->home());
         m_options.environment.insert(QStringLiteral("PATH"), m_home->filePath(QStringLiteral("bin:/usr/bin:/bin")));
         m_options.environment.insert(QStringLiteral("TERMINAL"), QStringLiteral("myterm"));
-        m_options.reeveProgram = QStringLiteral("/opt/my tools/reeve");
+        m_options.reeve = [] { return QStringLiteral("/opt/my tools/reeve"); };
     }
 
     void opensTheTerminalOnTheSession()

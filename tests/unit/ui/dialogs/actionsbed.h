@@ -71,7 +71,7 @@ public:
         QProcessEnvironment bare;
         bare.insert(QStringLiteral("PATH"), sessions.home().filePath(QStringLiteral("nothing")));
         terminals = std::make_unique<TerminalLauncher>(
-            TerminalLauncher::Options{bare, QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), QString()});
+            TerminalLauncher::Options{bare, [] { return QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"); }, QString()});
         recent = std::make_unique<RecentChoices>(sessions.paths().settingsFile);
         settings = std::make_unique<Settings>(sessions.paths().settingsFile);
         actions = std::make_unique<SessionActions>(

@@ -484,7 +484,7 @@ std::vector<SampleWindow> windows()
 
 WindowBed::WindowBed()
     : supervisor(Supervisor::Options{paths(), Tunables{}, QString(), QStringLiteral("/nonexistent"), Clock::system(), {}}),
-      terminals(TerminalLauncher::Options{home.environment(), QStringLiteral("/nonexistent/reeve"), QString()}), recent(home.filePath(QStringLiteral("window.conf"))),
+      terminals(TerminalLauncher::Options{home.environment(), [] { return QStringLiteral("/nonexistent/reeve"); }, QString()}), recent(home.filePath(QStringLiteral("window.conf"))),
       settings(home.filePath(QStringLiteral("window.conf"))),
       actions(SessionActions::Parts{supervisor, terminals, recent, settings, paths(), QString(), [] { return nullptr; }, {}}),
       autostart(home.environment(), QStringLiteral("/usr/bin/shellreeve"), QString()), command(home.home(), home.filePath(QStringLiteral("reeve")), QStringLiteral("/nowhere"))

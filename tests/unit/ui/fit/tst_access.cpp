@@ -106,7 +106,7 @@ QStringList unreachable(QWidget &window)
 {
     constexpr int longestRound = 200;
     if (!QApplication::focusWidget()) {
-        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier); // the way in while there is nothing to work on
+        return {QStringLiteral("everything: nothing has the keyboard when it comes")};
     }
     QSet<const QWidget *> reached;
     for (int i = 0; i < longestRound; ++i) {

@@ -46,7 +46,7 @@ struct WindowBed {
 
     TemporaryHome home;
     Supervisor supervisor{Supervisor::Options{paths(), Tunables{}, QString(), QStringLiteral("/nonexistent"), Clock::system(), {}}};
-    TerminalLauncher terminals{TerminalLauncher::Options{home.environment(), QStringLiteral("/nonexistent/reeve"), QString()}};
+    TerminalLauncher terminals{TerminalLauncher::Options{home.environment(), [] { return QStringLiteral("/nonexistent/reeve"); }, QString()}};
     RecentChoices recent{home.filePath(QStringLiteral("window.conf"))};
     Settings settings{home.filePath(QStringLiteral("window.conf"))};
     SessionActions actions{SessionActions::Parts{supervisor, terminals, recent, settings, paths(), QString(), [this] { return window.get(); }, {}}};
