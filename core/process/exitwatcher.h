@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/readwatch.h"
 #include "process/processref.h"
 
 #include <QObject>
 
 #include <memory>
-
-class QSocketNotifier;
 
 namespace shellreeve {
 
@@ -32,7 +31,7 @@ private:
 
     ProcessRef m_process;
     UniqueFd m_queue; ///< the kqueue, where there is one
-    std::unique_ptr<QSocketNotifier> m_notifier; ///< goes before the descriptors
+    std::unique_ptr<ReadWatch> m_watch; ///< goes before the descriptors
     bool m_told = false;
 };
 

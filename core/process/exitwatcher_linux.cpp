@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "process/exitwatcher.h"
 
-#include <QSocketNotifier>
 #include <QTimer>
 
 namespace shellreeve {
@@ -16,8 +15,8 @@ ExitWatcher::~ExitWatcher() = default;
 void ExitWatcher::watch()
 {
     if (m_process.pidfd() >= 0) {
-        m_notifier = std::make_unique<QSocketNotifier>(m_process.pidfd(), QSocketNotifier::Read);
-        connect(m_notifier.get(), &QSocketNotifier::activated, this, &ExitWatcher::check);
+        m_watch = std::make_unique<ReadWatch>(m_process.pidfd());
+        connect(m_watch.get(), &ReadWatch::readable, this, &ExitWatcher::check);
         return;
     }
     // Linux before 5.3, or a sandbox without pidfds: looking again is all there is.
@@ -32,8 +31,8 @@ void ExitWatcher::check()
         return;
     }
     m_told = true;
-    if (m_notifier) {
-        m_notifier->setEnabled(false);
+    if (m_watch) {
+        m_watch->setEnabled(false);
     }
     Q_EMIT exited();
 }

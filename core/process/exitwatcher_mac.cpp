@@ -28,8 +28,8 @@ void ExitWatcher::watch()
         QMetaObject::invokeMethod(this, &ExitWatcher::check, Qt::QueuedConnection);
         return;
     }
-    m_notifier = std::make_unique<QSocketNotifier>(m_queue.get(), QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ExitWatcher::check);
+    m_watch = std::make_unique<ReadWatch>(m_queue.get());
+    connect(m_watch.get(), &ReadWatch::readable, this, &ExitWatcher::check);
 }
 
 void ExitWatcher::check()
@@ -38,8 +38,8 @@ void ExitWatcher::check()
         return;
     }
     m_told = true; // NOTE_EXIT comes a moment before the process shows as a zombie: no second look
-    if (m_notifier) {
-        m_notifier->setEnabled(false);
+    if (m_watch) {
+        m_watch->setEnabled(false);
     }
     Q_EMIT exited();
 }

@@ -54,10 +54,10 @@ Result<void> ShellperClient::open(const QString &socketPath)
     }
     m_peerPid = peer->pid;
     m_socket = std::move(*socket);
-    m_readable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Read);
+    m_readable = std::make_unique<ReadWatch>(m_socket.get());
     m_writable = std::make_unique<QSocketNotifier>(m_socket.get(), QSocketNotifier::Write);
     m_writable->setEnabled(false);
-    connect(m_readable.get(), &QSocketNotifier::activated, this, &ShellperClient::readAvailable);
+    connect(m_readable.get(), &ReadWatch::readable, this, &ShellperClient::readAvailable);
     connect(m_writable.get(), &QSocketNotifier::activated, this, &ShellperClient::flush);
     return {};
 }
@@ -66,12 +66,14 @@ void ShellperClient::closeConnection()
 {
     m_deadline.stop();
     // A notifier may be what called us: it must outlive this call.
-    for (auto *notifier : {&m_readable, &m_writable}) {
-        if (*notifier) {
-            (*notifier)->setEnabled(false);
-            (*notifier).release()->deleteLater();
+    const auto let = [](auto &notifier) {
+        if (notifier) {
+            notifier->setEnabled(false);
+            notifier.release()->deleteLater();
         }
-    }
+    };
+    let(m_readable);
+    let(m_writable);
     m_socket.reset();
     m_reader = FrameReader(FrameReader::DataMode::Streamed);
     m_out.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/readwatch.h"
 #include "base/uniquefd.h"
 #include "shellper/frame.h"
 #include "shellper/message.h"
@@ -73,7 +74,7 @@ private:
     Result<void> open(const QString &socketPath);
 
     UniqueFd m_socket;
-    std::unique_ptr<QSocketNotifier> m_readable;
+    std::unique_ptr<ReadWatch> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;
     FrameReader m_reader{FrameReader::DataMode::Streamed};
     QByteArray m_out;

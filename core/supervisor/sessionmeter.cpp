@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "supervisor/sessionmeter.h"
 
+#include "base/stepback.h"
 #include "base/takeif.h"
 #include "supervisor/sessiontable.h"
 
@@ -71,6 +72,7 @@ void SessionMeter::look()
     ++m_begun;
     m_begunAt = m_clock.awake();
     m_thread.start([this, look = m_begun, sampler = m_sampler, targets = std::move(targets), roots = std::move(roots)]() mutable {
+        stepBack(); // with a hundred sessions it takes long enough to be felt by whoever asks meanwhile
         std::vector<TreeCounts> counts = sampler->sample(roots);
         QMetaObject::invokeMethod(this, [this, look, targets = std::move(targets), counts = std::move(counts)] {
             take(look, targets, counts);
