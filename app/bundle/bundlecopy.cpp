@@ -219,6 +219,11 @@ private:
         return {};
     }
 
+    static bool isBusy(const QProcess &program)
+    {
+        return program.error() == QProcess::FailedToStart && program.errorString().contains(qt_error_string(ETXTBSY));
+    }
+
     static Error stopped()
     {
         return Error{ErrorCode::ShuttingDown, QStringLiteral("the session helpers are not copied: Shellreeve is leaving")};
@@ -234,17 +239,20 @@ private:
     Result<void> tryOut() const
     {
         QProcess shellper;
-        shellper.start(m_folder + QStringLiteral("/shellreeve-shellper"), {QStringLiteral("--version")});
         const QDeadlineTimer deadline(firstTryWithin);
         bool hasFinished = false;
-        while (!hasFinished && shellper.state() != QProcess::NotRunning && !deadline.hasExpired()) {
-            if (m_stop) {
-                shellper.kill();
-                shellper.waitForFinished();
-                return stopped();
+        // Whoever another thread has just forked holds what was written open until it has become another program: "text file busy".
+        do {
+            shellper.start(m_folder + QStringLiteral("/shellreeve-shellper"), {QStringLiteral("--version")});
+            while (!hasFinished && shellper.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+                if (m_stop) {
+                    shellper.kill();
+                    shellper.waitForFinished();
+                    return stopped();
+                }
+                hasFinished = shellper.waitForFinished(betweenLooks);
             }
-            hasFinished = shellper.waitForFinished(betweenLooks);
-        }
+        } while (!hasFinished && isBusy(shellper) && !m_stop && !deadline.hasExpired());
         if (hasFinished && shellper.exitStatus() == QProcess::NormalExit && shellper.exitCode() == 0) {
             return {};
         }

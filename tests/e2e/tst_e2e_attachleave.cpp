@@ -125,7 +125,9 @@ void TestE2eAttachLeave::endOfTheSessionIsTold()
     Terminal terminal;
     terminal.start(QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), {QStringLiteral("attach"), QStringLiteral("short")}, it.environment);
     QVERIFY(terminal.shows("READY"));
-    terminal.type("\r");
+    if (words.contains(QLatin1String("line"))) { // else the terminal is its owner's again, who would echo it into what is told
+        terminal.type("\r");
+    }
     QCOMPARE(terminal.waitForExit(), 0);
     QVERIFY2(terminal.output().contains(told), terminal.output().constData());
 }

@@ -264,7 +264,7 @@ void SessionsWindow::Parts::refreshPage()
         } else {
             empty->setReason(supervisor.isReady() ? EmptyView::Reason::NoSessions : EmptyView::Reason::Looking);
         }
-        const bool takesFocus = filter->text().isEmpty() && (pages->currentWidget() != empty || self.focusWidget() == filter);
+        const bool takesFocus = filter->text().isEmpty() && (pages->currentWidget() != empty || !self.focusWidget() || self.focusWidget() == filter);
         pages->setCurrentWidget(empty);
         if (takesFocus) {
             // While there is nothing to press yet, typing goes where it will count.

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -177,13 +178,21 @@ private Q_SLOTS:
         const TemporaryHome home;
         const Made made(home);
         std::atomic<int> succeeded = 0;
+        std::mutex mutex;
+        QStringList problems;
         std::vector<std::thread> starts;
         for (int i = 0; i < 6; ++i) {
-            starts.emplace_back([&] { succeeded += made.copy().ok() ? 1 : 0; });
+            starts.emplace_back([&] {
+                const Result<BundleCopy> copy = made.copy();
+                succeeded += copy.ok() ? 1 : 0;
+                const std::lock_guard<std::mutex> lock(mutex);
+                problems += copy ? QStringList() : QStringList{copy.error().message()};
+            });
         }
         for (std::thread &start : starts) {
             start.join();
         }
+        QCOMPARE(problems, QStringList());
         QCOMPARE(succeeded.load(), 6);
         QCOMPARE(made.names(), QStringList{made.bundle.id});
     }
