@@ -18,7 +18,7 @@ namespace shellreeve {
 
 namespace {
 
-using State = CommandLinkStatus::State;
+using LinkState = CommandLinkStatus::State;
 
 /// "$HOME" stays a variable where the folder is below it: the line is for the user's own start file.
 QString exportLine(const QString &folder)
@@ -58,8 +58,8 @@ CommandToolLine::CommandToolLine(CommandLink &command, QWidget *parent)
 
 void CommandToolLine::act()
 {
-    const State state = m_command.status().state;
-    const Result<void> done = state == State::Installed ? m_command.remove() : m_command.install();
+    const LinkState state = m_command.status().state;
+    const Result<void> done = state == LinkState::Installed ? m_command.remove() : m_command.install();
     refresh();
     if (!done) {
         setProblem(dialogparts::sentences(done.error()));
@@ -70,17 +70,17 @@ void CommandToolLine::refresh()
 {
     const CommandLinkStatus status = m_command.status();
     const QString path = words::folderText(status.path);
-    m_button->setText(status.state == State::Installed ? tr("Remove") : tr("Install"));
-    m_button->setAccessibleName(status.state == State::Installed ? tr("Remove the command line tool") : tr("Install the command line tool"));
-    m_button->setEnabled(status.state != State::Taken && status.state != State::Packaged);
-    m_export->setVisible(status.state == State::Installed && !status.isInPath);
+    m_button->setText(status.state == LinkState::Installed ? tr("Remove") : tr("Install"));
+    m_button->setAccessibleName(status.state == LinkState::Installed ? tr("Remove the command line tool") : tr("Install the command line tool"));
+    m_button->setEnabled(status.state != LinkState::Taken && status.state != LinkState::Packaged);
+    m_export->setVisible(status.state == LinkState::Installed && !status.isInPath);
     m_exportText->setText(exportLine(QFileInfo(status.path).path()));
     m_exportText->setCursorPosition(0);
     switch (status.state) {
-    case State::Missing:
+    case LinkState::Missing:
         setNote(tr("Will be %1.").arg(path));
         break;
-    case State::Installed:
+    case LinkState::Installed:
         if (!status.isInPath) {
             setNote(tr("It is %1, but that folder is not in your PATH. Add this line to ~/.profile and log in again:").arg(path));
         } else if (!status.shadowedBy.isEmpty()) {
@@ -89,13 +89,13 @@ void CommandToolLine::refresh()
             setNote(tr("It is %1.").arg(path));
         }
         break;
-    case State::Stale:
+    case LinkState::Stale:
         setProblem(tr("%1 leads to a program that has gone.").arg(path));
         break;
-    case State::Taken:
+    case LinkState::Taken:
         setNote(tr("%1 is something else, and stays. Move it away to install the tool there.").arg(path));
         break;
-    case State::Packaged:
+    case LinkState::Packaged:
         setNote(tr("It is there: %1.").arg(path));
         break;
     }
