@@ -9,6 +9,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <memory>
 #include <sys/epoll.h>
 
@@ -51,17 +52,14 @@ public:
 
     bool add(int descriptor, ReadWatch *watch)
     {
-        QList<ReadWatch *> &watches = m_watches[descriptor];
-        if (watches.isEmpty()) {
-            epoll_event event{};
-            event.events = EPOLLIN | EPOLLRDHUP;
-            event.data.fd = descriptor;
-            if (::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, descriptor, &event) != 0) {
-                m_watches.remove(descriptor);
-                return false;
-            }
+        epoll_event event{};
+        event.events = EPOLLIN | EPOLLRDHUP;
+        event.data.fd = descriptor;
+        // Asked for each time: should a watch stand here whose descriptor was closed too early, the number means another one now.
+        if (::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, descriptor, &event) != 0 && errno != EEXIST) {
+            return false;
         }
-        watches.append(watch);
+        m_watches[descriptor].append(watch);
         return true;
     }
 
