@@ -12,7 +12,6 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace shellreeve {
 
@@ -35,9 +34,6 @@ SessionsWindow::SessionsWindow(Supervisor &supervisor, SessionActions &actions, 
     setWindowTitle(tr("Sessions"));
     m_parts->restore();
     m_parts->refresh();
-    if (m_parts->pages->currentWidget() == m_parts->tree) {
-        m_parts->tree->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 SessionsWindow::~SessionsWindow()

@@ -253,7 +253,7 @@ void SessionsWindow::Parts::refreshPage()
 {
     if (order.rowCount() > 0) {
         // The list comes instead of "looking" or "none yet"; whoever filters goes on typing.
-        const bool takesFocus = pages->currentWidget() != tree && filter->text().isEmpty();
+        const bool takesFocus = filter->text().isEmpty() && (pages->currentWidget() != tree || !self.focusWidget());
         pages->setCurrentWidget(tree);
         if (takesFocus) {
             tree->setFocus(Qt::OtherFocusReason);
