@@ -339,24 +339,23 @@ Result<BundleCopy> BundleCopy::make(const Bundle &bundle, const QString &helpers
     return hold ? Result<BundleCopy>(BundleCopy(std::move(hold).value())) : hold.error();
 }
 
-QStringList removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop)
+CopiesLookedThrough removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop)
 {
-    QStringList gone;
+    CopiesLookedThrough copies;
     const QStringList names = QDir(helpersDir).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QString &name : names) {
         if (stop) {
             break;
         }
-        // The long look first, and once more where nobody can come in meanwhile.
-        if (!isNameOfOurs(name) || !isUnused(helpersDir + QLatin1Char('/') + name)) {
+        if (!isNameOfOurs(name)) {
             continue;
         }
-        const QString doomed = doom(helpersDir, name);
-        if (!doomed.isEmpty() && QDir(doomed).removeRecursively()) {
-            gone.append(name);
-        }
+        // The long look first, and once more where nobody can come in meanwhile.
+        const QString doomed = isUnused(helpersDir + QLatin1Char('/') + name) ? doom(helpersDir, name) : QString();
+        const bool isGone = !doomed.isEmpty() && QDir(doomed).removeRecursively();
+        (isGone ? copies.gone : copies.kept).append(name);
     }
-    return gone;
+    return copies;
 }
 
 } // namespace shellreeve

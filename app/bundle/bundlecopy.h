@@ -30,9 +30,15 @@ private:
     UniqueFd m_hold;
 };
 
-/// Removes the copies of other builds that no instance holds and no process uses, and what was left half made; nothing that
+/// What became of the copies that are there, by name.
+struct CopiesLookedThrough {
+    QStringList gone;
+    QStringList kept; ///< held or used by somebody, or it could not be told
+};
+
+/// Removes the copies that no instance holds and no process uses, and what was left half made; nothing that
 /// has another kind of name. Where it cannot be told the copy stays: so also where the file system has no locks, as between
-/// machines that share a home. Returns the names of those that have gone. Looks at every process, more than once.
-QStringList removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop);
+/// machines that share a home. Looks at every process, more than once.
+CopiesLookedThrough removeUnusedCopies(const QString &helpersDir, const std::atomic<bool> &stop);
 
 } // namespace shellreeve

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
@@ -21,6 +22,7 @@ namespace shellreeve {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestLookAgain{std::chrono::hours(1)};
 const QString variable = QStringLiteral("SHELLREEVE_LIBEXEC_DIR");
 
 /// An AppImage that somebody else has made has no list: the programs alone, then.
@@ -90,10 +92,14 @@ private:
     std::thread m_thread;
 };
 
-HelperPrograms::HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir)
+HelperPrograms::HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir,
+                               std::chrono::milliseconds lookAgain)
     : m_environment(environment), m_executableDir(executableDir), m_helpersDir(helpersDir),
-      m_bundle(bundleAround(environment, executableDir))
+      m_bundle(bundleAround(environment, executableDir)), m_lookAgain(lookAgain)
 {
+    m_tidy.setSingleShot(true);
+    m_tidy.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_tidy, &QTimer::timeout, this, &HelperPrograms::tidy);
 }
 
 HelperPrograms::~HelperPrograms()
@@ -121,17 +127,14 @@ void HelperPrograms::prepare()
             QStringList removed;
             Result<BundleCopy> made = BundleCopy::make(bundle, directory, stop);
             if (!made && (made.error().errnoValue == ENOSPC || made.error().errnoValue == EDQUOT)) {
-                removed = removeUnusedCopies(directory, stop); // what fills the disk may be ours
+                removed = removeUnusedCopies(directory, stop).gone; // what fills the disk may be ours
                 made = BundleCopy::make(bundle, directory, stop);
             }
             const Copied copy = made ? Copied(std::make_shared<BundleCopy>(std::move(made).value())) : Copied(made.error());
             back.deliver([this, copy] { take(copy); });
-            removed += removeUnusedCopies(directory, stop); // nobody waits for that
-            back.deliver([removed] {
-                for (const QString &build : removed) {
-                    qCInfo(lcLifecycle).noquote() << QStringLiteral("Removed the unused helpers of build %1").arg(build);
-                }
-            });
+            const CopiesLookedThrough copies = removeUnusedCopies(directory, stop); // nobody waits for that
+            removed += copies.gone;
+            back.deliver([this, removed, kept = copies.kept] { tell(removed, kept); });
         });
     } catch (const std::system_error &refused) {
         take(Copied(systemError(QStringLiteral("no thread to copy the helpers"), refused.code().value())));
@@ -150,6 +153,31 @@ void HelperPrograms::take(const Copied &copy)
         qCInfo(lcLifecycle).noquote() << QStringLiteral("The helpers run from %1").arg(QFileInfo(path(QStringLiteral("reeve"))).path());
     }
     Q_EMIT prepared();
+}
+
+void HelperPrograms::tidy()
+{
+    try {
+        m_worker = std::make_unique<Worker>([this, back = m_back, directory = m_helpersDir](const std::atomic<bool> &stop) {
+            const CopiesLookedThrough copies = removeUnusedCopies(directory, stop);
+            back.deliver([this, copies] { tell(copies.gone, copies.kept); });
+        });
+    } catch (const std::system_error &) {
+        m_tidy.start(m_lookAgain); // no thread now
+    }
+}
+
+void HelperPrograms::tell(const QStringList &removed, const QStringList &kept)
+{
+    for (const QString &build : removed) {
+        qCInfo(lcLifecycle).noquote() << QStringLiteral("Removed the unused helpers of build %1").arg(build);
+    }
+    const QString &own = (*m_bundle)->id;
+    const bool isOtherLeft = std::any_of(kept.begin(), kept.end(), [&own](const QString &build) { return build != own; });
+    if (isOtherLeft) {
+        m_tidy.start(m_lookAgain); // its last session may have been about to go
+        m_lookAgain = std::min(2 * m_lookAgain, longestLookAgain);
+    }
 }
 
 } // namespace shellreeve

@@ -8,7 +8,9 @@
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -26,8 +28,12 @@ class HelperPrograms : public QObject
 {
     Q_OBJECT
 public:
-    /// `executableDir` is this run's; `helpersDir` is where copies go.
-    HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir);
+    static constexpr std::chrono::milliseconds firstLookAgain{std::chrono::seconds(5)};
+
+    /// `executableDir` is this run's; `helpersDir` is where copies go. While another build's copy is in use it is looked
+    /// at again after that time, each time after twice as long, at last once an hour.
+    HelperPrograms(const QProcessEnvironment &environment, const QString &executableDir, const QString &helpersDir,
+                   std::chrono::milliseconds lookAgain = firstLookAgain);
     ~HelperPrograms() override; ///< a copy under way is given up; waits for that, but not for a disk that does not answer
 
     /// "shellreeve-shellper", "shellreeve-monitor" or "reeve"; there once prepared() has been told. After
@@ -42,6 +48,8 @@ Q_SIGNALS:
 private:
     using Copied = Result<std::shared_ptr<BundleCopy>>;
     void take(const Copied &copy);
+    void tidy();
+    void tell(const QStringList &removed, const QStringList &kept);
 
     QProcessEnvironment m_environment;
     QString m_executableDir;
@@ -49,7 +57,9 @@ private:
     Result<std::optional<Bundle>> m_bundle;
     bool m_hasFailed = false;
     class Worker;
-    std::unique_ptr<Worker> m_worker; ///< copies
+    std::unique_ptr<Worker> m_worker; ///< copies, and later removes what nobody uses any more
+    std::chrono::milliseconds m_lookAgain;
+    QTimer m_tidy;
     std::shared_ptr<BundleCopy> m_copy; ///< held as long as this run may start from it
     ReturnPath m_back{this};
 };

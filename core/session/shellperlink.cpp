@@ -3,6 +3,8 @@
 
 #include "process/exitwatcher.h"
 
+#include <unistd.h>
+
 namespace shellreeve {
 
 Hello towerHello()
@@ -79,6 +81,11 @@ void ShellperLink::listenTo(ShellperClient *client)
 
 void ShellperLink::onReplaced(qint64 pid)
 {
+    // An earlier try of ours that a shellper got round to only now: nobody else has the session, and our own end is none to wait for.
+    if (pid == ::getpid()) {
+        reconnectLater(Error{ErrorCode::Failed, QStringLiteral("an earlier connection of this supervisor took the place of a later one")});
+        return;
+    }
     // The end of the stream follows; it must not start a reconnection.
     setLost(State::Replaced, Error{ErrorCode::NotOurs,
                                    QStringLiteral("another supervisor, process %1, has taken this session over").arg(pid),

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(made.names(), QStringList());
 
         QVERIFY(!made.copy()); // before the first file
-        QVERIFY(removeUnusedCopies(made.helpersDir, made.stop).isEmpty());
+        QVERIFY(removeUnusedCopies(made.helpersDir, made.stop).gone.isEmpty());
         QCOMPARE(made.names(), QStringList());
     }
 
@@ -210,7 +210,7 @@ private Q_SLOTS:
         }
         const QString elsewhere = home.filePath(QStringLiteral("elsewhere"));
         QVERIFY(QDir().mkpath(elsewhere) && QFile::link(elsewhere, made.helpersDir + QStringLiteral("/00000000000000dd")));
-        QCOMPARE(removeUnusedCopies(made.helpersDir, made.stop), QStringList{made.bundle.id});
+        QCOMPARE(removeUnusedCopies(made.helpersDir, made.stop).gone, QStringList{made.bundle.id});
         QStringList left = made.names();
         left.removeOne(QStringLiteral("00000000000000dd"));
         left.sort();
@@ -251,10 +251,12 @@ private Q_SLOTS:
         ChildGuard session({QStringLiteral("ready"), QStringLiteral("block")}, ChildGuard::Under::Test,
                            older.folder() + QStringLiteral("/shellreeve-shellper"));
         QCOMPARE(session.waitFor(1).size(), size_t(1));
-        QCOMPARE(removeUnusedCopies(newer.helpersDir, newer.stop), QStringList{QStringLiteral(".00000000000000cc.new-0123456789ab")});
+        const CopiesLookedThrough first = removeUnusedCopies(newer.helpersDir, newer.stop);
+        QCOMPARE(first.gone, QStringList{QStringLiteral(".00000000000000cc.new-0123456789ab")});
+        QCOMPARE(first.kept, (QStringList{older.bundle.id, newer.bundle.id}));
         QVERIFY(QFileInfo::exists(older.folder()));
         session.end();
-        QCOMPARE(removeUnusedCopies(newer.helpersDir, newer.stop), QStringList{older.bundle.id});
+        QCOMPARE(removeUnusedCopies(newer.helpersDir, newer.stop).gone, QStringList{older.bundle.id});
         QCOMPARE(newer.names(), QStringList{newer.bundle.id}); // held
     }
 };
