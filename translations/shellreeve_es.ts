@@ -212,6 +212,1505 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>no thread to write to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open to other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, more than the %3 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 grew past %2 bytes while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space on that disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open %1 to sync it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1 to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot move %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON nested deeper than 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell who holds the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock %1 is not a regular file of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked by process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it to one that starts with &apos;/&apos;, or unset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME=%1 is not an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set HOME to your home directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket path %1 has %2 characters, the system allows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot look at the directory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away; links are not followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory %1 belongs to user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory %1 is open to others (mode %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the way and not a socket of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody listens at %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot bind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot listen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a socket of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot connect to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell who is on the other side of a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot hold process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the process table /proc mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the process table /proc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process table /proc shows no process, not even this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mount proc at /proc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the process table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uninterruptible sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not end in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many open files to signal it safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps starting new processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the keep list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open a pseudo terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end some sessions, or raise kernel.pty.max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open the other end of a pseudo terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot set up a pseudo terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot enter the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder with --cwd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot give %1 a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run %1: it is not an executable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run %1: %2 is not an executable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its path, or add its folder to PATH (now: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start another process for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process limit may be reached: see ulimit -u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start the shellper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeared after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was started on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session keeps what it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shellper&apos;s self-record of format %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shellper&apos;s self-record without process or socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot share memory with the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper at %1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be stopped or busy; it is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served by user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper at %1 closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper at %1 does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exited within %1 s of its start %2 times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed %1 times within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end sessions that are not needed, or raise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file descriptors of shellreeve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so the end of a session could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session&apos;s name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session&apos;s name has %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session&apos;s name contains a &apos;/&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session&apos;s name contains characters that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use 1 to %1 printable characters without &apos;/&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a session &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or end or forget that session first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a later version (format %1, this program knows %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a session&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its field &quot;%1&quot; is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot list the records in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another machine; left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; sessions go on, it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the shellper broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier connection of this supervisor took the place of a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another supervisor, process %1, has taken this session over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end that one; this one goes on then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervisor that had taken this session over, process %1, has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 answers in place of the shellper %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line names no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not report within %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was left running; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed &quot;%2&quot; where its report was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it the shellreeve-shellper of this version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before it reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2 before it reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are left and could not be ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudo-terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper at %1 does not prove itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 answers at %2, but does not run our shellper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever answers at %1 does not know the secret of that shellper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot create a session during shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start a session during shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write down the new session, so it was not started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room, or make %1 writable, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 does not listen on port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs in a session of another instance of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is the monitor&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings give it another port, or turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervisor is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is the command of the session %2 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing proves that a session started process %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree to its end expressly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the port again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot list the sockets in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: it has no session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all could be looked at within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done within %1 ms, is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done within %1 ms, goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing was not done within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things were not done within %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept, by the keep list or on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its session leaves is not ended unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end them by hand, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 is being started or ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper of session %1 does not say whether it started the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper reported process %1, but its socket belongs to process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper ended right after its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper reported process %1, but nobody listens on its socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shellper reported, but its socket cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be ended, these are left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended, but for what is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown as unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down as exited; what it left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down as exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shellper lives, but nobody listens on its socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: somebody listens there by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone: the socket is another one by now, or cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor is not running: %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is not below the session %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 is being ended as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 was ended before it had started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 is being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no session in the workspace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`reeve list` shows the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it with `reeve kill %1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 left something running: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`reeve kill %1` ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session %1 stays as long as these live: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end them with `reeve kill --everything %1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 is unreachable: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processes could not be listed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start in %1: there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it first, or choose another with --cwd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start in %1: it is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is not kept on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`reeve keep --list` shows what is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 (%2) holds a session; it stays as long as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`reeve tree ID` shows what belongs to a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 (%2) is the command of session %3 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs until it exits or the session is ended; what it starts can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket that listens there belongs to no process that can be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has just ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is this program itself, or its monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of the port names this very process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of the port cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner %1 has ended: the process is gone and its lock is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner %1 is alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether its owner %1 is alive cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its program file is another than the record&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it proved to have the record&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not prove to have the record&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was started in the session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs a program named %1, of which there is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody listens on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers on its socket, and is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers on %1 is not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded before this boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorded process lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorded process is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recorded process cannot be looked at from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its guardian lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one process runs on in the cgroup that was made for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes run on in the cgroup that was made for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session has ended; it stays for what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end was asked for and written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its creation never completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its child has exited, but somebody looks or something is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its link looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no living shellper claims it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another supervisor has taken it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its guardian is ending what it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs in the cgroup that was made for the session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither shellper nor guardian of that session lives any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its environment names the session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that session lives, and the process does not stand below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of that session lives any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an environment can be copied, so it is not ended unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this process cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is /proc mounted, and may it be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a monitor&apos;s record of format %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a monitor&apos;s record without process or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not a monitor of Shellreeve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it left without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer as a monitor of Shellreeve does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exited with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not report in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitor did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is Shellreeve installed completely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, or use another port: shellreeve --monitor-port N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this instance has no lock that would prove to others that it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monitor has ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was started %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is started again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended, and the port is still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process of user %1 that cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process that cannot be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2, user %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is held by a process of the session %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end that session, or use another port: shellreeve --monitor-port N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is held by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 is held by %2, listening on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it, or use another port: shellreeve --monitor-port N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot listen on 127.0.0.1:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libmicrohttpd %1 does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s list of helpers cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the program&apos;s file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space on that disk and start Shellreeve again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set XDG_DATA_HOME to a directory that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot copy the session helpers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session helpers are not copied: Shellreeve is leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program can be started from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thread to copy the helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1, which is to own this monitor, has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument list too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionColumns</name>
     <message>
         <source>exited</source>

@@ -58,6 +58,9 @@ Result<QByteArray> readPrivateFile(const QString &path, qint64 limit, Exposure e
         }
         if (got > 0) {
             content.append(block, got);
+            if (content.size() == info.st_size) {
+                return content; // records are replaced, not written on: what was there when it was opened is all
+            }
         }
     }
     return Error{ErrorCode::Refused, QStringLiteral("%1 grew past %2 bytes while it was read").arg(path).arg(limit), {}};

@@ -32,6 +32,8 @@ pid_t nextNumber(DIR *directory)
     return 0;
 }
 
+constexpr ssize_t longestNumber = 16; ///< of a pid, and the blank behind it
+
 bool kernelListsChildren()
 {
     static const bool lists = access("/proc/thread-self/children", R_OK) == 0; // CONFIG_PROC_CHILDREN
@@ -59,6 +61,9 @@ void appendChildrenOfThread(pid_t pid, pid_t thread, std::vector<pid_t> *found)
             } else if (number > 0) {
                 found->push_back(std::exchange(number, 0));
             }
+        }
+        if (size < static_cast<ssize_t>(sizeof text) - longestNumber) {
+            break; // the kernel would have put one more in: that was all
         }
     }
     if (number > 0) {

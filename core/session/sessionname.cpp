@@ -48,18 +48,17 @@ Result<QString> checkedSessionName(const QString &wanted)
     const QList<uint> codePoints = name.toUcs4();
     QString problem;
     if (codePoints.isEmpty()) {
-        problem = QStringLiteral("is empty");
+        problem = QStringLiteral("a session's name is empty");
     } else if (codePoints.size() > longestName) {
-        problem = QStringLiteral("has %1 characters").arg(codePoints.size());
+        problem = QStringLiteral("a session's name has %1 characters").arg(codePoints.size());
     } else if (name.contains(QLatin1Char('/'))) {
-        problem = QStringLiteral("contains a '/'");
+        problem = QStringLiteral("a session's name contains a '/'");
     } else if (!isPrintable(codePoints) || !name.isValidUtf16()) {
-        problem = QStringLiteral("contains characters that cannot be printed");
+        problem = QStringLiteral("a session's name contains characters that cannot be printed");
     } else {
         return name;
     }
-    return Error{ErrorCode::InvalidArgument, QStringLiteral("a session's name %1").arg(problem),
-                 QStringLiteral("use 1 to %1 printable characters without '/'").arg(longestName)};
+    return Error{ErrorCode::InvalidArgument, problem, QStringLiteral("use 1 to %1 printable characters without '/'").arg(longestName)};
 }
 
 Result<QString> freeSessionName(const QString &wanted, const QStringList &taken)

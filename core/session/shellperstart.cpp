@@ -158,9 +158,10 @@ void ShellperStart::onFinished(int exitCode, QProcess::ExitStatus exitStatus)
     if (exitStatus == QProcess::NormalExit && !tail.isEmpty()) {
         fail(Error{ErrorCode::SpawnFailed, tail});
     } else {
-        const QString how = exitStatus == QProcess::CrashExit ? QStringLiteral("crashed")
-                                                              : QStringLiteral("ended with status %1").arg(exitCode);
-        fail(Error{ErrorCode::SpawnFailed, QStringLiteral("%1 %2 before it reported").arg(m_program, how),
+        const QString how = exitStatus == QProcess::CrashExit
+            ? QStringLiteral("%1 crashed before it reported").arg(m_program)
+            : QStringLiteral("%1 ended with status %2 before it reported").arg(m_program).arg(exitCode);
+        fail(Error{ErrorCode::SpawnFailed, how,
                    tail.isEmpty() ? QString() : QStringLiteral("it said: %1").arg(tail)});
     }
 }

@@ -31,14 +31,11 @@ QString describe(const PortVerdict &verdict)
         holder = &verdict.holders.front();
     }
     if (!holder) {
-        const QString whose = verdict.socketUid ? QStringLiteral(" of user %1").arg(*verdict.socketUid) : QString();
-        return QStringLiteral("a process%1 that cannot be looked at").arg(whose);
+        return verdict.socketUid ? QStringLiteral("a process of user %1 that cannot be looked at").arg(*verdict.socketUid)
+                                 : QStringLiteral("a process that cannot be looked at");
     }
-    QString text = QStringLiteral("%1 (process %2").arg(holder->program).arg(holder->pid);
-    if (holder->uid) {
-        text += QStringLiteral(", user %1").arg(*holder->uid);
-    }
-    return text + QLatin1Char(')');
+    return holder->uid ? QStringLiteral("%1 (process %2, user %3)").arg(holder->program).arg(holder->pid).arg(*holder->uid)
+                       : QStringLiteral("%1 (process %2)").arg(holder->program).arg(holder->pid);
 }
 
 } // namespace
@@ -46,29 +43,27 @@ QString describe(const PortVerdict &verdict)
 BlockText blockText(const PortVerdict &verdict)
 {
     const QString port = QString::number(verdict.port);
-    const QString otherPort = QStringLiteral("use another port: shellreeve --monitor-port N");
     const PortHolder *holder = verdict.culprit();
     switch (verdict.what) {
     case PortClass::Live:
         return {QStringLiteral("port %1 is held by the monitor of another Shellreeve, profile %2, process %3")
                     .arg(port, holder && !holder->profile.isEmpty() ? holder->profile : QStringLiteral("unknown"))
                     .arg(holder ? holder->pid : 0),
-                QStringLiteral("leave it, quit that Shellreeve, or ") + otherPort};
+                QStringLiteral("leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N")};
     case PortClass::Session:
         return {QStringLiteral("port %1 is held by a process of the session %2: %3").arg(port, holder ? holder->sessionName : QString(), describe(verdict)),
-                QStringLiteral("end that session, or ") + otherPort};
+                QStringLiteral("end that session, or use another port: shellreeve --monitor-port N")};
     case PortClass::Free:
     case PortClass::Self: return {};
     case PortClass::Orphan:
     case PortClass::Foreign:
     case PortClass::Unknown: break;
     }
-    QString reason = QStringLiteral("port %1 is held by %2").arg(port, describe(verdict));
-    if (!verdict.address.isEmpty()) {
-        reason += QStringLiteral(", listening on ") + verdict.address;
-    }
+    const QString reason = verdict.address.isEmpty()
+        ? QStringLiteral("port %1 is held by %2").arg(port, describe(verdict))
+        : QStringLiteral("port %1 is held by %2, listening on %3").arg(port, describe(verdict), verdict.address);
     const QStringList more = holder ? holder->evidence + verdict.evidence : verdict.evidence;
-    return {more.isEmpty() ? reason : reason + QStringLiteral("; ") + more.join(QStringLiteral("; ")), QStringLiteral("end it, or ") + otherPort};
+    return {more.isEmpty() ? reason : reason + QStringLiteral("; ") + more.join(QStringLiteral("; ")), QStringLiteral("end it, or use another port: shellreeve --monitor-port N")};
 }
 
 std::optional<Milliseconds> RestartPlan::next(Milliseconds wellFor)

@@ -288,18 +288,18 @@ void Reconciler::onCarriedOut(int row, const QString &outcome)
 
 void Reconciler::onLimit()
 {
-    const QString limit = QStringLiteral("within %1 ms").arg(m_limit.interval());
+    const int limit = m_limit.interval();
     if (m_survey) {
-        m_report.problem = Error{ErrorCode::TimedOut, QStringLiteral("not all could be looked at %1").arg(limit)};
+        m_report.problem = Error{ErrorCode::TimedOut, QStringLiteral("not all could be looked at within %1 ms").arg(limit)};
     } else {
         for (const int row : std::as_const(m_openRows)) {
             Finding &finding = m_report.findings[row];
-            finding.outcome = finding.action == Action::Adopt ? QStringLiteral("not done %1, is tried again").arg(limit)
-                                                              : QStringLiteral("not done %1, goes on").arg(limit);
+            finding.outcome = finding.action == Action::Adopt ? QStringLiteral("not done within %1 ms, is tried again").arg(limit)
+                                                              : QStringLiteral("not done within %1 ms, goes on").arg(limit);
         }
         m_report.problem = Error{ErrorCode::TimedOut, m_openRows.size() == 1
-                                                          ? QStringLiteral("one thing was not done %1").arg(limit)
-                                                          : QStringLiteral("%1 things were not done %2").arg(m_openRows.size()).arg(limit)};
+                                                          ? QStringLiteral("one thing was not done within %1 ms").arg(limit)
+                                                          : QStringLiteral("%1 things were not done within %2 ms").arg(m_openRows.size()).arg(limit)};
     }
     if (m_pass != Pass::Sweep) { // that one says so by itself
         qCWarning(lcSession, "Looking around: %s", qUtf8Printable(m_report.problem->message()));

@@ -132,10 +132,9 @@ void Settlement::markExited(const ShellperCase &what, Done done)
                static_cast<long long>(pidOf(what)));
     }
     m_departures.finish(*session);
-    const QString exited = QStringLiteral("written down as exited");
-    const auto then = [done, exited](const EndOutcome &outcome) { done(exited + QStringLiteral("; what it left: ") + outcomeText(outcome)); };
+    const auto then = [done](const EndOutcome &outcome) { done(QStringLiteral("written down as exited; what it left: %1").arg(outcomeText(outcome))); };
     if (!m_departures.endRemains(*session, then)) {
-        done(exited);
+        done(QStringLiteral("written down as exited"));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/dialogparts.h"
 
 #include "ui/words/plainline.h"
+#include "ui/words/reason.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,7 +58,9 @@ QString asSentence(QString text)
     }
     text[0] = text.at(0).toUpper();
     static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
-    return ends.contains(text.back()) ? text : text + QLatin1Char('.');
+    static const QList<QChar::Script> withTheirOwn{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana};
+    const QChar stop = withTheirOwn.contains(text.back().script()) ? QChar(u'。') : QChar(u'.');
+    return ends.contains(text.back()) ? text : text + stop;
 }
 
 // A layout tells its window only how low it may become when it is wide, not how high wrapped text is in a narrow one.
@@ -210,8 +213,8 @@ QString sentences(const Error &error)
     if (told.context.startsWith(helper)) {
         told.context.remove(0, helper.size());
     }
-    const QString first = asSentence(told.reason());
-    const QString second = asSentence(error.advice);
+    const QString first = asSentence(words::reason(told.reason()));
+    const QString second = asSentence(words::reason(error.advice));
     return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/quittext.h"
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -301,7 +302,7 @@ QList<Row> survivorRows(const QList<SessionOutcome> &outcomes)
         for (const OutcomeProcess &process : one.outcome.survivors) {
             const QString what = EndText::tr("%1 (pid %2)").arg(words::isolated(process.program)).arg(process.pid);
             rows.append({words::isolated(one.name),
-                         process.reason.isEmpty() ? what : EndText::tr("%1: %2", "node (pid 12): permission denied").arg(what, words::oneLine(process.reason))});
+                         process.reason.isEmpty() ? what : EndText::tr("%1: %2", "node (pid 12): permission denied").arg(what, words::oneLine(words::reason(process.reason)))});
         }
         if (!one.outcome.ended && one.outcome.survivors.isEmpty()) {
             rows.append({words::isolated(one.name), EndText::tr("not ended in time")});

@@ -8,6 +8,7 @@
 #include "ui/dialogs/reportdialog.h"
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCheckBox>
@@ -106,7 +107,7 @@ void ProcessFlow::onEnded(const QString &sessionId, qint64 pid, const Result<Ses
         Q_EMIT done(sessionId, pid, kept.isEmpty() ? tr("ended") : tr("ended, but for what is kept"));
         return;
     }
-    Q_EMIT done(sessionId, pid, tr("could not be ended: %1").arg(words::oneLine(outcome->outcome.survivors.value(0).reason)));
+    Q_EMIT done(sessionId, pid, tr("could not be ended: %1").arg(words::oneLine(words::reason(outcome->outcome.survivors.value(0).reason))));
 }
 
 bool ProcessFlow::tellSurvivors(const QString &subject, const SessionOutcome &outcome)

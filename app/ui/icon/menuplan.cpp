@@ -6,6 +6,7 @@
 #include "ui/words/joining.h"
 #include "ui/words/leftoverwords.h"
 #include "ui/words/monitorwords.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString labelOf(const SessionSnapshot &session, const QDateTime &now)
 QString detailOf(const SessionSnapshot &session)
 {
     if (!session.problem.isEmpty()) {
-        return words::shortened(words::oneLine(session.problem), longestDetail);
+        return words::shortened(words::oneLine(words::reason(session.problem)), longestDetail);
     }
     const QString command = words::shortened(words::commandText(session.command), longestDetail);
     return TrayText::tr("%1 in %2").arg(words::isolated(command), words::isolated(words::shortened(words::folderText(session.cwd), longestFolder)));
@@ -126,7 +127,7 @@ MenuPlan menuPlan(const QList<SessionSnapshot> &sessions, const QStringList &pro
 
     MenuPlan plan;
     plan.isReady = isReady;
-    plan.problem = problems.isEmpty() ? QString() : words::shortened(words::oneLine(problems.first()), longestProblem);
+    plan.problem = problems.isEmpty() ? QString() : words::shortened(words::oneLine(words::reason(problems.first())), longestProblem);
     plan.livingCount = living.size();
     plan.finishedCount = finished.size();
     plan.leftovers = leftoversIn(sessions, now);

@@ -2,6 +2,7 @@
 #include "ui/leftovers/cleanuprow.h"
 
 #include "base/clock.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ CleanupRow rowOf(const words::Leftover &leftover, const QDateTime &now)
     row.pid = leftover.pid;
     row.verdict = isKept ? CleanupText::tr("kept") : CleanupText::tr("left behind");
     row.evidence = {CleanupText::tr("it still runs below the session’s shellper, though the session’s command has ended"),
-                    words::oneLine(leftover.reason)};
+                    words::oneLine(words::reason(leftover.reason))};
     row.evidence.removeAll(QString());
     row.since = leftover.since;
     row.fate = words::fateText(leftover, now);
@@ -105,7 +106,7 @@ CleanupRow rowOf(const Finding &finding, const QList<SessionSnapshot> &sessions)
     row.pid = finding.pid;
     row.verdict = verdictText(finding.verdict);
     for (const QString &evidence : finding.evidence) {
-        row.evidence.append(words::oneLine(evidence));
+        row.evidence.append(words::oneLine(words::reason(evidence)));
     }
     row.since = finding.since;
     row.fate = actionText(finding.action);

@@ -2,6 +2,7 @@
 #include "ui/notify/newstext.h"
 
 #include "ui/words/joining.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString bodyOf(const SessionNewsItem &item)
     case Kind::GivenUp:
         return NewsText::tr("It %1 and is not started again by itself any more.", "how it ended").arg(endText(session));
     case Kind::Unreachable:
-        return session.problem.isEmpty() ? placeText(session) : words::oneLine(session.problem);
+        return session.problem.isEmpty() ? placeText(session) : words::oneLine(words::reason(session.problem));
     case Kind::Bell:
         break;
     }

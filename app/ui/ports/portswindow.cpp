@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/sessionactions.h"
 #include "ui/ports/portsparts.h"
+#include "ui/words/reason.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -110,7 +111,7 @@ void PortsWindow::Parts::refreshWords()
     const int wanted = order.wantedPort();
     QString text = wanted > 0 && hasLooked ? portAnswer(wanted, model.lines()) : QString();
     if (!problem.isEmpty()) {
-        text = tr("Not everything could be looked at. %1").arg(problem);
+        text = tr("Not everything could be looked at. %1").arg(words::reason(problem));
     }
     told->setText(dialogparts::breakable(text));
     told->setVisible(!text.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sessions/sessioncolumns.h"
 
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ QString hintOfState(const SessionSnapshot &session)
         lines.append(attention);
     }
     if (!session.problem.isEmpty()) {
-        lines.append(words::oneLine(session.problem));
+        lines.append(words::oneLine(words::reason(session.problem)));
     }
     return lines.join(QLatin1Char('\n'));
 }

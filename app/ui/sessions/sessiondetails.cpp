@@ -4,6 +4,7 @@
 #include "ui/sessions/factsview.h"
 #include "ui/sessions/plainhint.h"
 #include "ui/sessions/processtreeview.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QFontDatabase>
@@ -230,7 +231,7 @@ void SessionDetails::showOutput()
     } else if (m_tail.problem()) {
         placeholder = m_tail.problem()->code == ErrorCode::NotFound ? tr("Its last screen was not kept.")
                                                                     : tr("Its output cannot be read: %1")
-                                                                          .arg(words::oneLine(m_tail.problem()->message()));
+                                                                          .arg(words::oneLine(words::reason(m_tail.problem()->message())));
     }
     m_output->setPlaceholderText(placeholder);
     m_output->setToolTip(isOurs && m_tail.problem() ? plainHint(placeholder) : QString()); // which may be longer than there is room

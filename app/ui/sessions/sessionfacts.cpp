@@ -2,6 +2,7 @@
 #include "ui/sessions/sessionfacts.h"
 
 #include "ui/words/joining.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ QList<SessionFact> factsOf(const SessionSnapshot &session, const QDateTime &now)
         }
     };
     const bool isLiving = words::isLiving(session);
-    add(SessionFacts::tr("Problem"), words::oneLine(session.problem));
+    add(SessionFacts::tr("Problem"), words::oneLine(words::reason(session.problem)));
     if (session.attention.kind == Attention::Kind::Bell || session.attention.kind == Attention::Kind::Message) {
         add(SessionFacts::tr("Asks for you"), words::attentionText(session.attention));
     }

@@ -13,6 +13,7 @@
 #include "ui/sessions/sessiondetails.h"
 #include "ui/sessions/sessiontree.h"
 #include "ui/words/monitorwords.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QAction>
@@ -230,7 +231,7 @@ void SessionsWindow::Parts::refreshBars()
     QStringList told;
     const QStringList all = supervisor.knownProblems();
     for (const QString &problem : all.mid(0, mostProblems)) {
-        told.append(words::shortened(words::oneLine(problem), 300));
+        told.append(words::shortened(words::oneLine(words::reason(problem)), 300));
     }
     if (all.size() > mostProblems) {
         told.append(tr("and %n more", nullptr, static_cast<int>(all.size() - mostProblems)));

@@ -2,6 +2,7 @@
 #include "ui/words/leftoverwords.h"
 
 #include "base/clock.h"
+#include "ui/words/reason.h"
 #include "ui/words/sessionwords.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ QString processText(const QString &program, qint64 pid)
 
 QString fateText(const Leftover &leftover, const QDateTime &now)
 {
-    const QString reason = shortened(oneLine(leftover.reason), longestReason);
+    const QString why = shortened(oneLine(reason(leftover.reason)), longestReason);
     switch (leftover.state) {
     case Leftover::State::Ending:
         return leftover.endsAt.isValid() ? LeftoverWords::tr("ends in %1").arg(ageText(now, std::max(now, leftover.endsAt))) : LeftoverWords::tr("is being ended");
@@ -82,11 +83,11 @@ QString fateText(const Leftover &leftover, const QDateTime &now)
         return LeftoverWords::tr("waits for your answer");
     case Leftover::State::Kept:
         //: The state of a process that a session left behind: nobody ends it.
-        return reason.isEmpty() ? LeftoverWords::tr("kept") : LeftoverWords::tr("kept: %1").arg(reason);
+        return why.isEmpty() ? LeftoverWords::tr("kept") : LeftoverWords::tr("kept: %1").arg(why);
     case Leftover::State::Remains:
         break;
     }
-    return reason.isEmpty() ? LeftoverWords::tr("could not be ended") : LeftoverWords::tr("could not be ended: %1").arg(reason);
+    return why.isEmpty() ? LeftoverWords::tr("could not be ended") : LeftoverWords::tr("could not be ended: %1").arg(why);
 }
 
 } // namespace shellreeve::words

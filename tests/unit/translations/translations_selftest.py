@@ -6,6 +6,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import reasons  # pylint: disable=wrong-import-position
 import translations  # pylint: disable=wrong-import-position
 
 
@@ -44,6 +45,21 @@ class Faults(unittest.TestCase):
         self.assertIn("not in the sources", told)
         self.assertIn("is missing", told)
 
+
+
+class Reasons(unittest.TestCase):
+    def test_what_is_said_and_known_passes(self):
+        said = {"it is gone": "a.cpp", "/a b": "a.cpp", "%1 %2": "a.cpp", **{text: "b.cpp" for text in reasons.NO_REASONS}}
+        self.assertEqual(list(reasons.faults_of(["it is gone"], said)), [])
+
+    def test_each_fault_is_told(self):
+        said = {text: "b.cpp" for text in reasons.NO_REASONS}
+        self.assertIn("no window translates it", " ".join(reasons.faults_of([], {**said, "it is gone": "a.cpp"})))
+        self.assertIn("any more", " ".join(reasons.faults_of(["it is gone"], said)))
+        self.assertIn("reasons.py", " ".join(reasons.faults_of([], {})))
+
+    def test_parts_of_a_text_are_put_together(self):
+        self.assertEqual(list(reasons.texts(reasons.SAID, 'QStringLiteral("it is "\n  "\\"gone\\"")')), ['it is "gone"'])
 
 if __name__ == "__main__":
     unittest.main()

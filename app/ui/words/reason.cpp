@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words/reason.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace shellreeve::words {
+
+namespace {
+
+constexpr int deepest = 6; ///< a reason in a reason in a reason …
+constexpr qsizetype mostParts = 4; ///< of one sentence
+constexpr qsizetype longest = 4'000; ///< nobody reads more, and matching takes time
+
+/// One sentence with its places; as in QString::arg(), a place may stand more than once.
+class Sentence
+{
+public:
+    explicit Sentence(const char *source) : m_source(source)
+    {
+        const QString text = QString::fromUtf8(source);
+        m_start = text.left(text.indexOf(QLatin1Char('%')));
+        QString pattern;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const int place = placeAt(text, at);
+            if (place < 0) {
+                pattern += QRegularExpression::escape(text.mid(at, 1));
+                ++m_literals;
+                continue;
+            }
+            const qsizetype known = m_places.indexOf(place);
+            pattern += known < 0 ? QStringLiteral("(.+?)") : QStringLiteral("\\%1").arg(known + 1);
+            if (known < 0) {
+                m_places.append(place);
+            }
+            ++at;
+        }
+        m_pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
+    }
+
+    [[nodiscard]] int literals() const { return m_literals; }
+    [[nodiscard]] bool has(const QString &text) const { return QString::fromUtf8(m_source).contains(text); }
+
+    /// In the windows' language, if `text` is this sentence. `inner` translates what stands at its places.
+    template<typename Inner>
+    [[nodiscard]] std::optional<QString> translated(const QString &text, const Inner &inner) const
+    {
+        if (!text.startsWith(m_start)) {
+            return std::nullopt;
+        }
+        const QRegularExpressionMatch match = m_pattern.match(text);
+        if (!match.hasMatch()) {
+            return std::nullopt;
+        }
+        const QString target = QCoreApplication::translate("Reason", m_source);
+        QString result;
+        for (qsizetype at = 0; at < target.size(); ++at) {
+            const qsizetype place = m_places.indexOf(placeAt(target, at));
+            if (place < 0) {
+                result += target.at(at);
+            } else {
+                result += inner(match.captured(static_cast<int>(place) + 1));
+                ++at;
+            }
+        }
+        return result;
+    }
+
+private:
+    static int placeAt(const QString &text, qsizetype at)
+    {
+        const bool isPlace = text.at(at) == QLatin1Char('%') && at + 1 < text.size() && text.at(at + 1).isDigit();
+        return isPlace ? text.at(at + 1).digitValue() : -1;
+    }
+
+    const char *m_source;
+    QString m_start; ///< what stands before the first place
+    QRegularExpression m_pattern;
+    QList<int> m_places; ///< in the order of the pattern's groups
+    int m_literals = 0;
+};
+
+/// What says most by itself first: "%1 belongs to user %2" before "%1 (%2)".
+const std::vector<Sentence> &sentences()
+{
+    static const std::vector<Sentence> all = [] {
+        std::vector<Sentence> made(reasonSentences, reasonSentences + reasonSentenceCount);
+        std::stable_sort(made.begin(), made.end(), [](const Sentence &a, const Sentence &b) { return a.literals() > b.literals(); });
+        return made;
+    }();
+    return all;
+}
+
+QString translatedReason(const QString &text, int depth);
+
+/// `within`: only a sentence that itself has that in it.
+std::optional<QString> bySentence(const QString &text, int depth, const QString &within = {})
+{
+    for (const Sentence &sentence : sentences()) {
+        if (!within.isEmpty() && !sentence.has(within)) {
+            continue;
+        }
+        if (std::optional<QString> known = sentence.translated(text, [depth](const QString &part) { return translatedReason(part, depth + 1); })) {
+            return known;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What stands between the joints; one in parentheses is none.
+QStringList partsOf(const QString &text, const QString &joint)
+{
+    QStringList parts;
+    qsizetype begin = 0;
+    int open = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        open += text.at(at) == QLatin1Char('(') ? 1 : text.at(at) == QLatin1Char(')') ? -1 : 0;
+        if (open <= 0 && QStringView(text).mid(at).startsWith(joint)) {
+            parts.append(text.mid(begin, at - begin));
+            begin = at + joint.size();
+        }
+    }
+    return parts << text.mid(begin);
+}
+
+/// Part by part; a sentence may itself have the joint in it, so the longest that is one comes first.
+QString byParts(const QStringList &parts, const QString &joint, int depth)
+{
+    QStringList told;
+    for (qsizetype at = 0; at < parts.size(); ) {
+        std::optional<QString> known;
+        qsizetype count = std::min<qsizetype>(mostParts, parts.size() - at);
+        for (; count > 1; --count) {
+            known = bySentence(parts.mid(at, count).join(joint), depth, joint);
+            if (known) {
+                break;
+            }
+        }
+        told.append(known ? *known : translatedReason(parts.at(at), depth + 1));
+        at += count;
+    }
+    return told.join(joint);
+}
+
+QString translatedReason(const QString &text, int depth)
+{
+    if (depth > deepest || text.isEmpty()) {
+        return text;
+    }
+    const QString after = QStringLiteral("; "); // what says one thing after the other
+    if (const QStringList parts = partsOf(text, after); parts.size() > 1) {
+        return byParts(parts, after, depth);
+    }
+    if (const std::optional<QString> known = bySentence(text, depth)) {
+        return *known;
+    }
+    for (const QString &joint : {QStringLiteral(": "), QStringLiteral(", ")}) {
+        if (const QStringList parts = partsOf(text, joint); parts.size() > 1) {
+            return byParts(parts, joint, depth);
+        }
+    }
+    const qsizetype open = text.indexOf(QLatin1String(" (")) + 2; // "12 (node, permission denied)"
+    if (open > 1 && text.endsWith(QLatin1Char(')'))) {
+        return text.left(open) + translatedReason(text.mid(open).chopped(1), depth + 1) + QLatin1Char(')');
+    }
+    return text;
+}
+
+} // namespace
+
+QString reason(const QString &english)
+{
+    // Nothing to do where the windows speak English.
+    static constexpr const char *probe = "Permission denied";
+    if (QCoreApplication::translate("Reason", probe) == QLatin1String(probe) || english.size() > longest) {
+        return english;
+    }
+    return translatedReason(english, 0);
+}
+
+} // namespace shellreeve::words
