@@ -215,1499 +215,1499 @@
     <name>Reason</name>
     <message>
         <source>no thread to write to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear un hilo para escribir en el disco</translation>
     </message>
     <message>
         <source>cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir %1</translation>
     </message>
     <message>
         <source>cannot look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar %1</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal</translation>
     </message>
     <message>
         <source>%1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece al usuario %2</translation>
     </message>
     <message>
         <source>%1 is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>otros usuarios tienen acceso a %1</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 bytes, más de los %3 permitidos</translation>
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1</translation>
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superó los %2 bytes mientras se leía</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en ese disco</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir %1 para sincronizarlo</translation>
     </message>
     <message>
         <source>cannot write %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1 en el disco</translation>
     </message>
     <message>
         <source>cannot move %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mover %1 a otro lugar</translation>
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con más de 8 niveles de anidamiento</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: %1 en el byte %2</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>cannot tell who holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber quién tiene bloqueado %1</translation>
     </message>
     <message>
         <source>cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo de bloqueo %1</translation>
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de bloqueo %1 no es un archivo normal de este usuario</translation>
     </message>
     <message>
         <source>move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>muévalo a otro lugar</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede bloquear %1</translation>
     </message>
     <message>
         <source>%1 is locked by process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %2 tiene bloqueado %1</translation>
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal de este usuario</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR=%1 no es una ruta absoluta</translation>
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>asígnele una que empiece por «/» o elimine la variable</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLREEVE_MONITOR_DIR=%1 no es una ruta absoluta</translation>
     </message>
     <message>
         <source>HOME=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME=%1 no es una ruta absoluta</translation>
     </message>
     <message>
         <source>set HOME to your home directory</source>
-        <translation type="unfinished"></translation>
+        <translation>establezca HOME en su directorio personal</translation>
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de socket %1 tiene %2 caracteres, el sistema admite %3</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
-        <translation type="unfinished"></translation>
+        <translation>establezca SHELLPER_SOCKET_DIR en un directorio con una ruta más corta</translation>
     </message>
     <message>
         <source>cannot look at the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar el directorio %1</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear el directorio %1</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un directorio</translation>
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>muévalo a otro lugar; aquí no se siguen los enlaces</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el directorio %1 pertenece al usuario %2</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>establezca SHELLPER_SOCKET_DIR en un directorio propio</translation>
     </message>
     <message>
         <source>the directory %1 is open to others (mode %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>otros usuarios tienen acceso al directorio %1 (modo %2)</translation>
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>restrinja el acceso con: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear un socket</translation>
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa ese lugar y no es un socket de este usuario</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay alguien que escucha en %1</translation>
     </message>
     <message>
         <source>cannot bind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede asociar un socket a %1</translation>
     </message>
     <message>
         <source>cannot listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en %1</translation>
     </message>
     <message>
         <source>no socket at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún socket en %1</translation>
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un socket de este usuario</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede conectar con %1</translation>
     </message>
     <message>
         <source>cannot tell who is on the other side of a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber quién está al otro lado de un socket</translation>
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber en qué puertos se escucha: no responden ni el diagnóstico de sockets del núcleo ni /proc/net/tcp</translation>
     </message>
     <message>
         <source>there is no process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el proceso %1</translation>
     </message>
     <message>
         <source>cannot hold process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede obtener una referencia al proceso %1</translation>
     </message>
     <message>
         <source>process %1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar el proceso %1</translation>
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la tabla de procesos /proc: ¿está montada?</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la tabla de procesos /proc</translation>
     </message>
     <message>
         <source>the process table /proc shows no process, not even this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de procesos /proc no muestra ningún proceso, ni siquiera este</translation>
     </message>
     <message>
         <source>mount proc at /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>monte proc en /proc</translation>
     </message>
     <message>
         <source>cannot read the process table</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la tabla de procesos</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>uninterruptible sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera ininterrumpible</translation>
     </message>
     <message>
         <source>did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminó a tiempo</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos para enviarle una señal de forma segura</translation>
     </message>
     <message>
         <source>keeps starting new processes</source>
-        <translation type="unfinished"></translation>
+        <translation>no deja de iniciar procesos nuevos</translation>
     </message>
     <message>
         <source>kept by the keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>figura en la lista de programas conservados</translation>
     </message>
     <message>
         <source>has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una ventana abierta</translation>
     </message>
     <message>
         <source>not part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de esta sesión</translation>
     </message>
     <message>
         <source>cannot open a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir una pseudoterminal</translation>
     </message>
     <message>
         <source>end some sessions, or raise kernel.pty.max</source>
-        <translation type="unfinished"></translation>
+        <translation>termine algunas sesiones o aumente kernel.pty.max</translation>
     </message>
     <message>
         <source>cannot open the other end of a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el otro extremo de una pseudoterminal</translation>
     </message>
     <message>
         <source>cannot set up a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede configurar una pseudoterminal</translation>
     </message>
     <message>
         <source>cannot enter the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede entrar en la carpeta %1</translation>
     </message>
     <message>
         <source>choose another folder with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra carpeta con --cwd</translation>
     </message>
     <message>
         <source>cannot run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar %1</translation>
     </message>
     <message>
         <source>cannot give %1 a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede proporcionar una terminal a %1</translation>
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar %1: no es un archivo ejecutable</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar %1: %2 no es un archivo ejecutable</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el comando: %1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>indique su ruta o añada su carpeta a PATH (ahora: %1)</translation>
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar %1</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar otro proceso para %1</translation>
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que se haya alcanzado el límite de procesos: consulte ulimit -u</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar el shellper</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear una tubería</translation>
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar el guardián</translation>
     </message>
     <message>
         <source>kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió conservarlo</translation>
     </message>
     <message>
         <source>appeared after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>apareció después del fin</translation>
     </message>
     <message>
         <source>was started on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>se inició en la terminal</translation>
     </message>
     <message>
         <source>left the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>salió de la terminal</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta</translation>
     </message>
     <message>
         <source>this session keeps what it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión conserva lo que deja</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos propios de un shellper tienen el formato %1, no %2</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record without process or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>a los datos propios de un shellper les falta el proceso o el socket</translation>
     </message>
     <message>
         <source>cannot share memory with the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede compartir memoria con el guardián</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper en %1 no responde</translation>
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>puede estar detenido u ocupado; no se toca</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quien atiende %1 es el usuario %2</translation>
     </message>
     <message>
         <source>the shellper at %1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper en %1 cerró la conexión</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper en %1 no responde a tiempo</translation>
     </message>
     <message>
         <source>no output of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conservó nada de su salida</translation>
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizó %2 veces seguidas en menos de %1 s desde su inicio</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>falló %1 veces en %2 s</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay sitio para otra sesión: están en uso %1 de %2 %3 (%4 es %2)</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termine las sesiones que no se necesiten o aumente %1</translation>
     </message>
     <message>
         <source>file descriptors of shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptores de archivo de shellreeve</translation>
     </message>
     <message>
         <source>processes cannot be looked at here, so the end of a session could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se pueden comprobar los procesos, así que no se podría verificar el fin de una sesión</translation>
     </message>
     <message>
         <source>processes of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos de este usuario</translation>
     </message>
     <message>
         <source>a session&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la sesión está vacío</translation>
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la sesión tiene %1 caracteres</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la sesión contiene una «/»</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la sesión contiene caracteres no imprimibles</translation>
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>use de 1 a %1 caracteres imprimibles y ninguna «/»</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una sesión «%1»</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro nombre, o termine u olvide esa sesión primero</translation>
     </message>
     <message>
         <source>written by a later version (format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>procede de una versión posterior (formato %1, este programa conoce el %2)</translation>
     </message>
     <message>
         <source>not a session&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>no son datos de una sesión</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma de comprobación no coincide</translation>
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su campo «%1» falta o es incorrecto</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar %1</translation>
     </message>
     <message>
         <source>cannot list the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden listar los datos de %1</translation>
     </message>
     <message>
         <source>it is the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son los datos de %1</translation>
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro equipo; no se toca</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las sesiones continúan, se reintenta</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó la conexión con el shellper</translation>
     </message>
     <message>
         <source>an earlier connection of this supervisor took the place of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión anterior de este supervisor ocupó el lugar de una posterior</translation>
     </message>
     <message>
         <source>another supervisor, process %1, has taken this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>otro supervisor, el proceso %1, ha tomado el control de esta sesión</translation>
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation type="unfinished"></translation>
+        <translation>termine ese supervisor; después continúa este</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>el supervisor que había tomado el control de esta sesión, el proceso %1, ha terminado</translation>
     </message>
     <message>
         <source>process %1 answers in place of the shellper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 responde en lugar del shellper %2</translation>
     </message>
     <message>
         <source>the line names no process</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea no indica ningún proceso</translation>
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no informó de su inicio en %2 ms</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no quedó nada en ejecución; reinténtelo</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió «%2» donde debía informar de su inicio</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el programa: ¿es el shellreeve-shellper de esta versión?</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar %1: %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>instálelo junto a shellreeve o establezca SHELLREEVE_LIBEXEC_DIR</translation>
     </message>
     <message>
         <source>%1 crashed before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cerró inesperadamente antes de informar de su inicio</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó con el estado %2 antes de informar de su inicio</translation>
     </message>
     <message>
         <source>it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su mensaje: %1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan procesos que no se pudieron terminar: %1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudoterminales</translation>
     </message>
     <message>
         <source>the shellper at %1 does not prove itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper en %1 no demuestra su identidad</translation>
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 responde en %2, pero no ejecuta el shellper de Shellreeve</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>quien responde en %1 no conoce el secreto de ese shellper</translation>
     </message>
     <message>
         <source>the command is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el comando está vacío</translation>
     </message>
     <message>
         <source>Cannot create a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una sesión durante el cierre</translation>
     </message>
     <message>
         <source>Cannot start a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar una sesión durante el cierre</translation>
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede anotar la nueva sesión, así que no se inició: %1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio o permita la escritura en %1, y reinténtelo</translation>
     </message>
     <message>
         <source>the session %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 ya no existe</translation>
     </message>
     <message>
         <source>process %1 does not listen on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 no escucha en el puerto %2</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otro usuario</translation>
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca se termina desde aquí: por debajo se ejecuta este programa o todos los de este usuario, o mantiene sesiones</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ejecuta en una sesión de otra instancia de este programa</translation>
     </message>
     <message>
         <source>end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>termínelo allí</translation>
     </message>
     <message>
         <source>port %1 is the monitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 es el del propio monitor</translation>
     </message>
     <message>
         <source>the settings give it another port, or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>en las preferencias se puede cambiar el puerto del monitor o desactivarlo</translation>
     </message>
     <message>
         <source>the supervisor is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>el supervisor se está cerrando</translation>
     </message>
     <message>
         <source>process %1 is the command of the session %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 es el propio comando de la sesión %2</translation>
     </message>
     <message>
         <source>end the session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar, termine la sesión</translation>
     </message>
     <message>
         <source>nothing proves that a session started process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nada demuestra que una sesión iniciara el proceso %1 (%2)</translation>
     </message>
     <message>
         <source>agree to its end expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>acepte expresamente que se termine</translation>
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no se terminó nada: el puerto %1 ya lo ocupa otro, o no se puede saber con seguridad quién lo ocupa</translation>
     </message>
     <message>
         <source>look at the port again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelva a comprobar el puerto</translation>
     </message>
     <message>
         <source>cannot list the sockets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden listar los sockets de %1</translation>
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toca: %1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toca: no tiene identificador de sesión</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar todo en %1 ms</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se completó en %1 ms, se reintenta</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se completó en %1 ms, continúa</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento no se completó en %1 ms</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elementos no se completaron en %2 ms</translation>
     </message>
     <message>
         <source>it has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una ventana abierta</translation>
     </message>
     <message>
         <source>it is kept, by the keep list or on request</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva, por la lista de programas conservados o a petición</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>what its session leaves is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que deja su sesión no se termina sin preguntar</translation>
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 no se volvió a iniciar: de lo que se ejecutaba antes, no se pudieron terminar estos procesos: %2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>termínelos a mano y reinténtelo</translation>
     </message>
     <message>
         <source>the session %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 ha terminado</translation>
     </message>
     <message>
         <source>the session %1 is being started or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 se está iniciando o terminando</translation>
     </message>
     <message>
         <source>wait until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>espere hasta que acabe</translation>
     </message>
     <message>
         <source>the shellper of session %1 does not say whether it started the command</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper de la sesión %1 no dice si inició el comando</translation>
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 no se volvió a iniciar: no se pudo terminar su shellper anterior, quedan estos procesos: %2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper informó del proceso %1, pero su socket pertenece al proceso %2</translation>
     </message>
     <message>
         <source>the shellper ended right after its report</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper terminó justo después de informar de su inicio</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper informó del proceso %1, pero nadie escucha en su socket</translation>
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el shellper informó de su inicio, pero su socket no se puede usar: %1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>su shellper está detenido (para que continúe: kill -CONT %1)</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo terminar, quedan estos procesos: %1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó, salvo lo que se conserva: %1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra como inaccesible</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no existe</translation>
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se anotó que finalizó; lo que dejó: %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
-        <translation type="unfinished"></translation>
+        <translation>se anotó que finalizó</translation>
     </message>
     <message>
         <source>its shellper lives, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>su shellper sigue vivo, pero nadie escucha en su socket</translation>
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toca: ya hay alguien que escucha ahí</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toca: el socket ya es otro o no se puede eliminar</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monitor no está en ejecución: %1; %2.</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 no está por debajo de la sesión %2</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca forma parte del fin de una sesión: es este programa o mantiene otra sesión</translation>
     </message>
     <message>
         <source>there is no session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la sesión %1</translation>
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 se está terminando por completo</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los datos (%1); las sesiones continúan y se reintenta.</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 terminó antes de haberse iniciado</translation>
     </message>
     <message>
         <source>the session %1 is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 se está terminando</translation>
     </message>
     <message>
         <source>there is no session in the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna sesión en el espacio de trabajo %1</translation>
     </message>
     <message>
         <source>`reeve list` shows the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve list` muestra los espacios de trabajo</translation>
     </message>
     <message>
         <source>the session %1 is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 no ha finalizado</translation>
     </message>
     <message>
         <source>end it with `reeve kill %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>termínela con `reeve kill %1`</translation>
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 dejó algo en ejecución: %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` lo termina</translation>
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión %1 permanece mientras sigan vivos estos procesos: %2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>termínelos con `reeve kill --everything %1`</translation>
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comprobar los procesos (¿está montado /proc?): las sesiones continúan, pero no se puede iniciar ninguna ni saber qué dejan las que terminan.</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión %1 está inaccesible: %2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron listar los procesos a tiempo</translation>
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar en %1: no existe esa carpeta</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>créela primero o elija otra con --cwd</translation>
     </message>
     <message>
         <source>cannot start in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar en %1</translation>
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar en %1: no es una carpeta</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 no se conserva a petición</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve keep --list` muestra lo que sí se conserva a petición</translation>
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 (%2) mantiene una sesión; permanece mientras esta exista</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 (%2) no pertenece a ninguna sesión, así que aquí nada lo termina</translation>
     </message>
     <message>
         <source>`reeve tree ID` shows what belongs to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve tree ID` muestra lo que pertenece a una sesión</translation>
     </message>
     <message>
         <source>process %1 (%2) is the command of session %3 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1 (%2) es el propio comando de la sesión %3</translation>
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta hasta que finaliza o se termina la sesión; lo que inicia se puede conservar</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket que escucha ahí no pertenece a ningún proceso que se pueda comprobar</translation>
     </message>
     <message>
         <source>it has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de terminar</translation>
     </message>
     <message>
         <source>it is this program itself, or its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>es este mismo programa o su monitor</translation>
     </message>
     <message>
         <source>it belongs to user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece al usuario %1</translation>
     </message>
     <message>
         <source>the record of the port names this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos del puerto indican precisamente este proceso</translation>
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos del puerto no se pueden usar: %1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>su propietario, el proceso %1, ha terminado: ya no existe y su bloqueo está libre</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>su propietario, el proceso %1, sigue vivo</translation>
     </message>
     <message>
         <source>whether its owner %1 is alive cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber si su propietario, el proceso %1, sigue vivo</translation>
     </message>
     <message>
         <source>its program file is another than the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo de programa no es el que figura en los datos</translation>
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>demostró que tiene el secreto que figura en los datos</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo demostrar que tiene el secreto que figura en los datos</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>it was started in the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se inició en la sesión %1</translation>
     </message>
     <message>
         <source>it runs a program named %1, of which there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta un programa llamado %1, del que no hay datos</translation>
     </message>
     <message>
         <source>it has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene socket</translation>
     </message>
     <message>
         <source>nobody listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie escucha en %1</translation>
     </message>
     <message>
         <source>it does not answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde en %1</translation>
     </message>
     <message>
         <source>it answers on its socket, and is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>responde en su socket y es de Shellreeve</translation>
     </message>
     <message>
         <source>what answers on %1 is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde en %1 no es de Shellreeve</translation>
     </message>
     <message>
         <source>recorded on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos son de otro equipo</translation>
     </message>
     <message>
         <source>recorded before this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos son anteriores a este arranque</translation>
     </message>
     <message>
         <source>the recorded process lives</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso que figura en los datos sigue vivo</translation>
     </message>
     <message>
         <source>the recorded process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso que figura en los datos ya no existe</translation>
     </message>
     <message>
         <source>a recorded process cannot be looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso que figura en los datos no se puede comprobar desde aquí</translation>
     </message>
     <message>
         <source>its lock cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su bloqueo</translation>
     </message>
     <message>
         <source>its lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>su bloqueo está en uso</translation>
     </message>
     <message>
         <source>its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>su bloqueo está libre</translation>
     </message>
     <message>
         <source>its guardian lives</source>
-        <translation type="unfinished"></translation>
+        <translation>su guardián sigue vivo</translation>
     </message>
     <message>
         <source>one process runs on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso sigue en ejecución en el cgroup creado para su uso</translation>
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 procesos siguen en ejecución en el cgroup creado para su uso</translation>
     </message>
     <message>
         <source>it is being created</source>
-        <translation type="unfinished"></translation>
+        <translation>se está creando</translation>
     </message>
     <message>
         <source>it is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>se está terminando</translation>
     </message>
     <message>
         <source>it is being restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>se está reiniciando</translation>
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>su sesión ha terminado; permanece por lo que se conserva</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>se iba a terminar, pero Shellreeve no puede enviar señales a lo que queda; se reintenta cuando haya desaparecido</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>su fin se pidió y se anotó</translation>
     </message>
     <message>
         <source>its creation never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>su creación nunca se completó</translation>
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso hijo finalizó, pero aún hay visores o algo que se conserva</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso hijo finalizó hace más tiempo del que se conserva un shellper sin comando, y no hay visores</translation>
     </message>
     <message>
         <source>its link looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>su conexión se ocupa de ello</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún shellper vivo indica que sea suyo</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro perfil</translation>
     </message>
     <message>
         <source>another supervisor has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>otro supervisor ha tomado el control</translation>
     </message>
     <message>
         <source>its guardian is ending what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>su guardián está terminando lo que dejó</translation>
     </message>
     <message>
         <source>it runs in the cgroup that was made for the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta en el cgroup creado para la sesión %1</translation>
     </message>
     <message>
         <source>neither shellper nor guardian of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no viven ni el shellper ni el guardián de esa sesión</translation>
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su entorno indica la sesión %1</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>esa sesión sigue viva y el proceso no está por debajo de ella</translation>
     </message>
     <message>
         <source>nothing of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no vive nada de esa sesión</translation>
     </message>
     <message>
         <source>an environment can be copied, so it is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>un entorno se puede copiar, así que no se termina sin preguntar</translation>
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>su cgroup lleva el nombre de esa sesión, pero nada en los datos indica que se creara para ella</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar este proceso</translation>
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe /proc: ¿está montado y se permite leerlo?</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de un monitor tienen el formato %1, no %2</translation>
     </message>
     <message>
         <source>a monitor&apos;s record without process or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>a los datos de un monitor les falta el proceso o el propietario</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún token</translation>
     </message>
     <message>
         <source>that is not a monitor of Shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>eso no es un monitor de Shellreeve</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no dijo quién es</translation>
     </message>
     <message>
         <source>cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede conectar</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se interrumpió</translation>
     </message>
     <message>
         <source>it left without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró la conexión sin decir nada</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde como lo hace un monitor de Shellreeve</translation>
     </message>
     <message>
         <source>%1 is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección</translation>
     </message>
     <message>
         <source>cannot ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se le puede preguntar</translation>
     </message>
     <message>
         <source>it was ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó por %1</translation>
     </message>
     <message>
         <source>it exited with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizó con el estado %1</translation>
     </message>
     <message>
         <source>it did not report in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no informó a tiempo de su inicio</translation>
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el monitor no se inició: %1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la instalación: ¿está Shellreeve completo?</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Shellreeve está iniciando un monitor en el puerto %1 (%2)</translation>
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>reinténtelo o use otro puerto: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>esta instancia no tiene ningún bloqueo que demuestre a otras que sigue viva</translation>
     </message>
     <message>
         <source>the log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro dice por qué</translation>
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el monitor ha terminado: %1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se inició %2 veces</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se reinicia automáticamente</translation>
     </message>
     <message>
         <source>it was ended, and the port is still held</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó, pero el puerto sigue ocupado</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue ahí</translation>
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo terminar: %1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso del usuario %1 que no se puede comprobar</translation>
     </message>
     <message>
         <source>a process that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso que no se puede comprobar</translation>
     </message>
     <message>
         <source>%1 (process %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2, usuario %3)</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2)</translation>
     </message>
     <message>
         <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está ocupado por el monitor de otro Shellreeve, perfil %2, proceso %3</translation>
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>déjelo así, salga de ese Shellreeve o use otro puerto: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está ocupado por un proceso de la sesión %2: %3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>termine esa sesión o use otro puerto: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está ocupado por %2</translation>
     </message>
     <message>
         <source>port %1 is held by %2, listening on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está ocupado por %2, que escucha en %3</translation>
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>termínelo o use otro puerto: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de este sistema le impide usar el puerto (net.ipv4.ip_unprivileged_port_start en Linux, o una directiva de seguridad): use otro puerto: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>active la interfaz de bucle local (en Linux: ip link set lo up) y reinténtelo</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en 127.0.0.1:%1</translation>
     </message>
     <message>
         <source>libmicrohttpd %1 does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>libmicrohttpd %1 no se inicia</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: no es texto</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar la lista de programas auxiliares incluida con el programa: %1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelva a obtener el archivo del programa</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene identificador</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una entrada válida de la lista</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no figura en la lista</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en ese disco y vuelva a iniciar Shellreeve</translation>
     </message>
     <message>
         <source>set XDG_DATA_HOME to a directory that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>establezca XDG_DATA_HOME en un directorio en el que se pueda escribir</translation>
     </message>
     <message>
         <source>cannot copy the session helpers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden copiar los programas auxiliares de las sesiones a %1</translation>
     </message>
     <message>
         <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>resuélvalo o establezca XDG_DATA_HOME en un directorio propio</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado</translation>
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>no se copian los programas auxiliares de las sesiones: Shellreeve se está cerrando</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar ningún programa desde %1: %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation type="unfinished"></translation>
+        <translation>si ese disco está montado con «noexec», inicie Shellreeve con XDG_DATA_HOME establecido en un directorio donde se puedan ejecutar programas, o instale el paquete en su lugar</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear un hilo para copiar los programas auxiliares</translation>
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es otra cosa</translation>
     </message>
     <message>
         <source>move it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>muévalo primero a otro lugar</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
         <source>cannot make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso %1, que debía ser el propietario de este monitor, ya no existe</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o el directorio</translation>
     </message>
     <message>
         <source>No such process</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proceso</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Argument list too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de argumentos es demasiado larga</translation>
     </message>
     <message>
         <source>Exec format error</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de ejecutable incorrecto</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso no disponible temporalmente</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo asignar memoria</translation>
     </message>
     <message>
         <source>Text file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de texto está ocupado</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un directorio</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un directorio</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento inválido</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos en el sistema</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha excedido la cuota de disco</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados niveles de enlaces simbólicos</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya se está usando</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede asignar la dirección solicitada</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no está activa</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>La red es inaccesible</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rehusada</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión reinicializada por el equipo remoto</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiró el tiempo de conexión</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubería rota</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de archivo obsoleto</translation>
     </message>
 </context>
 <context>

@@ -215,1499 +215,1499 @@
     <name>Reason</name>
     <message>
         <source>no thread to write to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fil d’exécution pour écrire sur le disque</translation>
     </message>
     <message>
         <source>cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir %1</translation>
     </message>
     <message>
         <source>cannot look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’examiner %1</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à l’utilisateur %2</translation>
     </message>
     <message>
         <source>%1 is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est accessible à d’autres utilisateurs</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte %2 octets, plus que les %3 autorisés</translation>
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1</translation>
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a dépassé %2 octets pendant sa lecture</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans %1</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace sur ce disque</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir %1 pour le synchroniser</translation>
     </message>
     <message>
         <source>cannot write %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1 sur le disque</translation>
     </message>
     <message>
         <source>cannot move %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de déplacer %1</translation>
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON imbriqué sur plus de 8 niveaux</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON : %1 à l’octet %2</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>cannot tell who holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de savoir qui détient le verrou %1</translation>
     </message>
     <message>
         <source>cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le verrou %1</translation>
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrou %1 n’est pas un fichier ordinaire nous appartenant</translation>
     </message>
     <message>
         <source>move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de verrouiller %1</translation>
     </message>
     <message>
         <source>%1 is locked by process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé par le processus %2</translation>
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire nous appartenant</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR=%1 n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un chemin commençant par « / », ou supprimez cette variable</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLREEVE_MONITOR_DIR=%1 n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>HOME=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME=%1 n’est pas un chemin absolu</translation>
     </message>
     <message>
         <source>set HOME to your home directory</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez dans HOME votre dossier personnel</translation>
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin de socket %1 compte %2 caractères, le système en autorise %3</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez dans SHELLPER_SOCKET_DIR un dossier au chemin plus court</translation>
     </message>
     <message>
         <source>cannot look at the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’examiner le dossier %1</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier %1</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un dossier</translation>
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le ; les liens ne sont pas suivis ici</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 appartient à l’utilisateur %2</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez dans SHELLPER_SOCKET_DIR un dossier qui vous appartient</translation>
     </message>
     <message>
         <source>the directory %1 is open to others (mode %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 est accessible à d’autres (mode %2)</translation>
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>restreignez-en l’accès avec : chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer un socket</translation>
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 occupe la place et n’est pas l’un de nos sockets</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus écoute déjà sur %1</translation>
     </message>
     <message>
         <source>cannot bind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’associer un socket à %1</translation>
     </message>
     <message>
         <source>cannot listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écouter sur %1</translation>
     </message>
     <message>
         <source>no socket at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun socket à l’emplacement %1</translation>
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas l’un de nos sockets</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de se connecter à %1</translation>
     </message>
     <message>
         <source>cannot tell who is on the other side of a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de savoir qui est à l’autre bout d’un socket</translation>
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de savoir sur quels ports des processus écoutent : ni le diagnostic des sockets du noyau ni /proc/net/tcp ne répondent</translation>
     </message>
     <message>
         <source>there is no process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de processus %1</translation>
     </message>
     <message>
         <source>cannot hold process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’obtenir une référence au processus %1</translation>
     </message>
     <message>
         <source>process %1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 ne peut pas être examiné</translation>
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des processus /proc est-elle montée ?</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire la table des processus /proc</translation>
     </message>
     <message>
         <source>the process table /proc shows no process, not even this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des processus /proc ne montre aucun processus, pas même celui-ci</translation>
     </message>
     <message>
         <source>mount proc at /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>montez proc sur /proc</translation>
     </message>
     <message>
         <source>cannot read the process table</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire la table des processus</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission non accordée</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>uninterruptible sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>sommeil non interruptible</translation>
     </message>
     <message>
         <source>did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas arrêté à temps</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers ouverts pour lui envoyer un signal sans risque</translation>
     </message>
     <message>
         <source>keeps starting new processes</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre sans cesse de nouveaux processus</translation>
     </message>
     <message>
         <source>kept by the keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>figure dans la liste des programmes à conserver</translation>
     </message>
     <message>
         <source>has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>a une fenêtre ouverte</translation>
     </message>
     <message>
         <source>not part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait pas partie de cette session</translation>
     </message>
     <message>
         <source>cannot open a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir un pseudo-terminal</translation>
     </message>
     <message>
         <source>end some sessions, or raise kernel.pty.max</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez des sessions, ou augmentez kernel.pty.max</translation>
     </message>
     <message>
         <source>cannot open the other end of a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir l’autre bout d’un pseudo-terminal</translation>
     </message>
     <message>
         <source>cannot set up a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de configurer un pseudo-terminal</translation>
     </message>
     <message>
         <source>cannot enter the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’entrer dans le dossier %1</translation>
     </message>
     <message>
         <source>choose another folder with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre dossier avec --cwd</translation>
     </message>
     <message>
         <source>cannot run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’exécuter %1</translation>
     </message>
     <message>
         <source>cannot give %1 a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de donner un terminal à %1</translation>
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’exécuter %1 : ce n’est pas un fichier exécutable</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’exécuter %1 : %2 n’est pas un fichier exécutable</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commande introuvable : %1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez son chemin, ou ajoutez son dossier à PATH (actuellement : %1)</translation>
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer %1</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer un processus de plus pour %1</translation>
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus est peut-être atteinte : voir ulimit -u</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer le shellper</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer un tube</translation>
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer le gardien</translation>
     </message>
     <message>
         <source>kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé à votre demande</translation>
     </message>
     <message>
         <source>appeared after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>est apparu après la fin</translation>
     </message>
     <message>
         <source>was started on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>a été démarré sur le terminal</translation>
     </message>
     <message>
         <source>left the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté le terminal</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une réponse</translation>
     </message>
     <message>
         <source>this session keeps what it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session conserve ce qu’elle laisse</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement d’un shellper sur lui-même au format %1, et non %2</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record without process or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement d’un shellper sur lui-même sans processus ou sans socket</translation>
     </message>
     <message>
         <source>cannot share memory with the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de partager de la mémoire avec le gardien</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper sur %1 ne répond pas</translation>
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>il est peut-être suspendu ou occupé ; il n’est pas touché</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’utilisateur %2 qui répond sur %1</translation>
     </message>
     <message>
         <source>the shellper at %1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper sur %1 a fermé la connexion</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper sur %1 ne répond pas à temps</translation>
     </message>
     <message>
         <source>no output of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’en a été conservé</translation>
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>fin moins de %1 s après le démarrage, %2 fois de suite</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échecs en %2 s</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place pour une autre session : %1 sur %2 %3 sont utilisés (%4 vaut %2)</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez les sessions dont vous n’avez pas besoin, ou augmentez %1</translation>
     </message>
     <message>
         <source>file descriptors of shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>descripteurs de fichiers de shellreeve</translation>
     </message>
     <message>
         <source>processes cannot be looked at here, so the end of a session could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>les processus ne peuvent pas être examinés ici, l’arrêt d’une session ne pourrait donc pas être vérifié</translation>
     </message>
     <message>
         <source>processes of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>processus de cet utilisateur</translation>
     </message>
     <message>
         <source>a session&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la session est vide</translation>
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la session compte %1 caractères</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la session contient un « / »</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la session contient des caractères non imprimables</translation>
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez de 1 à %1 caractères imprimables, sans « / »</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe déjà une session « %1 »</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre nom, ou arrêtez ou oubliez d’abord cette session</translation>
     </message>
     <message>
         <source>written by a later version (format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par une version ultérieure (format %1, ce programme connaît le format %2)</translation>
     </message>
     <message>
         <source>not a session&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas l’enregistrement d’une session</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>sa somme de contrôle ne correspond pas</translation>
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>son champ « %1 » manque ou est incorrect</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de supprimer %1</translation>
     </message>
     <message>
         <source>cannot list the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lister les enregistrements de %1</translation>
     </message>
     <message>
         <source>it is the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’enregistrement de %1</translation>
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à une autre machine ; aucune action</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; les sessions continuent, un nouvel essai suivra</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion au shellper a été rompue</translation>
     </message>
     <message>
         <source>an earlier connection of this supervisor took the place of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>une connexion antérieure de ce superviseur a pris la place d’une plus récente</translation>
     </message>
     <message>
         <source>another supervisor, process %1, has taken this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre superviseur, le processus %1, a repris cette session</translation>
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-le ; celui-ci continuera alors</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>le superviseur qui avait repris cette session, le processus %1, a pris fin</translation>
     </message>
     <message>
         <source>process %1 answers in place of the shellper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 répond à la place du shellper %2</translation>
     </message>
     <message>
         <source>the line names no process</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’indique aucun processus</translation>
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas rendu compte dans le délai de %2 ms</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est resté en cours ; réessayez</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a affiché « %2 » là où son compte rendu était attendu</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>est-ce bien le shellreeve-shellper de cette version ?</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer %1 : %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>installez-le à côté de shellreeve, ou définissez SHELLREEVE_LIBEXEC_DIR</translation>
     </message>
     <message>
         <source>%1 crashed before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a planté avant de rendre compte</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé avec le code %2 avant de rendre compte</translation>
     </message>
     <message>
         <source>it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son message : %1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voici ce qui reste et n’a pas pu être arrêté : %1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudo-terminaux</translation>
     </message>
     <message>
         <source>the shellper at %1 does not prove itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper sur %1 ne prouve pas son identité</translation>
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 répond sur %2, mais n’exécute pas notre shellper</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond sur %1 ne connaît pas le secret de ce shellper</translation>
     </message>
     <message>
         <source>the command is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande est vide</translation>
     </message>
     <message>
         <source>Cannot create a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer une session pendant l’arrêt</translation>
     </message>
     <message>
         <source>Cannot start a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer une session pendant l’arrêt</translation>
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’enregistrer la nouvelle session, elle n’a donc pas été démarrée : %1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace, ou autorisez l’écriture dans %1, puis réessayez</translation>
     </message>
     <message>
         <source>the session %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 a disparu</translation>
     </message>
     <message>
         <source>process %1 does not listen on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 n’écoute pas sur le port %2</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est jamais arrêté d’ici : il héberge des sessions, ou bien ce programme, ou tous ceux de cet utilisateur, en descendent</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’exécute dans une session d’une autre instance de ce programme</translation>
     </message>
     <message>
         <source>end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-le depuis cette autre instance</translation>
     </message>
     <message>
         <source>port %1 is the monitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est celui du moniteur</translation>
     </message>
     <message>
         <source>the settings give it another port, or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres permettent de lui donner un autre port, ou de le désactiver</translation>
     </message>
     <message>
         <source>the supervisor is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>le superviseur est en cours d’arrêt</translation>
     </message>
     <message>
         <source>process %1 is the command of the session %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 est la commande même de la session %2</translation>
     </message>
     <message>
         <source>end the session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez plutôt la session</translation>
     </message>
     <message>
         <source>nothing proves that a session started process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne prouve qu’une session a démarré le processus %1 (%2)</translation>
     </message>
     <message>
         <source>agree to its end expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptez expressément son arrêt</translation>
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été arrêté : l’occupant du port %1 a changé entre-temps, ou n’est pas connu avec certitude</translation>
     </message>
     <message>
         <source>look at the port again</source>
-        <translation type="unfinished"></translation>
+        <translation>examinez de nouveau le port</translation>
     </message>
     <message>
         <source>cannot list the sockets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lister les sockets de %1</translation>
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune action : %1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune action : pas d’ID de session</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>tout n’a pas pu être examiné en %1 ms</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>pas fait en %1 ms, nouvel essai prévu</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore fait en %1 ms, se poursuit</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément n’a pas été traité en %1 ms</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments n’ont pas été traités en %2 ms</translation>
     </message>
     <message>
         <source>it has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>il a une fenêtre ouverte</translation>
     </message>
     <message>
         <source>it is kept, by the keep list or on request</source>
-        <translation type="unfinished"></translation>
+        <translation>il est conservé, par la liste des programmes à conserver ou à votre demande</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>what its session leaves is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que laisse sa session n’est pas arrêté sans votre accord</translation>
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 n’a pas été relancée, car des processus précédents n’ont pas pu être arrêtés : %2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-les vous-même, puis réessayez</translation>
     </message>
     <message>
         <source>the session %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 a pris fin</translation>
     </message>
     <message>
         <source>the session %1 is being started or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 est en cours de démarrage ou d’arrêt</translation>
     </message>
     <message>
         <source>wait until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez que ce soit fait</translation>
     </message>
     <message>
         <source>the shellper of session %1 does not say whether it started the command</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper de la session %1 n’indique pas s’il a démarré la commande</translation>
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 n’a pas été relancée, car son ancien shellper n’a pas pu être arrêté ; il reste : %2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper a indiqué le processus %1, mais son socket appartient au processus %2</translation>
     </message>
     <message>
         <source>the shellper ended right after its report</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper a pris fin juste après avoir rendu compte</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper a indiqué le processus %1, mais rien n’écoute sur son socket</translation>
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le shellper a rendu compte, mais son socket est inutilisable : %1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>son shellper est suspendu (faites-le continuer avec : kill -CONT %1)</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt impossible, il reste : %1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris fin, sauf ce qui est conservé : %1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée comme injoignable</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe déjà plus</translation>
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin enregistrée ; ce qui a été laissé : %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
-        <translation type="unfinished"></translation>
+        <translation>fin enregistrée</translation>
     </message>
     <message>
         <source>its shellper lives, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>son shellper est en vie, mais rien n’écoute sur son socket</translation>
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune action : un processus y écoute à présent</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune action : le socket a changé entre-temps, ou ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moniteur ne fonctionne pas : %1 ; %2.</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 ne dépend pas de la session %2</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait jamais partie de l’arrêt d’une session : c’est ce programme, ou il héberge une autre session</translation>
     </message>
     <message>
         <source>there is no session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de session %1</translation>
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrêt de toute la session %1 est en cours</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ne peuvent pas être écrits (%1) ; les sessions continuent, et un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 a été arrêtée avant d’avoir démarré</translation>
     </message>
     <message>
         <source>the session %1 is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 est en cours d’arrêt</translation>
     </message>
     <message>
         <source>there is no session in the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de session dans l’espace de travail %1</translation>
     </message>
     <message>
         <source>`reeve list` shows the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve list` affiche les espaces de travail</translation>
     </message>
     <message>
         <source>the session %1 is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 n’est pas terminée</translation>
     </message>
     <message>
         <source>end it with `reeve kill %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-la avec `reeve kill %1`</translation>
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 a laissé ceci en cours : %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` l’arrête</translation>
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la session %1 reste tant que ces processus sont en vie : %2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-les avec `reeve kill --everything %1`</translation>
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les processus ne peuvent pas être examinés (/proc est-il monté ?) : les sessions continuent, aucune ne peut être démarrée, et il est impossible de savoir ce qu’un arrêt a laissé.</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La session %1 est injoignable : %2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>les processus n’ont pas pu être listés à temps</translation>
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer dans %1 : ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>créez-le d’abord, ou choisissez-en un autre avec --cwd</translation>
     </message>
     <message>
         <source>cannot start in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer dans %1</translation>
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer dans %1 : ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 n’est pas conservé à votre demande</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve keep --list` affiche ceux qui le sont</translation>
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 (%2) héberge une session ; il reste aussi longtemps qu’elle</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 (%2) n’appartient à aucune session, rien ne l’arrête donc ici</translation>
     </message>
     <message>
         <source>`reeve tree ID` shows what belongs to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve tree ID` affiche ce qui appartient à une session</translation>
     </message>
     <message>
         <source>process %1 (%2) is the command of session %3 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 (%2) est la commande même de la session %3</translation>
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’exécute jusqu’à ce qu’il se termine ou que la session soit arrêtée ; ce qu’il démarre peut être conservé</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket qui y écoute n’appartient à aucun processus pouvant être examiné</translation>
     </message>
     <message>
         <source>it has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>il vient de prendre fin</translation>
     </message>
     <message>
         <source>it is this program itself, or its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est ce programme lui-même, ou son moniteur</translation>
     </message>
     <message>
         <source>it belongs to user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à l’utilisateur %1</translation>
     </message>
     <message>
         <source>the record of the port names this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement du port désigne précisément ce processus</translation>
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement du port est inutilisable : %1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>son propriétaire %1 a pris fin : le processus a disparu et son verrou est libre</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>son propriétaire %1 est en vie</translation>
     </message>
     <message>
         <source>whether its owner %1 is alive cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de savoir si son propriétaire %1 est en vie</translation>
     </message>
     <message>
         <source>its program file is another than the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier de programme n’est pas celui de l’enregistrement</translation>
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>il a prouvé qu’il détient le secret de l’enregistrement</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu prouver qu’il détient le secret de l’enregistrement</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>it was started in the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été démarré dans la session %1</translation>
     </message>
     <message>
         <source>it runs a program named %1, of which there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>il exécute un programme nommé %1, dont il n’existe aucun enregistrement</translation>
     </message>
     <message>
         <source>it has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de socket</translation>
     </message>
     <message>
         <source>nobody listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’écoute sur %1</translation>
     </message>
     <message>
         <source>it does not answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas sur %1</translation>
     </message>
     <message>
         <source>it answers on its socket, and is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>répond sur son socket et nous appartient</translation>
     </message>
     <message>
         <source>what answers on %1 is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond sur %1 ne nous appartient pas</translation>
     </message>
     <message>
         <source>recorded on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement fait sur une autre machine</translation>
     </message>
     <message>
         <source>recorded before this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement antérieur au dernier démarrage de la machine</translation>
     </message>
     <message>
         <source>the recorded process lives</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus enregistré est en vie</translation>
     </message>
     <message>
         <source>the recorded process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus enregistré a disparu</translation>
     </message>
     <message>
         <source>a recorded process cannot be looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus enregistré ne peut pas être examiné d’ici</translation>
     </message>
     <message>
         <source>its lock cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son verrou ne peut pas être lu</translation>
     </message>
     <message>
         <source>its lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>son verrou est pris</translation>
     </message>
     <message>
         <source>its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>son verrou est libre</translation>
     </message>
     <message>
         <source>its guardian lives</source>
-        <translation type="unfinished"></translation>
+        <translation>son gardien est en vie</translation>
     </message>
     <message>
         <source>one process runs on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus continue de s’exécuter dans le cgroup créé pour la session</translation>
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus continuent de s’exécuter dans le cgroup créé pour la session</translation>
     </message>
     <message>
         <source>it is being created</source>
-        <translation type="unfinished"></translation>
+        <translation>création en cours</translation>
     </message>
     <message>
         <source>it is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>it is being restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage en cours</translation>
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la session a pris fin ; son shellper reste pour ce qui est conservé</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un arrêt était prévu, mais nous ne pouvons pas envoyer de signal à ce qui reste ; nouvel essai quand cela aura disparu</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>son arrêt a été demandé et enregistré</translation>
     </message>
     <message>
         <source>its creation never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>sa création n’a jamais abouti</translation>
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>son processus enfant s’est terminé, mais quelqu’un regarde ou quelque chose est conservé</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>son processus enfant s’est terminé depuis plus longtemps qu’un shellper sans commande n’est conservé, et personne ne regarde</translation>
     </message>
     <message>
         <source>its link looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liaison s’en occupe</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun shellper en vie ne le revendique</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à un autre profil</translation>
     </message>
     <message>
         <source>another supervisor has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre superviseur a repris la session</translation>
     </message>
     <message>
         <source>its guardian is ending what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>son gardien arrête ce qui a été laissé</translation>
     </message>
     <message>
         <source>it runs in the cgroup that was made for the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’exécute dans le cgroup créé pour la session %1</translation>
     </message>
     <message>
         <source>neither shellper nor guardian of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ni le shellper ni le gardien de cette session ne sont plus en vie</translation>
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son environnement désigne la session %1</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session est en vie, et le processus n’en dépend pas</translation>
     </message>
     <message>
         <source>nothing of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien de cette session n’est en vie</translation>
     </message>
     <message>
         <source>an environment can be copied, so it is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>un environnement peut être copié, le processus n’est donc pas arrêté sans votre accord</translation>
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>son cgroup porte le nom de cette session, mais aucun enregistrement n’indique qu’il a été créé pour elle</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ce processus ne peut pas être examiné</translation>
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc est-il monté et lisible ?</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement d’un moniteur au format %1, et non %2</translation>
     </message>
     <message>
         <source>a monitor&apos;s record without process or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement d’un moniteur sans processus ou sans propriétaire</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de jeton</translation>
     </message>
     <message>
         <source>that is not a monitor of Shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un moniteur de Shellreeve</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas indiqué qui il est</translation>
     </message>
     <message>
         <source>cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion impossible</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>il a rompu la connexion</translation>
     </message>
     <message>
         <source>it left without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>il a fermé la connexion sans un mot</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne répond pas comme un moniteur de Shellreeve</translation>
     </message>
     <message>
         <source>%1 is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse</translation>
     </message>
     <message>
         <source>cannot ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de l’interroger</translation>
     </message>
     <message>
         <source>it was ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été arrêté par %1</translation>
     </message>
     <message>
         <source>it exited with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est terminé avec le code %1</translation>
     </message>
     <message>
         <source>it did not report in time</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas rendu compte à temps</translation>
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le moniteur n’a pas démarré : %1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellreeve est-il complètement installé ?</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre Shellreeve démarre un moniteur sur le port %1 (%2)</translation>
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez, ou utilisez un autre port : shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>cette instance n’a pas de verrou pour prouver aux autres qu’elle est en vie</translation>
     </message>
     <message>
         <source>the log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal indique pourquoi</translation>
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le moniteur a pris fin : %1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; il a été démarré %2 fois</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il redémarre automatiquement</translation>
     </message>
     <message>
         <source>it was ended, and the port is still held</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été arrêté, et le port est toujours occupé</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>il est toujours là</translation>
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu être arrêté : %1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus de l’utilisateur %1 qui ne peut pas être examiné</translation>
     </message>
     <message>
         <source>a process that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus qui ne peut pas être examiné</translation>
     </message>
     <message>
         <source>%1 (process %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2, utilisateur %3)</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2)</translation>
     </message>
     <message>
         <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé par le moniteur d’un autre Shellreeve, profil %2, processus %3</translation>
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>n’y touchez pas, quittez cet autre Shellreeve, ou utilisez un autre port : shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé par un processus de la session %2 : %3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez cette session, ou utilisez un autre port : shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé par %2</translation>
     </message>
     <message>
         <source>port %1 is held by %2, listening on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé par %2, à l’écoute sur %3</translation>
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-le, ou utilisez un autre port : shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle de ce système vous interdit ce port (net.ipv4.ip_unprivileged_port_start sous Linux, ou une politique de sécurité) ; utilisez un autre port : shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>activez l’interface de bouclage (sous Linux : ip link set lo up), puis réessayez</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écouter sur 127.0.0.1:%1</translation>
     </message>
     <message>
         <source>libmicrohttpd %1 does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>libmicrohttpd %1 ne démarre pas</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : ce n’est pas du texte</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des programmes auxiliaires fournis est inutilisable : %1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>procurez-vous de nouveau le fichier du programme</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas d’ID</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’en est pas une entrée</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’y figure pas</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace sur ce disque et relancez Shellreeve</translation>
     </message>
     <message>
         <source>set XDG_DATA_HOME to a directory that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez dans XDG_DATA_HOME un dossier où l’on peut écrire</translation>
     </message>
     <message>
         <source>cannot copy the session helpers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de copier les programmes auxiliaires des sessions dans %1</translation>
     </message>
     <message>
         <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>remédiez-y, ou indiquez dans XDG_DATA_HOME un dossier qui vous appartient</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé</translation>
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>les programmes auxiliaires des sessions ne sont pas copiés : Shellreeve se ferme</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme ne peut être démarré depuis %1 : %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation type="unfinished"></translation>
+        <translation>si ce disque est monté avec « noexec », démarrez Shellreeve en indiquant dans XDG_DATA_HOME un dossier où des programmes peuvent s’exécuter, ou installez plutôt le paquet</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fil d’exécution pour copier les programmes auxiliaires</translation>
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est autre chose</translation>
     </message>
     <message>
         <source>move it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le d’abord</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier %1</translation>
     </message>
     <message>
         <source>cannot make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans %1 : %2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1, censé être le propriétaire de ce moniteur, a disparu</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération non permise</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission non accordée</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ou dossier de ce type</translation>
     </message>
     <message>
         <source>No such process</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus de ce type</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>Argument list too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’arguments trop longue</translation>
     </message>
     <message>
         <source>Exec format error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de format pour exec()</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource temporairement non disponible</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut allouer de la mémoire</translation>
     </message>
     <message>
         <source>Text file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier texte occupé</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas un dossier</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Est un dossier</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument invalide</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts dans le système</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace disponible sur le périphérique</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers accessible en lecture seulement</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Débordement du quota d’espace disque</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier trop long</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de niveaux de liens symboliques</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse déjà utilisée</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut attribuer l’adresse demandée</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne fonctionne pas</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’est pas accessible</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réinitialisée par le correspondant</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion terminée par expiration du délai d’attente</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais brisé (pipe)</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne d’accès au fichier</translation>
     </message>
 </context>
 <context>

@@ -209,1499 +209,1499 @@
     <name>Reason</name>
     <message>
         <source>no thread to write to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于写入磁盘的线程</translation>
     </message>
     <message>
         <source>cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>cannot look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看 %1</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件</translation>
     </message>
     <message>
         <source>%1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于用户 %2</translation>
     </message>
     <message>
         <source>%1 is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对其他用户开放</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节，超过允许的 %3 字节</translation>
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取过程中增长到超过 %2 字节</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出一些空间</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1 以同步到磁盘</translation>
     </message>
     <message>
         <source>cannot write %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 写入磁盘</translation>
     </message>
     <message>
         <source>cannot move %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移走 %1</translation>
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 嵌套超过 8 层</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON：%1（第 %2 字节处）</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>cannot tell who holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定锁 %1 被谁占用</translation>
     </message>
     <message>
         <source>cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开锁 %1</translation>
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>锁 %1 不是当前用户的普通文件</translation>
     </message>
     <message>
         <source>move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移走</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定 %1</translation>
     </message>
     <message>
         <source>%1 is locked by process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被进程 %2 锁定</translation>
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是当前用户的普通文件</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR=%1 不是绝对路径</translation>
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为以“/”开头的路径，或取消设置</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLREEVE_MONITOR_DIR=%1 不是绝对路径</translation>
     </message>
     <message>
         <source>HOME=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME=%1 不是绝对路径</translation>
     </message>
     <message>
         <source>set HOME to your home directory</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 HOME 设为您的主目录</translation>
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字路径 %1 有 %2 个字符，系统只允许 %3 个</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 SHELLPER_SOCKET_DIR 设为路径较短的目录</translation>
     </message>
     <message>
         <source>cannot look at the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看目录 %1</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建目录 %1</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是目录</translation>
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移走；此处不跟随链接</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1 属于用户 %2</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 SHELLPER_SOCKET_DIR 设为您自己的目录</translation>
     </message>
     <message>
         <source>the directory %1 is open to others (mode %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1 对其他用户开放（权限 %2）</translation>
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>请收回其他用户的权限：chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建套接字</translation>
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 占用了所需的位置，且不是当前用户的套接字</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有程序在 %1 上监听</translation>
     </message>
     <message>
         <source>cannot bind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绑定 %1</translation>
     </message>
     <message>
         <source>cannot listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 上监听</translation>
     </message>
     <message>
         <source>no socket at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有套接字</translation>
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是当前用户的套接字</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1</translation>
     </message>
     <message>
         <source>cannot tell who is on the other side of a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定套接字的另一端是谁</translation>
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定哪些端口正被监听：内核的套接字诊断和 /proc/net/tcp 均无响应</translation>
     </message>
     <message>
         <source>there is no process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程 %1</translation>
     </message>
     <message>
         <source>cannot hold process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取进程 %1 的句柄</translation>
     </message>
     <message>
         <source>process %1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看进程 %1</translation>
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>进程表 /proc 是否已挂载？</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取进程表 /proc</translation>
     </message>
     <message>
         <source>the process table /proc shows no process, not even this one</source>
-        <translation type="unfinished"></translation>
+        <translation>进程表 /proc 未显示任何进程，连本进程也没有</translation>
     </message>
     <message>
         <source>mount proc at /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 proc 挂载到 /proc</translation>
     </message>
     <message>
         <source>cannot read the process table</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取进程表</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不够</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他用户</translation>
     </message>
     <message>
         <source>uninterruptible sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>处于不可中断的睡眠状态</translation>
     </message>
     <message>
         <source>did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时结束</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多，无法安全地向其发送信号</translation>
     </message>
     <message>
         <source>keeps starting new processes</source>
-        <translation type="unfinished"></translation>
+        <translation>不断启动新进程</translation>
     </message>
     <message>
         <source>kept by the keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>按保留列表保留</translation>
     </message>
     <message>
         <source>has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>有打开的窗口</translation>
     </message>
     <message>
         <source>not part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此会话</translation>
     </message>
     <message>
         <source>cannot open a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开伪终端</translation>
     </message>
     <message>
         <source>end some sessions, or raise kernel.pty.max</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束一些会话，或调高 kernel.pty.max</translation>
     </message>
     <message>
         <source>cannot open the other end of a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开伪终端的另一端</translation>
     </message>
     <message>
         <source>cannot set up a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置伪终端</translation>
     </message>
     <message>
         <source>cannot enter the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入文件夹 %1</translation>
     </message>
     <message>
         <source>choose another folder with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --cwd 选择其他文件夹</translation>
     </message>
     <message>
         <source>cannot run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1</translation>
     </message>
     <message>
         <source>cannot give %1 a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 %1 提供终端</translation>
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1：它不是可执行文件</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1：%2 不是可执行文件</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到命令：%1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其路径，或将其所在文件夹加入 PATH（当前为：%1）</translation>
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再为 %1 启动进程</translation>
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已达到进程数上限：请查看 ulimit -u</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 shellper</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建管道</translation>
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动看护进程</translation>
     </message>
     <message>
         <source>kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>应要求保留</translation>
     </message>
     <message>
         <source>appeared after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话结束后才出现</translation>
     </message>
     <message>
         <source>was started on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端上启动</translation>
     </message>
     <message>
         <source>left the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>已脱离终端</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待答复</translation>
     </message>
     <message>
         <source>this session keeps what it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话会保留其遗留的进程</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 自身记录的格式是 %1，而不是 %2</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record without process or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 的自身记录缺少进程或套接字</translation>
     </message>
     <message>
         <source>cannot share memory with the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与看护进程共享内存</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的 shellper 无响应</translation>
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已暂停或正忙；不作处理</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由用户 %2 的进程提供服务</translation>
     </message>
     <message>
         <source>the shellper at %1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的 shellper 关闭了连接</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的 shellper 未及时响应</translation>
     </message>
     <message>
         <source>no output of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留其输出</translation>
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>它已连续 %2 次在启动后 %1 秒内退出</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %2 秒内失败了 %1 次</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再容纳新会话：%3最多 %2 个，已使用 %1 个（%4 为 %2）</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束不需要的会话，或调高 %1</translation>
     </message>
     <message>
         <source>file descriptors of shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>shellreeve 的文件描述符</translation>
     </message>
     <message>
         <source>processes cannot be looked at here, so the end of a session could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法查看进程，因此无法核实会话是否已结束</translation>
     </message>
     <message>
         <source>processes of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户的进程</translation>
     </message>
     <message>
         <source>a session&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称为空</translation>
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称有 %1 个字符</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称包含“/”</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>会话名称包含不可打印的字符</translation>
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1 到 %1 个可打印字符，且不含“/”</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>已有会话“%1”</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称，或先结束或忘记该会话</translation>
     </message>
     <message>
         <source>written by a later version (format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新的版本写入（格式为 %1，本程序支持的是 %2）</translation>
     </message>
     <message>
         <source>not a session&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>不是会话记录</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>其校验和不匹配</translation>
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>其字段“%1”缺失或有误</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1</translation>
     </message>
     <message>
         <source>cannot list the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出 %1 中的记录</translation>
     </message>
     <message>
         <source>it is the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 的记录</translation>
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于另一台计算机；不作处理</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；会话继续运行，稍后会重试</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
-        <translation type="unfinished"></translation>
+        <translation>与 shellper 的连接已中断</translation>
     </message>
     <message>
         <source>an earlier connection of this supervisor took the place of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>本管理程序较早的连接取代了较晚的连接</translation>
     </message>
     <message>
         <source>another supervisor, process %1, has taken this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个管理程序（进程 %1）已接管此会话</translation>
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束那个管理程序；之后由本管理程序继续</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>曾接管此会话的管理程序（进程 %1）已结束</translation>
     </message>
     <message>
         <source>process %1 answers in place of the shellper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的是进程 %1，而不是 shellper %2</translation>
     </message>
     <message>
         <source>the line names no process</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未指明进程</translation>
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在 %2 毫秒内发回报告</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遗留仍在运行的进程；请重试</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 输出了“%2”，而不是预期的报告</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是此版本的 shellreeve-shellper 吗？</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其与 shellreeve 安装在同一位置，或设置 SHELLREEVE_LIBEXEC_DIR</translation>
     </message>
     <message>
         <source>%1 crashed before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发回报告之前崩溃</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在发回报告之前结束，状态为 %2</translation>
     </message>
     <message>
         <source>it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出为：%1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下进程仍然存在，无法结束：%1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>伪终端</translation>
     </message>
     <message>
         <source>the shellper at %1 does not prove itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的 shellper 未能证明其身份</translation>
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 在 %2 上响应，但运行的不是本程序的 shellper</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上响应的程序不知道该 shellper 的密钥</translation>
     </message>
     <message>
         <source>the command is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>命令为空</translation>
     </message>
     <message>
         <source>Cannot create a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭，无法创建会话</translation>
     </message>
     <message>
         <source>Cannot start a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭，无法启动会话</translation>
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录新会话，因此未启动该会话：%1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或将 %1 设为可写，然后重试</translation>
     </message>
     <message>
         <source>the session %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 已不存在</translation>
     </message>
     <message>
         <source>process %1 does not listen on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 没有监听端口 %2</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于其他用户</translation>
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 绝不会从此处结束：本程序或此用户的所有程序在其之下运行，或者它承载着会话</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在本程序另一个实例的会话中运行</translation>
     </message>
     <message>
         <source>end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里结束它</translation>
     </message>
     <message>
         <source>port %1 is the monitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 由监控服务自己使用</translation>
     </message>
     <message>
         <source>the settings give it another port, or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>可在设置中为其指定其他端口，或将其关闭</translation>
     </message>
     <message>
         <source>the supervisor is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>管理程序正在关闭</translation>
     </message>
     <message>
         <source>process %1 is the command of the session %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 就是会话 %2 的命令</translation>
     </message>
     <message>
         <source>end the session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为结束该会话</translation>
     </message>
     <message>
         <source>nothing proves that a session started process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有依据证明进程 %1 (%2) 是由会话启动的</translation>
     </message>
     <message>
         <source>agree to its end expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>请明确同意结束它</translation>
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束任何进程：端口 %1 的占用者已变更，或无法确定</translation>
     </message>
     <message>
         <source>look at the port again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新检查该端口</translation>
     </message>
     <message>
         <source>cannot list the sockets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出 %1 中的套接字</translation>
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不作处理：%1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation type="unfinished"></translation>
+        <translation>不作处理：没有会话 ID</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>未能在 %1 毫秒内检查全部内容</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>未在 %1 毫秒内完成，稍后会重试</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>未在 %1 毫秒内完成，仍在继续</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 项未在 %1 毫秒内完成</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项未在 %2 毫秒内完成</translation>
     </message>
     <message>
         <source>it has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>有打开的窗口</translation>
     </message>
     <message>
         <source>it is kept, by the keep list or on request</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留（按保留列表或应要求）</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他用户</translation>
     </message>
     <message>
         <source>what its session leaves is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>未经询问，不会结束其会话遗留的进程</translation>
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 未再次启动：先前运行的进程中，以下进程无法结束：%2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动结束它们，然后重试</translation>
     </message>
     <message>
         <source>the session %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 已结束</translation>
     </message>
     <message>
         <source>the session %1 is being started or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 正在启动或结束</translation>
     </message>
     <message>
         <source>wait until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成</translation>
     </message>
     <message>
         <source>the shellper of session %1 does not say whether it started the command</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 的 shellper 未说明是否已启动命令</translation>
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 未再次启动：无法结束其旧的 shellper，以下进程仍然存在：%2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 报告的进程是 %1，但其套接字属于进程 %2</translation>
     </message>
     <message>
         <source>the shellper ended right after its report</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 发回报告后立即结束</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 报告的进程是 %1，但无人监听其套接字</translation>
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 已发回报告，但其套接字无法使用：%1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其 shellper 已暂停（使其继续的命令：kill -CONT %1）</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法结束，以下进程仍然存在：%1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，已保留的除外：%1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示为无响应</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录为退出；其遗留进程：%1</translation>
     </message>
     <message>
         <source>written down as exited</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录为退出</translation>
     </message>
     <message>
         <source>its shellper lives, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>其 shellper 仍存活，但无人监听其套接字</translation>
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation type="unfinished"></translation>
+        <translation>不作处理：现在已有程序在该处监听</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>不作处理：该套接字已更换，或无法删除</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>监控服务未运行：%1；%2。</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 不在会话 %2 之下</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 绝不会随会话一起结束：它是本程序，或承载着另一个会话</translation>
     </message>
     <message>
         <source>there is no session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话 %1</translation>
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 正在整体结束</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入记录（%1）；会话继续运行，稍后会重试。</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 在启动之前已被结束</translation>
     </message>
     <message>
         <source>the session %1 is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 正在结束</translation>
     </message>
     <message>
         <source>there is no session in the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 中没有会话</translation>
     </message>
     <message>
         <source>`reeve list` shows the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve list` 可显示工作区</translation>
     </message>
     <message>
         <source>the session %1 is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 尚未结束</translation>
     </message>
     <message>
         <source>end it with `reeve kill %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `reeve kill %1` 结束它</translation>
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 有遗留进程仍在运行：%2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` 可将其结束</translation>
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>只要以下进程仍存活，会话 %1 就会继续存在：%2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `reeve kill --everything %1` 结束它们</translation>
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看进程（/proc 是否已挂载？）：会话继续运行，但无法启动新会话，也无法得知会话结束后遗留了什么。</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1 无响应：%2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时列出进程</translation>
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中启动：没有该文件夹</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建它，或用 --cwd 选择其他文件夹</translation>
     </message>
     <message>
         <source>cannot start in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中启动</translation>
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中启动：它不是文件夹</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 并非应要求保留</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve keep --list` 可显示应要求保留的进程</translation>
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 (%2) 承载着一个会话；只要会话还在，它就会一直存在</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 (%2) 不属于任何会话，因此这里的任何操作都不会结束它</translation>
     </message>
     <message>
         <source>`reeve tree ID` shows what belongs to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve tree ID` 可显示属于某个会话的进程</translation>
     </message>
     <message>
         <source>process %1 (%2) is the command of session %3 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 (%2) 就是会话 %3 的命令</translation>
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>它会一直运行，直到退出或会话被结束；它启动的进程可以保留</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>在该处监听的一个套接字不属于任何可查看的进程</translation>
     </message>
     <message>
         <source>it has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚结束</translation>
     </message>
     <message>
         <source>it is this program itself, or its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>它是本程序自身，或本程序的监控服务</translation>
     </message>
     <message>
         <source>it belongs to user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于用户 %1</translation>
     </message>
     <message>
         <source>the record of the port names this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口的记录所指的正是此进程</translation>
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口的记录无法使用：%1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者 %1 已结束：该进程已不存在，其锁空闲</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者 %1 仍存活</translation>
     </message>
     <message>
         <source>whether its owner %1 is alive cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定其所有者 %1 是否存活</translation>
     </message>
     <message>
         <source>its program file is another than the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>其程序文件与记录中的不同</translation>
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明持有记录中的密钥</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>未能证明持有记录中的密钥</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>it was started in the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话 %1 中启动</translation>
     </message>
     <message>
         <source>it runs a program named %1, of which there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行的程序名为 %1，但没有相应的记录</translation>
     </message>
     <message>
         <source>it has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>没有套接字</translation>
     </message>
     <message>
         <source>nobody listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无人监听 %1</translation>
     </message>
     <message>
         <source>it does not answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上无响应</translation>
     </message>
     <message>
         <source>it answers on its socket, and is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>在其套接字上有响应，且属于本程序</translation>
     </message>
     <message>
         <source>what answers on %1 is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上响应的不属于本程序</translation>
     </message>
     <message>
         <source>recorded on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于另一台计算机</translation>
     </message>
     <message>
         <source>recorded before this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于本次开机之前</translation>
     </message>
     <message>
         <source>the recorded process lives</source>
-        <translation type="unfinished"></translation>
+        <translation>所记录的进程仍存活</translation>
     </message>
     <message>
         <source>the recorded process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>所记录的进程已不存在</translation>
     </message>
     <message>
         <source>a recorded process cannot be looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处无法查看某个所记录的进程</translation>
     </message>
     <message>
         <source>its lock cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其锁</translation>
     </message>
     <message>
         <source>its lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>其锁被占用</translation>
     </message>
     <message>
         <source>its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>其锁空闲</translation>
     </message>
     <message>
         <source>its guardian lives</source>
-        <translation type="unfinished"></translation>
+        <translation>其看护进程仍存活</translation>
     </message>
     <message>
         <source>one process runs on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为其创建的 cgroup 中仍有 1 个进程在运行</translation>
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为其创建的 cgroup 中仍有 %1 个进程在运行</translation>
     </message>
     <message>
         <source>it is being created</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建</translation>
     </message>
     <message>
         <source>it is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>正在被结束</translation>
     </message>
     <message>
         <source>it is being restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重启</translation>
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其会话已结束；因有已保留的进程而继续存在</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>本应结束，但本程序无权向其残留的进程发送信号；待这些进程消失后会重试</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>结束请求已提出并记录</translation>
     </message>
     <message>
         <source>its creation never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>其创建从未完成</translation>
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其子进程已退出，但有人正在查看或有已保留的进程</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>其子进程退出已久，已超过命令退出后 shellper 的保留时间，且无人查看</translation>
     </message>
     <message>
         <source>its link looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>由其连接负责照管</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存活的 shellper 认领它</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个配置方案</translation>
     </message>
     <message>
         <source>another supervisor has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>已被另一个管理程序接管</translation>
     </message>
     <message>
         <source>its guardian is ending what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>其看护进程正在结束其遗留进程</translation>
     </message>
     <message>
         <source>it runs in the cgroup that was made for the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在为会话 %1 创建的 cgroup 中运行</translation>
     </message>
     <message>
         <source>neither shellper nor guardian of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>该会话的 shellper 和看护进程均已不再存活</translation>
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境变量中写有会话 %1</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>该会话仍存活，而此进程不在其之下</translation>
     </message>
     <message>
         <source>nothing of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>该会话已没有任何存活的进程</translation>
     </message>
     <message>
         <source>an environment can be copied, so it is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量可能是复制来的，因此未经询问不会结束它</translation>
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>其 cgroup 带有该会话的名称，但没有记录表明它是为该会话创建的</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看此进程</translation>
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc 是否已挂载，是否允许读取？</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>监控服务记录的格式是 %1，而不是 %2</translation>
     </message>
     <message>
         <source>a monitor&apos;s record without process or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>监控服务的记录缺少进程或所有者</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有令牌</translation>
     </message>
     <message>
         <source>that is not a monitor of Shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>那不是 Shellreeve 的监控服务</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有表明身份</translation>
     </message>
     <message>
         <source>cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>它中断了连接</translation>
     </message>
     <message>
         <source>it left without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>它未作任何答复就断开了连接</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
-        <translation type="unfinished"></translation>
+        <translation>它的响应不像 Shellreeve 的监控服务</translation>
     </message>
     <message>
         <source>%1 is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是地址</translation>
     </message>
     <message>
         <source>cannot ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向其查询</translation>
     </message>
     <message>
         <source>it was ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已被 %1 结束</translation>
     </message>
     <message>
         <source>it exited with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，状态为 %1</translation>
     </message>
     <message>
         <source>it did not report in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时发回报告</translation>
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>监控服务未启动：%1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellreeve 是否安装完整？</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Shellreeve 正在端口 %1 上启动监控服务（%2）</translation>
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或使用其他端口：shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>此实例没有能向其他实例证明其存活的锁</translation>
     </message>
     <message>
         <source>the log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见日志</translation>
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>监控服务已结束：%1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已启动 %2 次</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它会自动再次启动</translation>
     </message>
     <message>
         <source>it was ended, and the port is still held</source>
-        <translation type="unfinished"></translation>
+        <translation>已将其结束，但端口仍被占用</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然存在</translation>
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将其结束：%1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 的一个无法查看的进程</translation>
     </message>
     <message>
         <source>a process that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>一个无法查看的进程</translation>
     </message>
     <message>
         <source>%1 (process %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（进程 %2，用户 %3）</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（进程 %2）</translation>
     </message>
     <message>
         <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被另一个 Shellreeve 的监控服务占用（配置方案 %2，进程 %3）</translation>
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>可保持原样，也可退出那个 Shellreeve，或使用其他端口：shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被会话 %2 的进程占用：%3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束该会话，或使用其他端口：shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被占用：%2</translation>
     </message>
     <message>
         <source>port %1 is held by %2, listening on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被占用：%2，监听地址 %3</translation>
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束它，或使用其他端口：shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统的规则不允许您使用该端口（Linux 上的 net.ipv4.ip_unprivileged_port_start，或安全策略）：请使用其他端口：shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用回环接口（在 Linux 上：ip link set lo up），然后重试</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 127.0.0.1:%1</translation>
     </message>
     <message>
         <source>libmicrohttpd %1 does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>libmicrohttpd %1 无法启动</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：它不是文本</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序包中的辅助程序列表无法使用：%1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取程序文件</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ID</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是其中的有效条目</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 %1</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出一些空间，然后再次启动 Shellreeve</translation>
     </message>
     <message>
         <source>set XDG_DATA_HOME to a directory that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 XDG_DATA_HOME 设为可写的目录</translation>
     </message>
     <message>
         <source>cannot copy the session helpers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将会话辅助程序复制到 %1</translation>
     </message>
     <message>
         <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>请解决该问题，或将 XDG_DATA_HOME 设为您自己的目录</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏</translation>
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制会话辅助程序：Shellreeve 正在退出</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 启动任何程序：%2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该磁盘以“noexec”挂载，请将 XDG_DATA_HOME 设为允许运行程序的目录后再启动 Shellreeve，或改为安装软件包</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于复制辅助程序的线程</translation>
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他内容</translation>
     </message>
     <message>
         <source>move it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其移走</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
         <source>cannot make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>应作为此监控服务所有者的进程 %1 已不存在</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许的操作</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不够</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>没有那个文件或目录</translation>
     </message>
     <message>
         <source>No such process</source>
-        <translation type="unfinished"></translation>
+        <translation>没有那个进程</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Argument list too long</source>
-        <translation type="unfinished"></translation>
+        <translation>参数列表过长</translation>
     </message>
     <message>
         <source>Exec format error</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行文件格式错误</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>资源暂时不可用</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>Text file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件忙</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>不是目录</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>是一个目录</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的参数</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中打开的文件过多</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上没有空间</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>只读文件系统</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超出磁盘限额</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名过长</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>符号连接的层数过多</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已在使用</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>无法指定被请求的地址</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已关闭</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可达</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝连接</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被对方重设</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>连接超时</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>断开的管道</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>过旧的文件句柄</translation>
     </message>
 </context>
 <context>

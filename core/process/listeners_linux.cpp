@@ -27,27 +27,20 @@ Listener listenerFrom(const inet_diag_msg &message)
     return {ntohs(message.id.idiag_sport), numeric, message.idiag_uid, message.idiag_inode};
 }
 
+// The first form of the request, which asks for no family: one walk through the kernel's table instead of one for each.
 std::optional<std::vector<Listener>> fromSocketDiagnosis()
 {
-    const SocketDump sockets;
     std::vector<Listener> found;
-    for (const quint8 family : {quint8(AF_INET), quint8(AF_INET6)}) {
-        inet_diag_req_v2 listening{};
-        listening.sdiag_family = family;
-        listening.sdiag_protocol = IPPROTO_TCP;
-        listening.idiag_states = 1U << TCP_LISTEN;
-        const bool isTold = sockets.every(listening, [&found](nlmsghdr *message) {
-            if (message->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
-                return false;
-            }
-            found.push_back(listenerFrom(*static_cast<const inet_diag_msg *>(NLMSG_DATA(message))));
-            return true;
-        });
-        if (!isTold) {
-            return std::nullopt;
+    inet_diag_req listening{};
+    listening.idiag_states = 1U << TCP_LISTEN;
+    const auto take = [&found](nlmsghdr *message) {
+        if (message->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg))) {
+            return false;
         }
-    }
-    return found;
+        found.push_back(listenerFrom(*static_cast<const inet_diag_msg *>(NLMSG_DATA(message))));
+        return true;
+    };
+    return SocketDump().every(listening, take, TCPDIAG_GETSOCK) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 Result<std::vector<Listener>> fromTables()

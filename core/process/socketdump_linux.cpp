@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <sys/socket.h>
-#include <sys/time.h>
 #include <sys/types.h>
 
 namespace shellreeve {
@@ -18,21 +17,19 @@ bool saysThereIsNone(nlmsghdr &message)
 
 } // namespace
 
-SocketDump::SocketDump() : m_netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG))
-{
-    const timeval patience{0, 200'000}; // the kernel answers at once, or never
-    ::setsockopt(m_netlink.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-}
+SocketDump::SocketDump() : m_netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG)) {}
 
 bool SocketDump::ask(const void *message, std::size_t size, const Take &take) const
 {
     if (!m_netlink.isValid() || ::send(m_netlink.get(), message, size, MSG_NOSIGNAL) != static_cast<ssize_t>(size)) {
         return false;
     }
-    const bool isDump = (static_cast<const nlmsghdr *>(message)->nlmsg_flags & NLM_F_DUMP) != 0;
+    const auto &asked = *static_cast<const nlmsghdr *>(message);
+    const bool isDump = (asked.nlmsg_flags & NLM_F_DUMP) != 0;
     alignas(nlmsghdr) char answer[32 * 1024];
     for (;;) {
-        const ssize_t got = ::recv(m_netlink.get(), answer, sizeof answer, 0);
+        // The kernel has answered before send() comes back, and with each part it puts the next one there: nothing to wait for.
+        const ssize_t got = ::recv(m_netlink.get(), answer, sizeof answer, MSG_DONTWAIT);
         if (got < 0 && errno == EINTR) {
             continue;
         }
@@ -44,7 +41,7 @@ bool SocketDump::ask(const void *message, std::size_t size, const Take &take) co
             if (header->nlmsg_type == NLMSG_DONE || (!isDump && saysThereIsNone(*header))) {
                 return true;
             }
-            if (header->nlmsg_type != SOCK_DIAG_BY_FAMILY || !take(header)) {
+            if (header->nlmsg_type != asked.nlmsg_type || !take(header)) {
                 return false;
             }
             if (!isDump) {

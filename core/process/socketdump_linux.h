@@ -20,32 +20,31 @@ public:
 
     SocketDump();
 
-    /// Every socket that the request describes.
+    /// Every socket that the request describes; `type` says what kind of request that is.
     template<typename Request>
-    [[nodiscard]] bool every(const Request &request, const Take &take) const
+    [[nodiscard]] bool every(const Request &request, const Take &take, unsigned short type = SOCK_DIAG_BY_FAMILY) const
     {
-        return ask(messageFor(request, NLM_F_DUMP), take);
+        return ask(messageFor(request, NLM_F_DUMP, type), take);
     }
     /// The one socket that the request names. Also true, with nothing to take, when there is none.
     template<typename Request>
     [[nodiscard]] bool one(const Request &request, const Take &take) const
     {
-        return ask(messageFor(request, 0), take);
+        return ask(messageFor(request, 0, SOCK_DIAG_BY_FAMILY), take);
     }
 
 private:
-
     template<typename Request>
     struct Message {
         nlmsghdr header;
         Request request;
     };
     template<typename Request>
-    static Message<Request> messageFor(const Request &request, unsigned flags)
+    static Message<Request> messageFor(const Request &request, unsigned flags, unsigned short type)
     {
         Message<Request> message{};
         message.header.nlmsg_len = sizeof message;
-        message.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+        message.header.nlmsg_type = type;
         message.header.nlmsg_flags = static_cast<unsigned short>(NLM_F_REQUEST | flags);
         message.request = request;
         return message;

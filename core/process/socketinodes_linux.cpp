@@ -1,32 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "process/socketinodes.h"
 
-#include "process/directory_linux.h"
+#include "base/uniquefd.h"
+#include "process/procfile_linux.h"
 
 #include <cstdio>
 #include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace shellreeve {
 
+namespace {
+
+/// Of what a descriptor's link says; 0: no socket.
+quint64 socketNamedBy(int directory, const char *descriptor)
+{
+    char target[64];
+    const ssize_t size = descriptor[0] == '.' ? 0 : readlinkat(directory, descriptor, target, sizeof target - 1);
+    if (size <= 0) {
+        return 0;
+    }
+    target[size] = '\0';
+    quint64 inode = 0;
+    return std::strncmp(target, "socket:[", 8) == 0 && std::sscanf(target + 8, "%llu", &inode) == 1 ? inode : 0;
+}
+
+} // namespace
+
+// Without opendir(): this is asked of every process, and its look at the directory costs as much as reading it.
 void visitSockets(pid_t pid, const std::function<bool(quint64)> &visit)
 {
-    char path[32];
-    std::snprintf(path, sizeof path, "/proc/%d/fd", pid);
-    const Directory directory(opendir(path));
-    while (const dirent *entry = directory ? readdir(directory.get()) : nullptr) {
-        if (entry->d_name[0] == '.') {
-            continue;
-        }
-        char target[64];
-        const ssize_t size = readlinkat(dirfd(directory.get()), entry->d_name, target, sizeof target - 1);
-        if (size <= 0) {
-            continue;
-        }
-        target[size] = '\0';
-        quint64 inode = 0;
-        if (std::strncmp(target, "socket:[", 8) == 0 && std::sscanf(target + 8, "%llu", &inode) == 1 && !visit(inode)) {
-            break;
+    const UniqueFd directory(open(ProcPath(pid, "fd").text, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    alignas(dirent64) char entries[4096];
+    ssize_t size = 0;
+    while (directory.isValid() && (size = getdents64(directory.get(), entries, sizeof entries)) > 0) {
+        for (ssize_t at = 0; at < size; ) {
+            const auto *entry = reinterpret_cast<const dirent64 *>(entries + at);
+            at += entry->d_reclen;
+            const quint64 inode = socketNamedBy(directory.get(), entry->d_name);
+            if (inode != 0 && !visit(inode)) {
+                return;
+            }
         }
     }
 }

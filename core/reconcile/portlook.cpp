@@ -65,6 +65,8 @@ private:
 
     const PortQuestion &m_question;
     Depth m_depth;
+    pid_t m_us = ::getpid();
+    uid_t m_user = ::getuid();
     Result<MonitorRecord> m_record;
     std::vector<Listener> m_listeners; ///< of the port
     std::set<quint64> m_held;          ///< those whose holder was found
@@ -86,7 +88,7 @@ PortVerdict Look::run()
     evidence.isListening = !m_listeners.empty();
     evidence.socketIsOurs = true;
     for (const Listener &listener : m_listeners) {
-        if (!listener.uid || *listener.uid != ::getuid()) {
+        if (!listener.uid || *listener.uid != m_user) {
             evidence.socketIsOurs = listener.uid ? std::optional(false) : std::nullopt;
             m_verdict.socketUid = listener.uid;
         }
@@ -133,7 +135,7 @@ void Look::findHolders(PortEvidence &evidence)
         addHolder(pid, Guess::Likely);
     }
     const auto isUs = [this](const PortHolder &holder) {
-        return holder.pid == ::getpid() || (m_question.ownMonitor && holder.process && holder.process->identity() == *m_question.ownMonitor);
+        return holder.pid == m_us || (m_question.ownMonitor && holder.process && holder.process->identity() == *m_question.ownMonitor);
     };
     const std::vector<PortHolder> &found = m_verdict.holders;
     const bool isSettled = areAllHeld() && std::all_of(found.begin(), found.end(), isUs);
@@ -186,9 +188,9 @@ void Look::judge(PortHolder &holder, ProcessInfo process)
         holder.evidence.append(QStringLiteral("it has just ended"));
         return; // unknown: a later look sees what that leaves
     }
-    evidence.isUs = holder.pid == ::getpid() || (m_question.ownMonitor && holder.process->identity() == *m_question.ownMonitor);
+    evidence.isUs = holder.pid == m_us || (m_question.ownMonitor && holder.process->identity() == *m_question.ownMonitor);
     holder.uid = process.uid;
-    evidence.sameUser = process.uid == ::getuid();
+    evidence.sameUser = process.uid == m_user;
     holder.program = QFile::decodeName(program ? program->path : programName(process));
     holder.startedAt = startOf(process, Clock::system());
     evidence.isNamedMonitor = program && program->name == monitorProgram;

@@ -56,7 +56,10 @@ QString asSentence(QString text)
     if (text.isEmpty()) {
         return text;
     }
-    text[0] = text.at(0).toUpper();
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }); // behind a ¿
+    if (first != text.end()) {
+        *first = first->toUpper();
+    }
     static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
     static const QList<QChar::Script> withTheirOwn{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana};
     const QChar stop = withTheirOwn.contains(text.back().script()) ? QChar(u'。') : QChar(u'.');

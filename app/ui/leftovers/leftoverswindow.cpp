@@ -226,7 +226,7 @@ void LeftoversWindow::Parts::note(const ReconcileReport &report)
     int done = 0;
     for (const Finding &finding : report.findings) {
         if (!finding.outcome.isEmpty()) {
-            model.note(keyOf(finding), finding.outcome);
+            model.note(keyOf(finding), words::oneLine(words::reason(finding.outcome)));
             ++done;
         }
     }

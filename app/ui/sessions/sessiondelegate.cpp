@@ -53,6 +53,9 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_region && !m_region->intersects(option.rect)) {
+        return;
+    }
     QStyledItemDelegate::paint(painter, option, index);
     if (!isSession(index) || index.column() != static_cast<int>(SessionColumn::Name)) {
         return;
@@ -76,8 +79,9 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), option.fontMetrics.height() + rowPadding};
+    // QTreeView asks so for a row's height, which is that of any row: with each change of the first one, and of every column.
+    const bool isHeightAlone = option.rect.width() < 0;
+    return {isHeightAlone ? 0 : QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + rowPadding};
 }
 
 } // namespace shellreeve

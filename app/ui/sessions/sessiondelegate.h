@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QRegion>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace shellreeve {
 
@@ -13,11 +16,17 @@ class SessionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Only cells that this touches are drawn; nullopt: all. A view draws whole rows where one cell has changed.
+    void drawOnlyIn(std::optional<QRegion> region) { m_region = std::move(region); }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    std::optional<QRegion> m_region;
 };
 
 } // namespace shellreeve

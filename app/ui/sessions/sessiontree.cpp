@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 
 #include <algorithm>
 
@@ -40,11 +41,11 @@ constexpr int leastWidth = 16; // of name and command, where the others leave no
 } // namespace
 
 SessionTree::SessionTree(SessionListModel &model, SessionOrder &order, QWidget *parent)
-    : QTreeView(parent), m_model(model), m_order(order)
+    : QTreeView(parent), m_model(model), m_order(order), m_delegate(new SessionDelegate(this))
 {
     setObjectName(QStringLiteral("sessions"));
     setAccessibleName(tr("Sessions"));
-    setItemDelegate(new SessionDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(&order);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -109,6 +110,13 @@ void SessionTree::restoreHeader(const QByteArray &state)
 {
     m_fits = !header()->restoreState(state);
     setColumnHidden(static_cast<int>(SessionColumn::Name), false);
+}
+
+void SessionTree::paintEvent(QPaintEvent *event)
+{
+    m_delegate->drawOnlyIn(event->region());
+    QTreeView::paintEvent(event);
+    m_delegate->drawOnlyIn(std::nullopt);
 }
 
 void SessionTree::resizeEvent(QResizeEvent *event)

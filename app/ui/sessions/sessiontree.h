@@ -9,6 +9,7 @@ class QMenu;
 
 namespace shellreeve {
 
+class SessionDelegate;
 class SessionListModel;
 class SessionOrder;
 
@@ -42,6 +43,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
 
     SessionListModel &m_model;
     SessionOrder &m_order;
+    SessionDelegate *m_delegate;
     bool m_fits = true; ///< nobody has chosen widths
     bool m_isFitting = false;
     QSet<QString> m_collapsed;

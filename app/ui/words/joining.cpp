@@ -12,7 +12,9 @@ class Joining
     Q_DECLARE_TR_FUNCTIONS(shellreeve::Joining)
 };
 
-QString joined(const QStringList &texts, const QString &pattern)
+} // namespace
+
+QString joinedBy(const QString &pattern, const QStringList &texts)
 {
     QString all;
     for (const QString &text : texts) {
@@ -23,18 +25,16 @@ QString joined(const QStringList &texts, const QString &pattern)
     return all;
 }
 
-} // namespace
-
 QString asParagraph(const QStringList &sentences)
 {
     //: One sentence after another: with a blank between them, or without.
-    return joined(sentences, Joining::tr("%1 %2", "two sentences"));
+    return joinedBy(Joining::tr("%1 %2", "two sentences"), sentences);
 }
 
 QString asList(const QStringList &things)
 {
     //: Names or numbers, one after another: "3000, 8080".
-    return joined(things, Joining::tr("%1, %2", "a list of names or numbers"));
+    return joinedBy(Joining::tr("%1, %2", "a list of names or numbers"), things);
 }
 
 } // namespace shellreeve::words

@@ -7,6 +7,8 @@
 namespace shellreeve::words {
 
 [[nodiscard]] QString asParagraph(const QStringList &sentences); ///< "It is asked to finish. The session stays as it is."
+/// Two by two, as the pattern ("%1; %2") puts them; empty ones are left out.
+[[nodiscard]] QString joinedBy(const QString &pattern, const QStringList &texts);
 [[nodiscard]] QString asList(const QStringList &things);         ///< "3000, 8080"
 
 } // namespace shellreeve::words

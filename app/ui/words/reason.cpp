@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/words/reason.h"
 
+#include "ui/words/joining.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QRegularExpression>
@@ -12,6 +14,11 @@
 namespace shellreeve::words {
 
 namespace {
+
+class ReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(shellreeve::ReasonWords)
+};
 
 constexpr int deepest = 6; ///< a reason in a reason in a reason …
 constexpr qsizetype mostParts = 4; ///< of one sentence
@@ -89,7 +96,10 @@ private:
 const std::vector<Sentence> &sentences()
 {
     static const std::vector<Sentence> all = [] {
-        std::vector<Sentence> made(reasonSentences, reasonSentences + reasonSentenceCount);
+        std::vector<Sentence> made;
+        for (const std::span<const char *const> some : {reasonSentences(), systemReasons()}) {
+            std::transform(some.begin(), some.end(), std::back_inserter(made), [](const char *source) { return Sentence(source); });
+        }
         std::stable_sort(made.begin(), made.end(), [](const Sentence &a, const Sentence &b) { return a.literals() > b.literals(); });
         return made;
     }();
@@ -112,6 +122,12 @@ std::optional<QString> bySentence(const QString &text, int depth, const QString 
     return std::nullopt;
 }
 
+/// How two things that were said are put together; in English `pattern` has what stands between them.
+struct Joint {
+    QString text;
+    QString pattern;
+};
+
 /// What stands between the joints; one in parentheses is none.
 QStringList partsOf(const QString &text, const QString &joint)
 {
@@ -129,14 +145,14 @@ QStringList partsOf(const QString &text, const QString &joint)
 }
 
 /// Part by part; a sentence may itself have the joint in it, so the longest that is one comes first.
-QString byParts(const QStringList &parts, const QString &joint, int depth)
+QString byParts(const QStringList &parts, const Joint &joint, int depth)
 {
     QStringList told;
     for (qsizetype at = 0; at < parts.size(); ) {
         std::optional<QString> known;
         qsizetype count = std::min<qsizetype>(mostParts, parts.size() - at);
         for (; count > 1; --count) {
-            known = bySentence(parts.mid(at, count).join(joint), depth, joint);
+            known = bySentence(parts.mid(at, count).join(joint.text), depth, joint.text);
             if (known) {
                 break;
             }
@@ -144,7 +160,7 @@ QString byParts(const QStringList &parts, const QString &joint, int depth)
         told.append(known ? *known : translatedReason(parts.at(at), depth + 1));
         at += count;
     }
-    return told.join(joint);
+    return joinedBy(joint.pattern, told);
 }
 
 QString translatedReason(const QString &text, int depth)
@@ -152,15 +168,19 @@ QString translatedReason(const QString &text, int depth)
     if (depth > deepest || text.isEmpty()) {
         return text;
     }
-    const QString after = QStringLiteral("; "); // what says one thing after the other
-    if (const QStringList parts = partsOf(text, after); parts.size() > 1) {
-        return byParts(parts, after, depth);
+    if (const QStringList parts = partsOf(text, QStringLiteral("; ")); parts.size() > 1) {
+        return byParts(parts, {QStringLiteral("; "), ReasonWords::tr("%1; %2", "one reason after another")}, depth);
+    }
+    if (depth > 0 && !text.contains(QLatin1Char(' ')) && !text.contains(QLatin1Char('-'))) {
+        return text; // a name
     }
     if (const std::optional<QString> known = bySentence(text, depth)) {
         return *known;
     }
-    for (const QString &joint : {QStringLiteral(": "), QStringLiteral(", ")}) {
-        if (const QStringList parts = partsOf(text, joint); parts.size() > 1) {
+    const Joint why{QStringLiteral(": "), ReasonWords::tr("%1: %2", "what, and why")};
+    const Joint list{QStringLiteral(", "), asList({QStringLiteral("%1"), QStringLiteral("%2")})};
+    for (const Joint &joint : {why, list}) {
+        if (const QStringList parts = partsOf(text, joint.text); parts.size() > 1) {
             return byParts(parts, joint, depth);
         }
     }

@@ -5,8 +5,10 @@
 
 namespace shellreeve::words {
 
+namespace {
+
 // As core and the helpers say them, in English; %1 … stand for names, numbers, or another of these. A test holds this against the sources.
-const char *const reasonSentences[] = {
+constexpr const char *said[] = {
     // core/base: files, directories, sockets
     QT_TRANSLATE_NOOP("Reason", "no thread to write to the disk"),
     QT_TRANSLATE_NOOP("Reason", "cannot open %1"),
@@ -368,38 +370,18 @@ const char *const reasonSentences[] = {
     QT_TRANSLATE_NOOP("Reason", "cannot write %1: %2"),
     // app/monitor: the monitor's owner
     QT_TRANSLATE_NOOP("Reason", "process %1, which is to own this monitor, has gone"),
-    // the system's own words
-    QT_TRANSLATE_NOOP("Reason", "Operation not permitted"),
-    QT_TRANSLATE_NOOP("Reason", "Permission denied"),
-    QT_TRANSLATE_NOOP("Reason", "No such file or directory"),
-    QT_TRANSLATE_NOOP("Reason", "No such process"),
-    QT_TRANSLATE_NOOP("Reason", "Input/output error"),
-    QT_TRANSLATE_NOOP("Reason", "Argument list too long"),
-    QT_TRANSLATE_NOOP("Reason", "Exec format error"),
-    QT_TRANSLATE_NOOP("Reason", "Resource temporarily unavailable"),
-    QT_TRANSLATE_NOOP("Reason", "Cannot allocate memory"),
-    QT_TRANSLATE_NOOP("Reason", "Text file busy"),
-    QT_TRANSLATE_NOOP("Reason", "File exists"),
-    QT_TRANSLATE_NOOP("Reason", "Not a directory"),
-    QT_TRANSLATE_NOOP("Reason", "Is a directory"),
-    QT_TRANSLATE_NOOP("Reason", "Invalid argument"),
-    QT_TRANSLATE_NOOP("Reason", "Too many open files"),
-    QT_TRANSLATE_NOOP("Reason", "Too many open files in system"),
-    QT_TRANSLATE_NOOP("Reason", "No space left on device"),
-    QT_TRANSLATE_NOOP("Reason", "Read-only file system"),
-    QT_TRANSLATE_NOOP("Reason", "Disk quota exceeded"),
-    QT_TRANSLATE_NOOP("Reason", "File name too long"),
-    QT_TRANSLATE_NOOP("Reason", "Too many levels of symbolic links"),
-    QT_TRANSLATE_NOOP("Reason", "Address already in use"),
-    QT_TRANSLATE_NOOP("Reason", "Cannot assign requested address"),
-    QT_TRANSLATE_NOOP("Reason", "Network is down"),
-    QT_TRANSLATE_NOOP("Reason", "Network is unreachable"),
-    QT_TRANSLATE_NOOP("Reason", "Connection refused"),
-    QT_TRANSLATE_NOOP("Reason", "Connection reset by peer"),
-    QT_TRANSLATE_NOOP("Reason", "Connection timed out"),
-    QT_TRANSLATE_NOOP("Reason", "Broken pipe"),
-    QT_TRANSLATE_NOOP("Reason", "Stale file handle"),
+    // what became of a finding
+    QT_TRANSLATE_NOOP("Reason", "ended"),
+    QT_TRANSLATE_NOOP("Reason", "removed"),
+    QT_TRANSLATE_NOOP("Reason", "forgotten"),
+    QT_TRANSLATE_NOOP("Reason", "adopted"),
 };
-const std::size_t reasonSentenceCount = std::size(reasonSentences);
+
+} // namespace
+
+std::span<const char *const> reasonSentences()
+{
+    return said;
+}
 
 } // namespace shellreeve::words

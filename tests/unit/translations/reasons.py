@@ -11,7 +11,6 @@ import sys
 STRING = r'"(?:[^"\\]|\\.)*"'
 SAID = re.compile(r"QStringLiteral\(\s*((?:" + STRING + r"\s*)+)\)")
 KNOWN = re.compile(r'QT_TRANSLATE_NOOP\("Reason",\s*((?:' + STRING + r"\s*)+)\)")
-SYSTEM = "// the system's own words"
 
 # What is said there reaches a terminal, a client or the log, and no window.
 ELSEWHERE = (
@@ -69,7 +68,7 @@ def faults_of(known, said):
 def main():
     root = pathlib.Path(sys.argv[1])
     catalogue = (root / "app/ui/words/reasonsentences.cpp").read_text()
-    own = list(texts(KNOWN, catalogue.split(SYSTEM)[0]))
+    own = list(texts(KNOWN, catalogue))
     faults = list(faults_of(own, said_in(root)))
     if not own or len(own) != len(set(own)):
         faults.append("reasonsentences.cpp: nothing found, or a sentence twice")

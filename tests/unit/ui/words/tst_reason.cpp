@@ -78,6 +78,8 @@ void TestReason::isRecognised_data()
     row("a percent sign in a name", "no socket at /run/%1%n", "<no socket at /run/%1%n>");
     row("a program's own words", "segmentation fault (core dumped)", "segmentation fault (core dumped)");
     row("lines", "it said: one\ntwo", "<it said: one\ntwo>");
+    row("a word", "forgotten", "<forgotten>");
+    row("a session with such a name", "the session forgotten has ended", "<the session forgotten has ended>");
     row("nothing", "", "");
 }
 
@@ -90,11 +92,11 @@ void TestReason::isRecognised()
 // No other one takes it for itself.
 void TestReason::everySentenceIsItself()
 {
-    QVERIFY(words::reasonSentenceCount > 300);
-    for (std::size_t at = 0; at < words::reasonSentenceCount; ++at) {
-        const QString source = QString::fromUtf8(words::reasonSentences[at]);
-        const QByteArray translated = QCoreApplication::translate("Reason", words::reasonSentences[at]).toUtf8();
-        QCOMPARE(words::reason(filled(source)), filled(QString::fromUtf8(translated)));
+    QVERIFY(words::reasonSentences().size() > 300);
+    for (const std::span<const char *const> some : {words::reasonSentences(), words::systemReasons()}) {
+        for (const char *source : some) {
+            QCOMPARE(words::reason(filled(QString::fromUtf8(source))), filled(QCoreApplication::translate("Reason", source)));
+        }
     }
 }
 
