@@ -215,1499 +215,1515 @@
     <name>Reason</name>
     <message>
         <source>no thread to write to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thread, um auf die Festplatte zu schreiben</translation>
     </message>
     <message>
         <source>cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angesehen werden</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>%1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dem Benutzer %2</translation>
     </message>
     <message>
         <source>%1 is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht anderen Benutzern offen</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes, mehr als die erlaubten %3</translation>
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wuchs beim Lesen auf über %2 Bytes</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie Platz auf diesem Datenträger frei</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zum Sichern geöffnet werden</translation>
     </message>
     <message>
         <source>cannot write %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht auf den Datenträger geschrieben werden</translation>
     </message>
     <message>
         <source>cannot move %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht beiseitegelegt werden</translation>
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ist tiefer als 8 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>cannot tell who holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht feststellen, wer die Sperre %1 hält</translation>
     </message>
     <message>
         <source>cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrdatei %1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperrdatei %1 ist keine gewöhnliche Datei, die Ihnen gehört</translation>
     </message>
     <message>
         <source>move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie es beiseite</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gesperrt werden</translation>
     </message>
     <message>
         <source>%1 is locked by process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von Prozess %2 gesperrt</translation>
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei, die Ihnen gehört</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR=%1 ist kein absoluter Pfad</translation>
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie die Variable auf einen Pfad, der mit „/“ beginnt, oder gar nicht</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLREEVE_MONITOR_DIR=%1 ist kein absoluter Pfad</translation>
     </message>
     <message>
         <source>HOME=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME=%1 ist kein absoluter Pfad</translation>
     </message>
     <message>
         <source>set HOME to your home directory</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie HOME auf Ihr persönliches Verzeichnis</translation>
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket-Pfad %1 hat %2 Zeichen, das System erlaubt %3</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie SHELLPER_SOCKET_DIR auf einen Ordner mit kürzerem Pfad</translation>
     </message>
     <message>
         <source>cannot look at the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angesehen werden</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner</translation>
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie es beiseite; Verknüpfungen wird hier nicht gefolgt</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 gehört dem Benutzer %2</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie SHELLPER_SOCKET_DIR auf einen eigenen Ordner</translation>
     </message>
     <message>
         <source>the directory %1 is open to others (mode %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 steht anderen offen (Modus %2)</translation>
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie ihn mit: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann kein Socket angelegt werden</translation>
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Weg und kein Socket, der Ihnen gehört</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 lauscht bereits jemand</translation>
     </message>
     <message>
         <source>cannot bind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht belegt werden</translation>
     </message>
     <message>
         <source>cannot listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 kann nicht gelauscht werden</translation>
     </message>
     <message>
         <source>no socket at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket unter %1</translation>
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Socket, der Ihnen gehört</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 kann keine Verbindung aufgebaut werden</translation>
     </message>
     <message>
         <source>cannot tell who is on the other side of a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht feststellen, wer am anderen Ende eines Sockets ist</translation>
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht feststellen, an welchen Ports gelauscht wird: Weder die Socket-Diagnose des Kernels noch /proc/net/tcp antwortet</translation>
     </message>
     <message>
         <source>there is no process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Prozess %1</translation>
     </message>
     <message>
         <source>cannot hold process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 kann nicht festgehalten werden</translation>
     </message>
     <message>
         <source>process %1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 kann nicht angesehen werden</translation>
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Prozesstabelle /proc eingehängt?</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozesstabelle /proc kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the process table /proc shows no process, not even this one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozesstabelle /proc zeigt keinen Prozess, nicht einmal diesen</translation>
     </message>
     <message>
         <source>mount proc at /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>hängen Sie proc unter /proc ein</translation>
     </message>
     <message>
         <source>cannot read the process table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozesstabelle kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>uninterruptible sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterbrechbares Warten</translation>
     </message>
     <message>
         <source>did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>endete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele offene Dateien, um sicher ein Signal zu senden</translation>
     </message>
     <message>
         <source>keeps starting new processes</source>
-        <translation type="unfinished"></translation>
+        <translation>startet immer neue Prozesse</translation>
     </message>
     <message>
         <source>kept by the keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu den zu behaltenden Programmen</translation>
     </message>
     <message>
         <source>has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Fenster offen</translation>
     </message>
     <message>
         <source>not part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu dieser Sitzung</translation>
     </message>
     <message>
         <source>cannot open a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann kein Pseudoterminal geöffnet werden</translation>
     </message>
     <message>
         <source>end some sessions, or raise kernel.pty.max</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie einige Sitzungen, oder erhöhen Sie kernel.pty.max</translation>
     </message>
     <message>
         <source>cannot open the other end of a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere Ende eines Pseudoterminals kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot set up a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pseudoterminal kann nicht eingerichtet werden</translation>
     </message>
     <message>
         <source>cannot enter the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner %1 kann nicht gewechselt werden</translation>
     </message>
     <message>
         <source>choose another folder with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie mit --cwd einen anderen Ordner</translation>
     </message>
     <message>
         <source>cannot run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>cannot give %1 a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Terminal erhalten</translation>
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ausgeführt werden: keine ausführbare Datei</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ausgeführt werden: %2 ist keine ausführbare Datei</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht gefunden: %1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den Pfad an, oder nehmen Sie den Ordner in PATH auf (jetzt: %1)</translation>
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 kann kein weiterer Prozess gestartet werden</translation>
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ist die Höchstzahl an Prozessen erreicht: siehe ulimit -u</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann keine Pipe angelegt werden</translation>
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wächter kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf Wunsch behalten</translation>
     </message>
     <message>
         <source>appeared after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>tauchte nach dem Ende auf</translation>
     </message>
     <message>
         <source>was started on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde am Terminal gestartet</translation>
     </message>
     <message>
         <source>left the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Terminal verlassen</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>this session keeps what it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung behält, was sie zurücklässt</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eigenaufzeichnung eines Shellpers im Format %1 statt %2</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record without process or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eigenaufzeichnung eines Shellpers ohne Prozess oder Socket</translation>
     </message>
     <message>
         <source>cannot share memory with the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Wächter kann kein Speicher geteilt werden</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper unter %1 antwortet nicht</translation>
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ist der Prozess angehalten oder beschäftigt; er bleibt unangetastet</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Benutzer %2 bedient</translation>
     </message>
     <message>
         <source>the shellper at %1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper unter %1 hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper unter %1 antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>no output of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausgabe davon wurde aufbewahrt</translation>
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>endete %2-mal nacheinander innerhalb von %1 s nach dem Start</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>schlug innerhalb von %2 s %1-mal fehl</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für eine weitere Sitzung: %1 von %2 in Gebrauch, %3 (%4 ist %2)</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie Sitzungen, die nicht gebraucht werden, oder erhöhen Sie %1</translation>
     </message>
     <message>
         <source>file descriptors of shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateideskriptoren von Shellreeve</translation>
     </message>
     <message>
         <source>processes cannot be looked at here, so the end of a session could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse können hier nicht angesehen werden; das Ende einer Sitzung ließe sich also nicht prüfen</translation>
     </message>
     <message>
         <source>processes of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse dieses Benutzers</translation>
     </message>
     <message>
         <source>a session&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sitzung ist leer</translation>
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sitzung hat %1 Zeichen</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sitzung enthält einen „/“</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sitzung enthält Zeichen, die sich nicht darstellen lassen</translation>
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie 1 bis %1 darstellbare Zeichen ohne „/“</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bereits eine Sitzung „%1“</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen, oder beenden oder vergessen Sie zuerst jene Sitzung</translation>
     </message>
     <message>
         <source>written by a later version (format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer späteren Version geschrieben (Format %1, dieses Programm kennt %2)</translation>
     </message>
     <message>
         <source>not a session&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufzeichnung einer Sitzung</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme stimmt nicht</translation>
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fehlt oder ist falsch</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>cannot list the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnungen in %1 können nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>it is the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung gehört zu %1</translation>
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Rechner; bleibt unangetastet</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Sitzungen laufen weiter, es wird erneut versucht</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Shellper brach ab</translation>
     </message>
     <message>
         <source>an earlier connection of this supervisor took the place of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Verbindung dieses Supervisors trat an die Stelle einer späteren</translation>
     </message>
     <message>
         <source>another supervisor, process %1, has taken this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Supervisor, Prozess %1, hat diese Sitzung übernommen</translation>
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie jenen; dieser macht dann weiter</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Supervisor, der diese Sitzung übernommen hatte, Prozess %1, ist beendet</translation>
     </message>
     <message>
         <source>process %1 answers in place of the shellper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle des Shellpers %2 antwortet Prozess %1</translation>
     </message>
     <message>
         <source>the line names no process</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile nennt keinen Prozess</translation>
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich nicht innerhalb von %2 ms gemeldet</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts blieb am Laufen; versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab „%2“ aus, wo die Meldung erwartet wurde</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist es der shellreeve-shellper dieser Version?</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren Sie es neben shellreeve, oder setzen Sie SHELLREEVE_LIBEXEC_DIR</translation>
     </message>
     <message>
         <source>%1 crashed before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, bevor eine Meldung kam</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Status %2, bevor eine Meldung kam</translation>
     </message>
     <message>
         <source>it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe: %1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese sind übrig und konnten nicht beendet werden: %1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoterminals</translation>
     </message>
     <message>
         <source>the shellper at %1 does not prove itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper unter %1 weist sich nicht aus</translation>
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 antwortet unter %2, führt aber nicht unseren Shellper aus</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>wer unter %1 antwortet, kennt das Geheimnis jenes Shellpers nicht</translation>
     </message>
     <message>
         <source>the command is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl ist leer</translation>
     </message>
     <message>
         <source>Cannot create a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Beendens kann keine Sitzung angelegt werden</translation>
     </message>
     <message>
         <source>Cannot start a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Beendens kann keine Sitzung gestartet werden</translation>
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Sitzung kann nicht aufgezeichnet werden und wurde deshalb nicht gestartet: %1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz, oder machen Sie %1 beschreibbar, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>the session %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 ist nicht mehr da</translation>
     </message>
     <message>
         <source>process %1 does not listen on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 lauscht nicht auf Port %2</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von hier aus nie beendet: Darunter läuft dieses Programm oder alles dieses Benutzers, oder es hält Sitzungen</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft in einer Sitzung einer anderen Instanz dieses Programms</translation>
     </message>
     <message>
         <source>end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie es dort</translation>
     </message>
     <message>
         <source>port %1 is the monitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist der des Monitordienstes selbst</translation>
     </message>
     <message>
         <source>the settings give it another port, or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen erhält er einen anderen Port oder wird abgeschaltet</translation>
     </message>
     <message>
         <source>the supervisor is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>der Supervisor wird beendet</translation>
     </message>
     <message>
         <source>process %1 is the command of the session %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 ist der Befehl der Sitzung %2 selbst</translation>
     </message>
     <message>
         <source>end the session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie stattdessen die Sitzung</translation>
     </message>
     <message>
         <source>nothing proves that a session started process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts belegt, dass eine Sitzung den Prozess %1 (%2) gestartet hat</translation>
     </message>
     <message>
         <source>agree to its end expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen Sie dem Beenden ausdrücklich zu</translation>
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde beendet: Port %1 hält inzwischen jemand anders, oder es lässt sich nicht sicher feststellen</translation>
     </message>
     <message>
         <source>look at the port again</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie sich den Port erneut an</translation>
     </message>
     <message>
         <source>cannot list the sockets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sockets in %1 können nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unangetastet: %1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation type="unfinished"></translation>
+        <translation>unangetastet: keine Sitzungskennung</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles konnte innerhalb von %1 ms angesehen werden</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht innerhalb von %1 ms erledigt, wird erneut versucht</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht innerhalb von %1 ms erledigt, läuft weiter</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>eines wurde nicht innerhalb von %1 ms erledigt</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge wurden nicht innerhalb von %2 ms erledigt</translation>
     </message>
     <message>
         <source>it has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Fenster offen</translation>
     </message>
     <message>
         <source>it is kept, by the keep list or on request</source>
-        <translation type="unfinished"></translation>
+        <translation>wird behalten, als zu behaltendes Programm oder auf Wunsch</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>what its session leaves is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Sitzung zurücklässt, wird nicht ungefragt beendet</translation>
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wurde nicht erneut gestartet: Von dem, was vorher lief, konnten diese nicht beendet werden: %2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie sie von Hand, und versuchen Sie es dann erneut</translation>
     </message>
     <message>
         <source>the session %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 ist beendet</translation>
     </message>
     <message>
         <source>the session %1 is being started or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wird gerade gestartet oder beendet</translation>
     </message>
     <message>
         <source>wait until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>warten Sie, bis das erledigt ist</translation>
     </message>
     <message>
         <source>the shellper of session %1 does not say whether it started the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper der Sitzung %1 sagt nicht, ob er den Befehl gestartet hat</translation>
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wurde nicht erneut gestartet: Ihr alter Shellper konnte nicht beendet werden, diese sind übrig: %2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper meldete Prozess %1, sein Socket gehört aber zu Prozess %2</translation>
     </message>
     <message>
         <source>the shellper ended right after its report</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper endete gleich nach seiner Meldung</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper meldete Prozess %1, an seinem Socket lauscht aber niemand</translation>
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper meldete sich, sein Socket ist aber nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper ist angehalten (weiter geht es mit: kill -CONT %1)</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht beendet werden, diese sind übrig: %1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, bis auf das, was behalten wird: %1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>wird als nicht erreichbar angezeigt</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon nicht mehr da</translation>
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als beendet aufgezeichnet; was übrig war: %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
-        <translation type="unfinished"></translation>
+        <translation>als beendet aufgezeichnet</translation>
     </message>
     <message>
         <source>its shellper lives, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shellper lebt, an seinem Socket lauscht aber niemand</translation>
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation type="unfinished"></translation>
+        <translation>unangetastet: dort lauscht inzwischen jemand</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>unangetastet: der Socket ist inzwischen ein anderer oder kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monitordienst läuft nicht: %1; %2.</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 gehört nicht zur Sitzung %2</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nie zum Ende einer Sitzung: Es ist dieses Programm oder hält eine andere Sitzung</translation>
     </message>
     <message>
         <source>there is no session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Sitzung %1</translation>
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wird gerade als Ganzes beendet</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen können nicht geschrieben werden (%1); Sitzungen laufen weiter, und es wird erneut versucht.</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wurde beendet, bevor sie gestartet war</translation>
     </message>
     <message>
         <source>the session %1 is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 wird gerade beendet</translation>
     </message>
     <message>
         <source>there is no session in the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Arbeitsbereich %1 gibt es keine Sitzung</translation>
     </message>
     <message>
         <source>`reeve list` shows the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve list` zeigt die Arbeitsbereiche</translation>
     </message>
     <message>
         <source>the session %1 is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 ist nicht beendet</translation>
     </message>
     <message>
         <source>end it with `reeve kill %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie sie mit `reeve kill %1`</translation>
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 hat etwas laufen lassen: %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` beendet es</translation>
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung %1 bleibt, solange diese leben: %2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie sie mit `reeve kill --everything %1`</translation>
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse können nicht angesehen werden (ist /proc eingehängt?): Sitzungen laufen weiter, keine kann gestartet werden, und was ein Ende zurückließ, lässt sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung %1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozesse konnten nicht rechtzeitig aufgelistet werden</translation>
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 kann nicht gestartet werden: diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie ihn zuerst an, oder wählen Sie mit --cwd einen anderen</translation>
     </message>
     <message>
         <source>cannot start in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 kann nicht gestartet werden: das ist kein Ordner</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 wird nicht auf Wunsch behalten</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve keep --list` zeigt, was behalten wird</translation>
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 (%2) hält eine Sitzung; er bleibt so lange wie sie</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 (%2) gehört zu keiner Sitzung; nichts hier beendet ihn</translation>
     </message>
     <message>
         <source>`reeve tree ID` shows what belongs to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve tree ID` zeigt, was zu einer Sitzung gehört</translation>
     </message>
     <message>
         <source>process %1 (%2) is the command of session %3 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 (%2) ist der Befehl der Sitzung %3 selbst</translation>
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft, bis er endet oder die Sitzung beendet wird; was er startet, kann behalten werden</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket, der dort lauscht, gehört zu keinem Prozess, der angesehen werden kann</translation>
     </message>
     <message>
         <source>it has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gerade zu Ende gegangen</translation>
     </message>
     <message>
         <source>it is this program itself, or its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieses Programm selbst oder sein Monitordienst</translation>
     </message>
     <message>
         <source>it belongs to user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dem Benutzer %1</translation>
     </message>
     <message>
         <source>the record of the port names this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung des Ports nennt genau diesen Prozess</translation>
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung des Ports ist nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>der Besitzer, Prozess %1, ist beendet: er ist nicht mehr da, und seine Sperre ist frei</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Besitzer, Prozess %1, lebt</translation>
     </message>
     <message>
         <source>whether its owner %1 is alive cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ob der Besitzer, Prozess %1, lebt, lässt sich nicht feststellen</translation>
     </message>
     <message>
         <source>its program file is another than the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Programmdatei ist eine andere als die der Aufzeichnung</translation>
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>wies nach, das Geheimnis der Aufzeichnung zu haben</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht nachweisen, das Geheimnis der Aufzeichnung zu haben</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>it was started in the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde in der Sitzung %1 gestartet</translation>
     </message>
     <message>
         <source>it runs a program named %1, of which there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>führt ein Programm namens %1 aus, von dem es keine Aufzeichnung gibt</translation>
     </message>
     <message>
         <source>it has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Socket</translation>
     </message>
     <message>
         <source>nobody listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 lauscht niemand</translation>
     </message>
     <message>
         <source>it does not answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht unter %1</translation>
     </message>
     <message>
         <source>it answers on its socket, and is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet an seinem Socket und gehört zu uns</translation>
     </message>
     <message>
         <source>what answers on %1 is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>was unter %1 antwortet, gehört nicht zu uns</translation>
     </message>
     <message>
         <source>recorded on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem anderen Rechner aufgezeichnet</translation>
     </message>
     <message>
         <source>recorded before this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>vor diesem Systemstart aufgezeichnet</translation>
     </message>
     <message>
         <source>the recorded process lives</source>
-        <translation type="unfinished"></translation>
+        <translation>der aufgezeichnete Prozess lebt</translation>
     </message>
     <message>
         <source>the recorded process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>der aufgezeichnete Prozess ist nicht mehr da</translation>
     </message>
     <message>
         <source>a recorded process cannot be looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aufgezeichneter Prozess kann von hier aus nicht angesehen werden</translation>
     </message>
     <message>
         <source>its lock cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>its lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre wird gehalten</translation>
     </message>
     <message>
         <source>its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre ist frei</translation>
     </message>
     <message>
         <source>its guardian lives</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wächter lebt</translation>
     </message>
     <message>
         <source>one process runs on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prozess läuft in der dafür angelegten Cgroup weiter</translation>
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozesse laufen in der dafür angelegten Cgroup weiter</translation>
     </message>
     <message>
         <source>it is being created</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade angelegt</translation>
     </message>
     <message>
         <source>it is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade beendet</translation>
     </message>
     <message>
         <source>it is being restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade neu gestartet</translation>
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung ist beendet; der Shellper bleibt für das, was behalten wird</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte beendet werden, aber was davon übrig ist, darf von hier kein Signal bekommen; wird erneut versucht, wenn es nicht mehr da ist</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende wurde verlangt und aufgezeichnet</translation>
     </message>
     <message>
         <source>its creation never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anlegen wurde nie abgeschlossen</translation>
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl ist beendet, aber jemand sieht zu, oder etwas wird behalten</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl ist länger beendet, als ein leerer Shellper aufbewahrt wird, und niemand sieht zu</translation>
     </message>
     <message>
         <source>its link looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>die bestehende Verbindung kümmert sich darum</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lebender Shellper erhebt Anspruch darauf</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem anderen Profil</translation>
     </message>
     <message>
         <source>another supervisor has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Supervisor hat es übernommen</translation>
     </message>
     <message>
         <source>its guardian is ending what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wächter beendet gerade, was zurückblieb</translation>
     </message>
     <message>
         <source>it runs in the cgroup that was made for the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in der Cgroup, die für die Sitzung %1 angelegt wurde</translation>
     </message>
     <message>
         <source>neither shellper nor guardian of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Shellper noch Wächter jener Sitzung leben noch</translation>
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung nennt die Sitzung %1</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>jene Sitzung lebt, und der Prozess steht nicht unter ihr</translation>
     </message>
     <message>
         <source>nothing of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von jener Sitzung lebt noch</translation>
     </message>
     <message>
         <source>an environment can be copied, so it is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Umgebung kann kopiert sein; deshalb wird nichts ungefragt beendet</translation>
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cgroup trägt den Namen jener Sitzung, aber keine Aufzeichnung sagt, dass sie dafür angelegt wurde</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess kann nicht angesehen werden</translation>
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist /proc eingehängt, und darf es gelesen werden?</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung eines Monitordienstes im Format %1 statt %2</translation>
     </message>
     <message>
         <source>a monitor&apos;s record without process or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufzeichnung eines Monitordienstes ohne Prozess oder Besitzer</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Token</translation>
     </message>
     <message>
         <source>that is not a monitor of Shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Monitordienst von Shellreeve</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagte nicht, wer antwortet</translation>
     </message>
     <message>
         <source>cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung möglich</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>brach die Verbindung ab</translation>
     </message>
     <message>
         <source>it left without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>verabschiedete sich wortlos</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht wie ein Monitordienst von Shellreeve</translation>
     </message>
     <message>
         <source>%1 is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse</translation>
     </message>
     <message>
         <source>cannot ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht fragen</translation>
     </message>
     <message>
         <source>it was ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde durch %1 beendet</translation>
     </message>
     <message>
         <source>it exited with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit Status %1</translation>
     </message>
     <message>
         <source>it did not report in time</source>
-        <translation type="unfinished"></translation>
+        <translation>meldete sich nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monitordienst startete nicht: %1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Shellreeve vollständig installiert?</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Shellreeve startet gerade einen Monitordienst auf Port %1 (%2)</translation>
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es erneut, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Instanz hat keine Sperre, die anderen beweisen würde, dass sie lebt</translation>
     </message>
     <message>
         <source>the log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, steht im Protokoll</translation>
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monitordienst ist beendet: %1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; es wurde %2-mal gestartet</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von selbst erneut gestartet</translation>
     </message>
     <message>
         <source>it was ended, and the port is still held</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde beendet, und der Port ist noch immer belegt</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht beendet werden: %1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Prozess des Benutzers %1, der nicht angesehen werden kann</translation>
     </message>
     <message>
         <source>a process that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Prozess, der nicht angesehen werden kann</translation>
     </message>
     <message>
         <source>%1 (process %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2, Benutzer %3)</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
         <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist vom Monitordienst eines anderen Shellreeve belegt, Profil %2, Prozess %3</translation>
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie ihn, beenden Sie jenes Shellreeve, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von einem Prozess der Sitzung %2 belegt: %3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie jene Sitzung, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von %2 belegt</translation>
     </message>
     <message>
         <source>port %1 is held by %2, listening on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von %2 belegt, lauscht auf %3</translation>
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie es, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel dieses Systems verwehrt Ihnen den Port (unter Linux net.ipv4.ip_unprivileged_port_start oder eine Sicherheitsrichtlinie): nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>schalten Sie die Loopback-Schnittstelle ein (unter Linux: ip link set lo up), und versuchen Sie es dann erneut</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 127.0.0.1:%1 kann nicht gelauscht werden</translation>
     </message>
     <message>
         <source>libmicrohttpd %1 does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>libmicrohttpd %1 startet nicht</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: das ist kein Text</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Hilfsprogramme im Bündel ist nicht zu gebrauchen: %1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>besorgen Sie sich die Programmdatei erneut</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Kennung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Eintrag darin</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt darin</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie Platz auf diesem Datenträger frei, und starten Sie Shellreeve erneut</translation>
     </message>
     <message>
         <source>set XDG_DATA_HOME to a directory that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie XDG_DATA_HOME auf einen beschreibbaren Ordner</translation>
     </message>
     <message>
         <source>cannot copy the session helpers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hilfsprogramme der Sitzungen können nicht nach %1 kopiert werden</translation>
     </message>
     <message>
         <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben Sie das, oder setzen Sie XDG_DATA_HOME auf einen eigenen Ordner</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hilfsprogramme der Sitzungen werden nicht kopiert: Shellreeve wird beendet</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 kann kein Programm gestartet werden: %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieser Datenträger mit „noexec“ eingehängt, starten Sie Shellreeve mit XDG_DATA_HOME auf einem Ordner, aus dem Programme laufen dürfen, oder installieren Sie stattdessen das Paket</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thread, um die Hilfsprogramme zu kopieren</translation>
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist etwas anderes</translation>
     </message>
     <message>
         <source>move it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie es zuerst beiseite</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>cannot make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1, dem dieser Monitordienst gehören soll, ist nicht mehr da</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
     </message>
     <message>
         <source>No such process</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Prozess gefunden</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Argument list too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumentliste ist zu lang</translation>
     </message>
     <message>
         <source>Exec format error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Format der Programmdatei</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist zur Zeit nicht verfügbar</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genügend Hauptspeicher verfügbar</translation>
     </message>
     <message>
         <source>Text file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann nicht ausgeführt oder verändert werden (busy)</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Verzeichnis</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument ist ungültig</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien im System</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät ist kein Speicherplatz mehr verfügbar</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zugewiesene Plattenplatz (Quota) ist überschritten</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ebenen aus symbolischen Links</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird bereits verwendet</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angeforderte Adresse kann nicht zugewiesen werden</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht aktiv</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau abgelehnt</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde von der Gegenseite zurückgesetzt</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit für die Verbindung ist abgelaufen</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenübergabe unterbrochen (broken pipe)</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes Dateihandle</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3032,12 @@ Starten Sie eine hier oder in einem Terminal:</translation>
         <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <extracomment>What is said, as a sentence of its own: with the language&apos;s full stop.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -4224,6 +4246,19 @@ Geben Sie einen Port ein, um zu sehen, wer ihn belegt.</translation>
     <message>
         <source>They go on without Shellreeve. The next start shows them again.</source>
         <translation>Sie laufen ohne Shellreeve weiter. Der nächste Start zeigt sie wieder an.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReasonWords</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>one reason after another</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1709,6 +1709,22 @@
         <source>Stale file handle</source>
         <translation>Identificador de archivo obsoleto</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>olvidado</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adoptado</translation>
+    </message>
 </context>
 <context>
     <name>SessionColumns</name>
@@ -3016,6 +3032,12 @@ Inicie una aquí o en una terminal:</translation>
         <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <extracomment>What is said, as a sentence of its own: with the language&apos;s full stop.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -4224,6 +4246,19 @@ Escriba un puerto para ver quién lo ocupa.</translation>
     <message>
         <source>They go on without Shellreeve. The next start shows them again.</source>
         <translation>Continúan sin Shellreeve. El próximo inicio vuelve a mostrarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReasonWords</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>one reason after another</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation>%1 compte %2 octets, plus que les %3 autorisés</translation>
+        <translation>%1 compte %2&#xa0;octets, plus que les %3 autorisés</translation>
     </message>
     <message>
         <source>cannot read %1</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation>%1 a dépassé %2 octets pendant sa lecture</translation>
+        <translation>%1 a dépassé %2&#xa0;octets pendant sa lecture</translation>
     </message>
     <message>
         <source>cannot write %1</source>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation>JSON imbriqué sur plus de 8 niveaux</translation>
+        <translation>JSON imbriqué sur plus de 8&#xa0;niveaux</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation>n’est pas du JSON : %1 à l’octet %2</translation>
+        <translation>n’est pas du JSON&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>not a JSON object</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation>indiquez un chemin commençant par « / », ou supprimez cette variable</translation>
+        <translation>indiquez un chemin commençant par «&#xa0;/&#xa0;», ou supprimez cette variable</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation>le chemin de socket %1 compte %2 caractères, le système en autorise %3</translation>
+        <translation>le chemin de socket %1 compte %2&#xa0;caractères, le système en autorise %3</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation>déplacez-le ; les liens ne sont pas suivis ici</translation>
+        <translation>déplacez-le&#x202f;; les liens ne sont pas suivis ici</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation>restreignez-en l’accès avec : chmod 700 &apos;%1&apos;</translation>
+        <translation>restreignez-en l’accès avec&#xa0;: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation>impossible de savoir sur quels ports des processus écoutent : ni le diagnostic des sockets du noyau ni /proc/net/tcp ne répondent</translation>
+        <translation>impossible de savoir sur quels ports des processus écoutent&#xa0;: ni le diagnostic des sockets du noyau ni /proc/net/tcp ne répondent</translation>
     </message>
     <message>
         <source>there is no process %1</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation>la table des processus /proc est-elle montée ?</translation>
+        <translation>la table des processus /proc est-elle montée&#x202f;?</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -511,19 +511,19 @@
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation>impossible d’exécuter %1 : ce n’est pas un fichier exécutable</translation>
+        <translation>impossible d’exécuter %1&#xa0;: ce n’est pas un fichier exécutable</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation>impossible d’exécuter %1 : %2 n’est pas un fichier exécutable</translation>
+        <translation>impossible d’exécuter %1&#xa0;: %2 n’est pas un fichier exécutable</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation>commande introuvable : %1</translation>
+        <translation>commande introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation>indiquez son chemin, ou ajoutez son dossier à PATH (actuellement : %1)</translation>
+        <translation>indiquez son chemin, ou ajoutez son dossier à PATH (actuellement&#xa0;: %1)</translation>
     </message>
     <message>
         <source>cannot start %1</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation>la limite de processus est peut-être atteinte : voir ulimit -u</translation>
+        <translation>la limite de processus est peut-être atteinte&#xa0;: voir ulimit -u</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation>il est peut-être suspendu ou occupé ; il n’est pas touché</translation>
+        <translation>il est peut-être suspendu ou occupé&#x202f;; il n’est pas touché</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation>fin moins de %1 s après le démarrage, %2 fois de suite</translation>
+        <translation>fin moins de %1&#xa0;s après le démarrage, %2&#xa0;fois de suite</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation>%1 échecs en %2 s</translation>
+        <translation>%1&#xa0;échecs en %2&#xa0;s</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation>pas de place pour une autre session : %1 sur %2 %3 sont utilisés (%4 vaut %2)</translation>
+        <translation>pas de place pour une autre session&#xa0;: %1 sur %2 %3 sont utilisés (%4 vaut %2)</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation>le nom de la session compte %1 caractères</translation>
+        <translation>le nom de la session compte %1&#xa0;caractères</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation>le nom de la session contient un « / »</translation>
+        <translation>le nom de la session contient un «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation>utilisez de 1 à %1 caractères imprimables, sans « / »</translation>
+        <translation>utilisez de 1 à %1&#xa0;caractères imprimables, sans «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation>il existe déjà une session « %1 »</translation>
+        <translation>il existe déjà une session «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation>son champ « %1 » manque ou est incorrect</translation>
+        <translation>son champ «&#xa0;%1&#xa0;» manque ou est incorrect</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation>%1 appartient à une autre machine ; aucune action</translation>
+        <translation>%1 appartient à une autre machine&#x202f;; aucune action</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation>%1 ; les sessions continuent, un nouvel essai suivra</translation>
+        <translation>%1&#x202f;; les sessions continuent, un nouvel essai suivra</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation>arrêtez-le ; celui-ci continuera alors</translation>
+        <translation>arrêtez-le&#x202f;; celui-ci continuera alors</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
@@ -731,23 +731,23 @@
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation>%1 n’a pas rendu compte dans le délai de %2 ms</translation>
+        <translation>%1 n’a pas rendu compte dans le délai de %2&#xa0;ms</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation>rien n’est resté en cours ; réessayez</translation>
+        <translation>rien n’est resté en cours&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation>%1 a affiché « %2 » là où son compte rendu était attendu</translation>
+        <translation>%1 a affiché «&#xa0;%2&#xa0;» là où son compte rendu était attendu</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation>est-ce bien le shellreeve-shellper de cette version ?</translation>
+        <translation>est-ce bien le shellreeve-shellper de cette version&#x202f;?</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation>impossible de démarrer %1 : %2</translation>
+        <translation>impossible de démarrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>it said: %1</source>
-        <translation>son message : %1</translation>
+        <translation>son message&#xa0;: %1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation>voici ce qui reste et n’a pas pu être arrêté : %1</translation>
+        <translation>voici ce qui reste et n’a pas pu être arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation>impossible d’enregistrer la nouvelle session, elle n’a donc pas été démarrée : %1</translation>
+        <translation>impossible d’enregistrer la nouvelle session, elle n’a donc pas été démarrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 n’est jamais arrêté d’ici : il héberge des sessions, ou bien ce programme, ou tous ceux de cet utilisateur, en descendent</translation>
+        <translation>%1 n’est jamais arrêté d’ici&#xa0;: il héberge des sessions, ou bien ce programme, ou tous ceux de cet utilisateur, en descendent</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation>rien n’a été arrêté : l’occupant du port %1 a changé entre-temps, ou n’est pas connu avec certitude</translation>
+        <translation>rien n’a été arrêté&#xa0;: l’occupant du port %1 a changé entre-temps, ou n’est pas connu avec certitude</translation>
     </message>
     <message>
         <source>look at the port again</source>
@@ -871,31 +871,31 @@
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation>aucune action : %1</translation>
+        <translation>aucune action&#xa0;: %1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation>aucune action : pas d’ID de session</translation>
+        <translation>aucune action&#xa0;: pas d’ID de session</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation>tout n’a pas pu être examiné en %1 ms</translation>
+        <translation>tout n’a pas pu être examiné en %1&#xa0;ms</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation>pas fait en %1 ms, nouvel essai prévu</translation>
+        <translation>pas fait en %1&#xa0;ms, nouvel essai prévu</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation>pas encore fait en %1 ms, se poursuit</translation>
+        <translation>pas encore fait en %1&#xa0;ms, se poursuit</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation>un élément n’a pas été traité en %1 ms</translation>
+        <translation>un élément n’a pas été traité en %1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation>%1 éléments n’ont pas été traités en %2 ms</translation>
+        <translation>%1&#xa0;éléments n’ont pas été traités en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>it has a window open</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation>la session %1 n’a pas été relancée, car des processus précédents n’ont pas pu être arrêtés : %2</translation>
+        <translation>la session %1 n’a pas été relancée, car des processus précédents n’ont pas pu être arrêtés&#xa0;: %2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation>la session %1 n’a pas été relancée, car son ancien shellper n’a pas pu être arrêté ; il reste : %2</translation>
+        <translation>la session %1 n’a pas été relancée, car son ancien shellper n’a pas pu être arrêté&#x202f;; il reste&#xa0;: %2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation>le shellper a rendu compte, mais son socket est inutilisable : %1</translation>
+        <translation>le shellper a rendu compte, mais son socket est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation>son shellper est suspendu (faites-le continuer avec : kill -CONT %1)</translation>
+        <translation>son shellper est suspendu (faites-le continuer avec&#xa0;: kill -CONT %1)</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation>arrêt impossible, il reste : %1</translation>
+        <translation>arrêt impossible, il reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation>a pris fin, sauf ce qui est conservé : %1</translation>
+        <translation>a pris fin, sauf ce qui est conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation>fin enregistrée ; ce qui a été laissé : %1</translation>
+        <translation>fin enregistrée&#x202f;; ce qui a été laissé&#xa0;: %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
@@ -991,15 +991,15 @@
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation>aucune action : un processus y écoute à présent</translation>
+        <translation>aucune action&#xa0;: un processus y écoute à présent</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation>aucune action : le socket a changé entre-temps, ou ne peut pas être supprimé</translation>
+        <translation>aucune action&#xa0;: le socket a changé entre-temps, ou ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation>Le moniteur ne fonctionne pas : %1 ; %2.</translation>
+        <translation>Le moniteur ne fonctionne pas&#xa0;: %1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation>%1 ne fait jamais partie de l’arrêt d’une session : c’est ce programme, ou il héberge une autre session</translation>
+        <translation>%1 ne fait jamais partie de l’arrêt d’une session&#xa0;: c’est ce programme, ou il héberge une autre session</translation>
     </message>
     <message>
         <source>there is no session %1</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation>Les enregistrements ne peuvent pas être écrits (%1) ; les sessions continuent, et un nouvel essai suivra.</translation>
+        <translation>Les enregistrements ne peuvent pas être écrits (%1)&#x202f;; les sessions continuent, et un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation>la session %1 a laissé ceci en cours : %2</translation>
+        <translation>la session %1 a laissé ceci en cours&#xa0;: %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation>la session %1 reste tant que ces processus sont en vie : %2</translation>
+        <translation>la session %1 reste tant que ces processus sont en vie&#xa0;: %2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation>Les processus ne peuvent pas être examinés (/proc est-il monté ?) : les sessions continuent, aucune ne peut être démarrée, et il est impossible de savoir ce qu’un arrêt a laissé.</translation>
+        <translation>Les processus ne peuvent pas être examinés (/proc est-il monté&#x202f;?)&#xa0;: les sessions continuent, aucune ne peut être démarrée, et il est impossible de savoir ce qu’un arrêt a laissé.</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation>La session %1 est injoignable : %2</translation>
+        <translation>La session %1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation>impossible de démarrer dans %1 : ce dossier n’existe pas</translation>
+        <translation>impossible de démarrer dans %1&#xa0;: ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation>impossible de démarrer dans %1 : ce n’est pas un dossier</translation>
+        <translation>impossible de démarrer dans %1&#xa0;: ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation>le processus %1 (%2) héberge une session ; il reste aussi longtemps qu’elle</translation>
+        <translation>le processus %1 (%2) héberge une session&#x202f;; il reste aussi longtemps qu’elle</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation>il s’exécute jusqu’à ce qu’il se termine ou que la session soit arrêtée ; ce qu’il démarre peut être conservé</translation>
+        <translation>il s’exécute jusqu’à ce qu’il se termine ou que la session soit arrêtée&#x202f;; ce qu’il démarre peut être conservé</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation>l’enregistrement du port est inutilisable : %1</translation>
+        <translation>l’enregistrement du port est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation>son propriétaire %1 a pris fin : le processus a disparu et son verrou est libre</translation>
+        <translation>son propriétaire %1 a pris fin&#xa0;: le processus a disparu et son verrou est libre</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation>%1 processus continuent de s’exécuter dans le cgroup créé pour la session</translation>
+        <translation>%1&#xa0;processus continuent de s’exécuter dans le cgroup créé pour la session</translation>
     </message>
     <message>
         <source>it is being created</source>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation>la session a pris fin ; son shellper reste pour ce qui est conservé</translation>
+        <translation>la session a pris fin&#x202f;; son shellper reste pour ce qui est conservé</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation>un arrêt était prévu, mais nous ne pouvons pas envoyer de signal à ce qui reste ; nouvel essai quand cela aura disparu</translation>
+        <translation>un arrêt était prévu, mais nous ne pouvons pas envoyer de signal à ce qui reste&#x202f;; nouvel essai quand cela aura disparu</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation>/proc est-il monté et lisible ?</translation>
+        <translation>/proc est-il monté et lisible&#x202f;?</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation>le moniteur n’a pas démarré : %1</translation>
+        <translation>le moniteur n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation>Shellreeve est-il complètement installé ?</translation>
+        <translation>Shellreeve est-il complètement installé&#x202f;?</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>réessayez, ou utilisez un autre port : shellreeve --monitor-port N</translation>
+        <translation>réessayez, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation>le moniteur a pris fin : %1</translation>
+        <translation>le moniteur a pris fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation>%1 ; il a été démarré %2 fois</translation>
+        <translation>%1&#x202f;; il a été démarré %2&#xa0;fois</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation>il n’a pas pu être arrêté : %1</translation>
+        <translation>il n’a pas pu être arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>n’y touchez pas, quittez cet autre Shellreeve, ou utilisez un autre port : shellreeve --monitor-port N</translation>
+        <translation>n’y touchez pas, quittez cet autre Shellreeve, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation>le port %1 est occupé par un processus de la session %2 : %3</translation>
+        <translation>le port %1 est occupé par un processus de la session %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>arrêtez cette session, ou utilisez un autre port : shellreeve --monitor-port N</translation>
+        <translation>arrêtez cette session, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1483,15 +1483,15 @@
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>arrêtez-le, ou utilisez un autre port : shellreeve --monitor-port N</translation>
+        <translation>arrêtez-le, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation>une règle de ce système vous interdit ce port (net.ipv4.ip_unprivileged_port_start sous Linux, ou une politique de sécurité) ; utilisez un autre port : shellreeve --monitor-port N</translation>
+        <translation>une règle de ce système vous interdit ce port (net.ipv4.ip_unprivileged_port_start sous Linux, ou une politique de sécurité)&#x202f;; utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation>activez l’interface de bouclage (sous Linux : ip link set lo up), puis réessayez</translation>
+        <translation>activez l’interface de bouclage (sous Linux&#xa0;: ip link set lo up), puis réessayez</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
@@ -1503,11 +1503,11 @@
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation>%1 est endommagé : ce n’est pas du texte</translation>
+        <translation>%1 est endommagé&#xa0;: ce n’est pas du texte</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation>la liste des programmes auxiliaires fournis est inutilisable : %1</translation>
+        <translation>la liste des programmes auxiliaires fournis est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation>« %1 » n’en est pas une entrée</translation>
+        <translation>«&#xa0;%1&#xa0;» n’en est pas une entrée</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
@@ -1551,15 +1551,15 @@
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation>les programmes auxiliaires des sessions ne sont pas copiés : Shellreeve se ferme</translation>
+        <translation>les programmes auxiliaires des sessions ne sont pas copiés&#xa0;: Shellreeve se ferme</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation>aucun programme ne peut être démarré depuis %1 : %2</translation>
+        <translation>aucun programme ne peut être démarré depuis %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation>si ce disque est monté avec « noexec », démarrez Shellreeve en indiquant dans XDG_DATA_HOME un dossier où des programmes peuvent s’exécuter, ou installez plutôt le paquet</translation>
+        <translation>si ce disque est monté avec «&#xa0;noexec&#xa0;», démarrez Shellreeve en indiquant dans XDG_DATA_HOME un dossier où des programmes peuvent s’exécuter, ou installez plutôt le paquet</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire dans %1 : %2</translation>
+        <translation>impossible d’écrire dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
@@ -1708,6 +1708,22 @@
     <message>
         <source>Stale file handle</source>
         <translation>Panne d’accès au fichier</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>repris</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3032,12 @@ Démarrez-en une ici, ou dans un terminal&#xa0;:</translation>
         <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <extracomment>What is said, as a sentence of its own: with the language&apos;s full stop.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -4224,6 +4246,19 @@ Saisissez un port pour voir qui l’occupe.</translation>
     <message>
         <source>They go on without Shellreeve. The next start shows them again.</source>
         <translation>Elles continuent sans Shellreeve. Le prochain démarrage les affichera de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReasonWords</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>one reason after another</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

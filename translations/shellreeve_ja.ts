@@ -209,1499 +209,1515 @@
     <name>Reason</name>
     <message>
         <source>no thread to write to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに書き込むスレッドを作れません</translation>
     </message>
     <message>
         <source>cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません</translation>
     </message>
     <message>
         <source>cannot look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べられません</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません</translation>
     </message>
     <message>
         <source>%1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はユーザー %2 のものです</translation>
     </message>
     <message>
         <source>%1 is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はほかのユーザーからもアクセスできます</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, more than the %3 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトあり、上限の %3 バイトを超えています</translation>
     </message>
     <message>
         <source>cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません</translation>
     </message>
     <message>
         <source>%1 grew past %2 bytes while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込み中に %2 バイトを超えました</translation>
     </message>
     <message>
         <source>cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やしてください</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を同期のために開けません</translation>
     </message>
     <message>
         <source>cannot write %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をディスクに書き込めません</translation>
     </message>
     <message>
         <source>cannot move %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を退避できません</translation>
     </message>
     <message>
         <source>JSON nested deeper than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の入れ子が 8 段を超えています</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %2 バイト目で %1</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>cannot tell who holds the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック %1 を誰が保持しているか確認できません</translation>
     </message>
     <message>
         <source>cannot open the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック %1 を開けません</translation>
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック %1 は自分の通常のファイルではありません</translation>
     </message>
     <message>
         <source>move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移してください</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をロックできません</translation>
     </message>
     <message>
         <source>%1 is locked by process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプロセス %2 がロックしています</translation>
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自分の通常のファイルではありません</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR=%1 は絶対パスではありません</translation>
     </message>
     <message>
         <source>set it to one that starts with &apos;/&apos;, or unset it</source>
-        <translation type="unfinished"></translation>
+        <translation>「/」で始まるパスにするか、設定を解除してください</translation>
     </message>
     <message>
         <source>SHELLREEVE_MONITOR_DIR=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLREEVE_MONITOR_DIR=%1 は絶対パスではありません</translation>
     </message>
     <message>
         <source>HOME=%1 is not an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME=%1 は絶対パスではありません</translation>
     </message>
     <message>
         <source>set HOME to your home directory</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME を自分のホームディレクトリにしてください</translation>
     </message>
     <message>
         <source>the socket path %1 has %2 characters, the system allows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのパス %1 は %2 文字あり、システムの上限は %3 文字です</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a shorter directory</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR をパスの短いディレクトリにしてください</translation>
     </message>
     <message>
         <source>cannot look at the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 を調べられません</translation>
     </message>
     <message>
         <source>cannot make the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 を作成できません</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はディレクトリではありません</translation>
     </message>
     <message>
         <source>move it away; links are not followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移してください; ここではリンクをたどりません</translation>
     </message>
     <message>
         <source>the directory %1 belongs to user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 はユーザー %2 のものです</translation>
     </message>
     <message>
         <source>set SHELLPER_SOCKET_DIR to a directory of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELLPER_SOCKET_DIR を自分のディレクトリにしてください</translation>
     </message>
     <message>
         <source>the directory %1 is open to others (mode %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 はほかのユーザーからもアクセスできます (モード %2)</translation>
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドで閉じてください: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットを作成できません</translation>
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がすでにあり、自分のソケットではありません</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではすでに別のプロセスが待ち受けています</translation>
     </message>
     <message>
         <source>cannot bind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をバインドできません</translation>
     </message>
     <message>
         <source>cannot listen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません</translation>
     </message>
     <message>
         <source>no socket at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にソケットがありません</translation>
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自分のソケットではありません</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません</translation>
     </message>
     <message>
         <source>cannot tell who is on the other side of a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットの相手が誰か確認できません</translation>
     </message>
     <message>
         <source>cannot tell which ports are listened on: neither the kernel&apos;s socket diagnosis nor /proc/net/tcp answers</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポートで待ち受けているか確認できません: カーネルのソケット診断も /proc/net/tcp も応答しません</translation>
     </message>
     <message>
         <source>there is no process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 はありません</translation>
     </message>
     <message>
         <source>cannot hold process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 を捕捉できません</translation>
     </message>
     <message>
         <source>process %1 cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 を調べられません</translation>
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセステーブル /proc はマウントされていますか?</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセステーブル /proc を読み込めません</translation>
     </message>
     <message>
         <source>the process table /proc shows no process, not even this one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセステーブル /proc には、このプロセス自身を含め何も表示されません</translation>
     </message>
     <message>
         <source>mount proc at /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc に proc をマウントしてください</translation>
     </message>
     <message>
         <source>cannot read the process table</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセステーブルを読み込めません</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がありません</translation>
     </message>
     <message>
         <source>belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのユーザーのプロセス</translation>
     </message>
     <message>
         <source>uninterruptible sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>割り込み不可のスリープ</translation>
     </message>
     <message>
         <source>did not end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に終了せず</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎるため、安全にシグナルを送れません</translation>
     </message>
     <message>
         <source>keeps starting new processes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロセスを開始し続けています</translation>
     </message>
     <message>
         <source>kept by the keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>保持リストにあります</translation>
     </message>
     <message>
         <source>has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いています</translation>
     </message>
     <message>
         <source>not part of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのものではありません</translation>
     </message>
     <message>
         <source>cannot open a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ターミナルを開けません</translation>
     </message>
     <message>
         <source>end some sessions, or raise kernel.pty.max</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションをいくつか終了するか、kernel.pty.max を増やしてください</translation>
     </message>
     <message>
         <source>cannot open the other end of a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ターミナルの反対側を開けません</translation>
     </message>
     <message>
         <source>cannot set up a pseudo terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ターミナルを準備できません</translation>
     </message>
     <message>
         <source>cannot enter the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に移動できません</translation>
     </message>
     <message>
         <source>choose another folder with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>--cwd で別のフォルダーを指定してください</translation>
     </message>
     <message>
         <source>cannot run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行できません</translation>
     </message>
     <message>
         <source>cannot give %1 a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にターミナルを渡せません</translation>
     </message>
     <message>
         <source>cannot run %1: it is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行できません: 実行可能ファイルではありません</translation>
     </message>
     <message>
         <source>cannot run %1: %2 is not an executable file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行できません: %2 は実行可能ファイルではありません</translation>
     </message>
     <message>
         <source>command not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが見つかりません: %1</translation>
     </message>
     <message>
         <source>give its path, or add its folder to PATH (now: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを指定するか、そのフォルダーを PATH に追加してください (現在: %1)</translation>
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できません</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のために別のプロセスを開始できません</translation>
     </message>
     <message>
         <source>the process limit may be reached: see ulimit -u</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス数の上限に達した可能性があります: ulimit -u を確認してください</translation>
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper を開始できません</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプを作成できません</translation>
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ガーディアンを開始できません</translation>
     </message>
     <message>
         <source>kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により保持</translation>
     </message>
     <message>
         <source>appeared after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了処理の後に現れました</translation>
     </message>
     <message>
         <source>was started on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで開始されました</translation>
     </message>
     <message>
         <source>left the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを離れました</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>this session keeps what it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは残したものを保持します</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 自身の記録の形式が %2 ではなく %1 です</translation>
     </message>
     <message>
         <source>a shellper&apos;s self-record without process or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper 自身の記録にプロセスかソケットがありません</translation>
     </message>
     <message>
         <source>cannot share memory with the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ガーディアンとメモリを共有できません</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の shellper が応答しません</translation>
     </message>
     <message>
         <source>it may be stopped or busy; it is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中か処理中の可能性があります; そのままにします</translation>
     </message>
     <message>
         <source>%1 is served by user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はユーザー %2 が提供しています</translation>
     </message>
     <message>
         <source>the shellper at %1 closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の shellper が接続を閉じました</translation>
     </message>
     <message>
         <source>the shellper at %1 does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の shellper が時間内に応答しません</translation>
     </message>
     <message>
         <source>no output of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出力は保存されていません</translation>
     </message>
     <message>
         <source>it exited within %1 s of its start %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から %1 秒以内の終了が %2 回続きました</translation>
     </message>
     <message>
         <source>it failed %1 times within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒以内に %1 回失敗しました</translation>
     </message>
     <message>
         <source>no room for another session: %1 of %2 %3 are in use (%4 is %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを追加できません: %3は %2 のうち %1 を使用中です (%4 は %2)</translation>
     </message>
     <message>
         <source>end sessions that are not needed, or raise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なセッションを終了するか、%1 を増やしてください</translation>
     </message>
     <message>
         <source>file descriptors of shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>shellreeve のファイル記述子</translation>
     </message>
     <message>
         <source>processes cannot be looked at here, so the end of a session could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではプロセスを調べられないため、セッションの終了を確認できません</translation>
     </message>
     <message>
         <source>processes of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのプロセス</translation>
     </message>
     <message>
         <source>a session&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション名が空です</translation>
     </message>
     <message>
         <source>a session&apos;s name has %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション名が %1 文字あります</translation>
     </message>
     <message>
         <source>a session&apos;s name contains a &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション名に「/」が含まれています</translation>
     </message>
     <message>
         <source>a session&apos;s name contains characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション名に表示できない文字が含まれています</translation>
     </message>
     <message>
         <source>use 1 to %1 printable characters without &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>「/」を除く表示可能な文字を 1 から %1 文字使ってください</translation>
     </message>
     <message>
         <source>there is already a session &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション「%1」はすでにあります</translation>
     </message>
     <message>
         <source>choose another name, or end or forget that session first</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選ぶか、先にそのセッションを終了するかリストから削除してください</translation>
     </message>
     <message>
         <source>written by a later version (format %1, this program knows %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンで書かれています (形式 %1、このプログラムは %2 まで)</translation>
     </message>
     <message>
         <source>not a session&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの記録ではありません</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムが一致しません</translation>
     </message>
     <message>
         <source>its field &quot;%1&quot; is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」がないか、正しくありません</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません</translation>
     </message>
     <message>
         <source>cannot list the records in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を一覧できません</translation>
     </message>
     <message>
         <source>it is the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録です</translation>
     </message>
     <message>
         <source>%1 belongs to another machine; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のマシンのものです; そのままにします</translation>
     </message>
     <message>
         <source>%1; sessions go on, it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; セッションは継続し、後で再試行します</translation>
     </message>
     <message>
         <source>the connection to the shellper broke</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper との接続が切れました</translation>
     </message>
     <message>
         <source>an earlier connection of this supervisor took the place of a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>このスーパーバイザーの以前の接続が、後の接続に取って代わりました</translation>
     </message>
     <message>
         <source>another supervisor, process %1, has taken this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスーパーバイザー (プロセス %1) がこのセッションを引き継ぎました</translation>
     </message>
     <message>
         <source>end that one; this one goes on then</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらを終了すると、こちらが継続します</translation>
     </message>
     <message>
         <source>the supervisor that had taken this session over, process %1, has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを引き継いでいたスーパーバイザー (プロセス %1) は終了しました</translation>
     </message>
     <message>
         <source>process %1 answers in place of the shellper %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper %2 の代わりにプロセス %1 が応答しています</translation>
     </message>
     <message>
         <source>the line names no process</source>
-        <translation type="unfinished"></translation>
+        <translation>行にプロセスが書かれていません</translation>
     </message>
     <message>
         <source>%1 did not report within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 ミリ秒以内に報告しませんでした</translation>
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>何も動き続けていません; 再試行してください</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は報告の代わりに「%2」を出力しました</translation>
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの shellreeve-shellper ですか?</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できません: %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>shellreeve と同じ場所にインストールするか、SHELLREEVE_LIBEXEC_DIR を設定してください</translation>
     </message>
     <message>
         <source>%1 crashed before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は報告の前にクラッシュしました</translation>
     </message>
     <message>
         <source>%1 ended with status %2 before it reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は報告の前にステータス %2 で終了しました</translation>
     </message>
     <message>
         <source>it said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力: %1</translation>
     </message>
     <message>
         <source>these are left and could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものが残り、終了できませんでした: %1</translation>
     </message>
     <message>
         <source>pseudo-terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ターミナル</translation>
     </message>
     <message>
         <source>the shellper at %1 does not prove itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の shellper が身元を証明しません</translation>
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではプロセス %1 が応答していますが、この shellper を実行していません</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答する相手は、その shellper の秘密を知りません</translation>
     </message>
     <message>
         <source>the command is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが空です</translation>
     </message>
     <message>
         <source>Cannot create a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>終了処理中のため、セッションを作成できません</translation>
     </message>
     <message>
         <source>Cannot start a session during shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>終了処理中のため、セッションを開始できません</translation>
     </message>
     <message>
         <source>cannot write down the new session, so it was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッションを記録できないため、開始しませんでした: %1</translation>
     </message>
     <message>
         <source>make room, or make %1 writable, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、%1 を書き込み可能にして、再試行してください</translation>
     </message>
     <message>
         <source>the session %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 はもうありません</translation>
     </message>
     <message>
         <source>process %1 does not listen on port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 はポート %2 で待ち受けていません</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はほかのユーザーのものです</translation>
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここからは終了しません: その配下でこのプログラムかこのユーザーのすべてが動いているか、セッションを保持しています</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのプログラムの別のインスタンスのセッションで動いています</translation>
     </message>
     <message>
         <source>end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらで終了してください</translation>
     </message>
     <message>
         <source>port %1 is the monitor&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はモニター自身のものです</translation>
     </message>
     <message>
         <source>the settings give it another port, or turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で別のポートにするか、モニターをオフにしてください</translation>
     </message>
     <message>
         <source>the supervisor is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>スーパーバイザーは終了処理中です</translation>
     </message>
     <message>
         <source>process %1 is the command of the session %2 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 はセッション %2 のコマンドそのものです</translation>
     </message>
     <message>
         <source>end the session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにセッションを終了してください</translation>
     </message>
     <message>
         <source>nothing proves that a session started process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2) をセッションが開始したという根拠がありません</translation>
     </message>
     <message>
         <source>agree to its end expressly</source>
-        <translation type="unfinished"></translation>
+        <translation>終了に明示的に同意してください</translation>
     </message>
     <message>
         <source>nothing was ended: who holds port %1 is another by now, or cannot be told for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>何も終了していません: ポート %1 を使用しているものが変わったか、確実に確認できません</translation>
     </message>
     <message>
         <source>look at the port again</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートをもう一度確認してください</translation>
     </message>
     <message>
         <source>cannot list the sockets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソケットを一覧できません</translation>
     </message>
     <message>
         <source>left alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま: %1</translation>
     </message>
     <message>
         <source>left alone: it has no session id</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま: セッション ID がありません</translation>
     </message>
     <message>
         <source>not all could be looked at within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒以内にすべてを調べられませんでした</translation>
     </message>
     <message>
         <source>not done within %1 ms, is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒以内に完了せず、再試行します</translation>
     </message>
     <message>
         <source>not done within %1 ms, goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒以内に完了せず、継続中です</translation>
     </message>
     <message>
         <source>one thing was not done within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件が %1 ミリ秒以内に完了しませんでした</translation>
     </message>
     <message>
         <source>%1 things were not done within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件が %2 ミリ秒以内に完了しませんでした</translation>
     </message>
     <message>
         <source>it has a window open</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いています</translation>
     </message>
     <message>
         <source>it is kept, by the keep list or on request</source>
-        <translation type="unfinished"></translation>
+        <translation>保持リストか要求により保持されています</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのユーザーのものです</translation>
     </message>
     <message>
         <source>what its session leaves is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが残したものは、確認なしには終了しません</translation>
     </message>
     <message>
         <source>the session %1 was not started again: of what ran before, these could not be ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は再実行されませんでした: 以前動いていたもののうち、次を終了できませんでした: %2</translation>
     </message>
     <message>
         <source>end them by hand, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で終了してから、再試行してください</translation>
     </message>
     <message>
         <source>the session %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は終了しました</translation>
     </message>
     <message>
         <source>the session %1 is being started or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は開始処理中か終了処理中です</translation>
     </message>
     <message>
         <source>wait until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>それが終わるまで待ってください</translation>
     </message>
     <message>
         <source>the shellper of session %1 does not say whether it started the command</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 の shellper が、コマンドを開始したかどうかを報告しません</translation>
     </message>
     <message>
         <source>the session %1 was not started again: its old shellper could not be ended, these are left: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は再実行されませんでした: 以前の shellper を終了できず、次が残っています: %2</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but its socket belongs to process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper はプロセス %1 を報告しましたが、そのソケットはプロセス %2 のものです</translation>
     </message>
     <message>
         <source>the shellper ended right after its report</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper は報告の直後に終了しました</translation>
     </message>
     <message>
         <source>the shellper reported process %1, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper はプロセス %1 を報告しましたが、そのソケットで待ち受けるものがありません</translation>
     </message>
     <message>
         <source>the shellper reported, but its socket cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper は報告しましたが、そのソケットを使えません: %1</translation>
     </message>
     <message>
         <source>its shellper is stopped (let it go on with: kill -CONT %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper が停止しています (再開するには: kill -CONT %1)</translation>
     </message>
     <message>
         <source>could not be ended, these are left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了できず、次が残っています: %1</translation>
     </message>
     <message>
         <source>ended, but for what is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持するものを除いて終了: %1</translation>
     </message>
     <message>
         <source>shown as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしとして表示</translation>
     </message>
     <message>
         <source>gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにありません</translation>
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了として記録; 残っていたもの: %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
-        <translation type="unfinished"></translation>
+        <translation>終了として記録</translation>
     </message>
     <message>
         <source>its shellper lives, but nobody listens on its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>shellper は動いていますが、そのソケットで待ち受けるものがありません</translation>
     </message>
     <message>
         <source>left alone: somebody listens there by now</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま: すでに別のものが待ち受けています</translation>
     </message>
     <message>
         <source>left alone: the socket is another one by now, or cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま: ソケットが別のものに変わったか、削除できません</translation>
     </message>
     <message>
         <source>The monitor is not running: %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターは動いていません: %1; %2。</translation>
     </message>
     <message>
         <source>process %1 is not below the session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 はセッション %2 の配下にありません</translation>
     </message>
     <message>
         <source>process %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is never part of a session&apos;s end: it is this program or holds another session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はセッションの終了の対象になりません: このプログラムであるか、別のセッションを保持しています</translation>
     </message>
     <message>
         <source>there is no session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 はありません</translation>
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は全体として終了処理中です</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を書き込めません (%1); セッションは継続し、後で再試行します。</translation>
     </message>
     <message>
         <source>the session %1 was ended before it had started</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は開始する前に終了されました</translation>
     </message>
     <message>
         <source>the session %1 is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は終了処理中です</translation>
     </message>
     <message>
         <source>there is no session in the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %1 にセッションはありません</translation>
     </message>
     <message>
         <source>`reeve list` shows the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve list` でワークスペースを確認できます</translation>
     </message>
     <message>
         <source>the session %1 is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は終了済みではありません</translation>
     </message>
     <message>
         <source>end it with `reeve kill %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` で終了してください</translation>
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は動いているものを残しました: %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill %1` で終了できます</translation>
     </message>
     <message>
         <source>the session %1 stays as long as these live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 は、次が動いている間は残ります: %2</translation>
     </message>
     <message>
         <source>end them with `reeve kill --everything %1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`reeve kill --everything %1` で終了してください</translation>
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを調べられません (/proc はマウントされていますか?): セッションは継続しますが、新たに開始できず、終了後に何が残ったか確認できません。</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 が応答しません: %2</translation>
     </message>
     <message>
         <source>the processes could not be listed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを時間内に一覧できませんでした</translation>
     </message>
     <message>
         <source>cannot start in %1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で開始できません: そのフォルダーはありません</translation>
     </message>
     <message>
         <source>make it first, or choose another with --cwd</source>
-        <translation type="unfinished"></translation>
+        <translation>先に作成するか、--cwd で別のフォルダーを指定してください</translation>
     </message>
     <message>
         <source>cannot start in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で開始できません</translation>
     </message>
     <message>
         <source>cannot start in %1: it is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で開始できません: フォルダーではありません</translation>
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 は要求により保持されているものではありません</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持中のものは `reeve keep --list` で確認できます</translation>
     </message>
     <message>
         <source>process %1 (%2) holds a session; it stays as long as that</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2) はセッションを保持しています; セッションがある間は残ります</translation>
     </message>
     <message>
         <source>process %1 (%2) belongs to no session, so nothing here ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2) はどのセッションのものでもないため、ここからは終了しません</translation>
     </message>
     <message>
         <source>`reeve tree ID` shows what belongs to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのプロセスは `reeve tree ID` で確認できます</translation>
     </message>
     <message>
         <source>process %1 (%2) is the command of session %3 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 (%2) はセッション %3 のコマンドそのものです</translation>
     </message>
     <message>
         <source>it runs until it exits or the session is ended; what it starts can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが終わるかセッションが終了するまで動きます; そこから開始されたものは保持できます</translation>
     </message>
     <message>
         <source>a socket that listens there belongs to no process that can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待ち受けるソケットの持ち主を調べられません</translation>
     </message>
     <message>
         <source>it has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したところです</translation>
     </message>
     <message>
         <source>it is this program itself, or its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム自身か、そのモニターです</translation>
     </message>
     <message>
         <source>it belongs to user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー %1 のものです</translation>
     </message>
     <message>
         <source>the record of the port names this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの記録がまさにこのプロセスを示しています</translation>
     </message>
     <message>
         <source>the record of the port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートの記録を使えません: %1</translation>
     </message>
     <message>
         <source>its owner %1 has ended: the process is gone and its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者のプロセス %1 は終了しています: プロセスはなく、ロックは空いています</translation>
     </message>
     <message>
         <source>its owner %1 is alive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者のプロセス %1 は動いています</translation>
     </message>
     <message>
         <source>whether its owner %1 is alive cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者のプロセス %1 が動いているか確認できません</translation>
     </message>
     <message>
         <source>its program file is another than the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムファイルが記録のものと異なります</translation>
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の秘密を持つことを証明しました</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の秘密を持つことを証明できませんでした</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しません</translation>
     </message>
     <message>
         <source>it was started in the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 で開始されました</translation>
     </message>
     <message>
         <source>it runs a program named %1, of which there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のプログラムを実行していますが、その記録がありません</translation>
     </message>
     <message>
         <source>it has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットがありません</translation>
     </message>
     <message>
         <source>nobody listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けるものがありません</translation>
     </message>
     <message>
         <source>it does not answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答しません</translation>
     </message>
     <message>
         <source>it answers on its socket, and is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットで応答し、Shellreeve のものです</translation>
     </message>
     <message>
         <source>what answers on %1 is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答するものは Shellreeve のものではありません</translation>
     </message>
     <message>
         <source>recorded on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシンで記録されました</translation>
     </message>
     <message>
         <source>recorded before this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動より前に記録されました</translation>
     </message>
     <message>
         <source>the recorded process lives</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたプロセスは動いています</translation>
     </message>
     <message>
         <source>the recorded process is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたプロセスはもうありません</translation>
     </message>
     <message>
         <source>a recorded process cannot be looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたプロセスをここから調べられません</translation>
     </message>
     <message>
         <source>its lock cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを読み込めません</translation>
     </message>
     <message>
         <source>its lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは保持されています</translation>
     </message>
     <message>
         <source>its lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックは空いています</translation>
     </message>
     <message>
         <source>its guardian lives</source>
-        <translation type="unfinished"></translation>
+        <translation>ガーディアンは動いています</translation>
     </message>
     <message>
         <source>one process runs on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の cgroup で 1 個のプロセスが動き続けています</translation>
     </message>
     <message>
         <source>%1 processes run on in the cgroup that was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>専用の cgroup で %1 個のプロセスが動き続けています</translation>
     </message>
     <message>
         <source>it is being created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中です</translation>
     </message>
     <message>
         <source>it is being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了処理中です</translation>
     </message>
     <message>
         <source>it is being restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動中です</translation>
     </message>
     <message>
         <source>its session has ended; it stays for what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは終了しました; 保持するもののために残っています</translation>
     </message>
     <message>
         <source>it was to be ended, but what is left of it is not ours to signal; tried again when that has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するはずでしたが、残ったものにシグナルを送る権限がありません; それがなくなったら再試行します</translation>
     </message>
     <message>
         <source>its end was asked for and written down</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が要求され、記録されています</translation>
     </message>
     <message>
         <source>its creation never completed</source>
-        <translation type="unfinished"></translation>
+        <translation>作成が完了していません</translation>
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは終了しましたが、表示中か、保持するものがあります</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの終了から保存期間が過ぎ、誰も表示していません</translation>
     </message>
     <message>
         <source>its link looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の接続が管理しています</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>動いている shellper はどれも、これを自分のものとしていません</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロファイルのものです</translation>
     </message>
     <message>
         <source>another supervisor has taken it over</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスーパーバイザーが引き継ぎました</translation>
     </message>
     <message>
         <source>its guardian is ending what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>残ったものをガーディアンが終了しています</translation>
     </message>
     <message>
         <source>it runs in the cgroup that was made for the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 専用の cgroup で動いています</translation>
     </message>
     <message>
         <source>neither shellper nor guardian of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>そのセッションの shellper もガーディアンももう動いていません</translation>
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数にセッション %1 の名前があります</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのセッションは動いていますが、このプロセスはその配下にありません</translation>
     </message>
     <message>
         <source>nothing of that session lives any more</source>
-        <translation type="unfinished"></translation>
+        <translation>そのセッションのものは何も動いていません</translation>
     </message>
     <message>
         <source>an environment can be copied, so it is not ended unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数は複製されることがあるため、確認なしには終了しません</translation>
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>cgroup はそのセッションの名前ですが、専用に作られたという記録がありません</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセスを調べられません</translation>
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>/proc はマウントされ、読み込みが許可されていますか?</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターの記録の形式が %2 ではなく %1 です</translation>
     </message>
     <message>
         <source>a monitor&apos;s record without process or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターの記録にプロセスか所有者がありません</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にトークンがありません</translation>
     </message>
     <message>
         <source>that is not a monitor of Shellreeve</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellreeve のモニターではありません</translation>
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>名乗りませんでした</translation>
     </message>
     <message>
         <source>cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が途中で切れました</translation>
     </message>
     <message>
         <source>it left without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>何も言わずに接続を閉じました</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellreeve のモニターとしての応答ではありません</translation>
     </message>
     <message>
         <source>%1 is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアドレスではありません</translation>
     </message>
     <message>
         <source>cannot ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせできません</translation>
     </message>
     <message>
         <source>it was ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により終了しました</translation>
     </message>
     <message>
         <source>it exited with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス %1 で終了しました</translation>
     </message>
     <message>
         <source>it did not report in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に報告しませんでした</translation>
     </message>
     <message>
         <source>the monitor did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターが起動しませんでした: %1</translation>
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Shellreeve は完全にインストールされていますか?</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Shellreeve がポート %1 でモニターを起動しています (%2)</translation>
     </message>
     <message>
         <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>このインスタンスには、動いていることを示すロックがありません</translation>
     </message>
     <message>
         <source>the log says why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由はログにあります</translation>
     </message>
     <message>
         <source>the monitor has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モニターが終了しました: %1</translation>
     </message>
     <message>
         <source>%1; it was started %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 回起動しました</translation>
     </message>
     <message>
         <source>it is started again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的にもう一度起動します</translation>
     </message>
     <message>
         <source>it was ended, and the port is still held</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しましたが、ポートはまだ使用中です</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残っています</translation>
     </message>
     <message>
         <source>it could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了できませんでした: %1</translation>
     </message>
     <message>
         <source>a process of user %1 that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられないユーザー %1 のプロセス</translation>
     </message>
     <message>
         <source>a process that cannot be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられないプロセス</translation>
     </message>
     <message>
         <source>%1 (process %2, user %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プロセス %2、ユーザー %3)</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プロセス %2)</translation>
     </message>
     <message>
         <source>port %1 is held by the monitor of another Shellreeve, profile %2, process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別の Shellreeve のモニターが使用中です (プロファイル %2、プロセス %3)</translation>
     </message>
     <message>
         <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにするか、その Shellreeve を終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はセッション %2 のプロセスが使用中です: %3</translation>
     </message>
     <message>
         <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>そのセッションを終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使用中です</translation>
     </message>
     <message>
         <source>port %1 is held by %2, listening on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使用中で、%3 で待ち受けています</translation>
     </message>
     <message>
         <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>それを終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの規則によりこのポートを使えません (Linux の net.ipv4.ip_unprivileged_port_start、またはセキュリティポリシー): 別のポートを使ってください: shellreeve --monitor-port N</translation>
     </message>
     <message>
         <source>bring the loopback interface up (on Linux: ip link set lo up), then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ループバックインターフェイスを有効にして (Linux では ip link set lo up)、再試行してください</translation>
     </message>
     <message>
         <source>cannot listen on 127.0.0.1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:%1 で待ち受けできません</translation>
     </message>
     <message>
         <source>libmicrohttpd %1 does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>libmicrohttpd %1 が起動しません</translation>
     </message>
     <message>
         <source>%1 is damaged: it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は壊れています: テキストではありません</translation>
     </message>
     <message>
         <source>the bundle&apos;s list of helpers cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルの補助プログラム一覧を使えません: %1</translation>
     </message>
     <message>
         <source>get the program&apos;s file again</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのファイルをもう一度入手してください</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその項目ではありません</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が含まれていません</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>free some space on that disk and start Shellreeve again</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やして、Shellreeve をもう一度起動してください</translation>
     </message>
     <message>
         <source>set XDG_DATA_HOME to a directory that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_DATA_HOME を書き込めるディレクトリにしてください</translation>
     </message>
     <message>
         <source>cannot copy the session helpers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの補助プログラムを %1 にコピーできません</translation>
     </message>
     <message>
         <source>see to that, or set XDG_DATA_HOME to a directory of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>それを解決するか、XDG_DATA_HOME を自分のディレクトリにしてください</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は壊れています</translation>
     </message>
     <message>
         <source>the session helpers are not copied: Shellreeve is leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの補助プログラムはコピーされません: Shellreeve を終了中です</translation>
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からプログラムを開始できません: %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクが「noexec」でマウントされている場合は、XDG_DATA_HOME をプログラムを実行できるディレクトリにして Shellreeve を起動するか、代わりにパッケージをインストールしてください</translation>
     </message>
     <message>
         <source>no thread to copy the helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>補助プログラムをコピーするスレッドを作れません</translation>
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のものです</translation>
     </message>
     <message>
         <source>move it away first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に別の場所に移してください</translation>
     </message>
     <message>
         <source>cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません</translation>
     </message>
     <message>
         <source>cannot make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成できません</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>process %1, which is to own this monitor, has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>このモニターの所有者となるプロセス %1 はもうありません</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていない操作です</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>許可がありません</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやディレクトリはありません</translation>
     </message>
     <message>
         <source>No such process</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなプロセスはありません</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>入力/出力エラーです</translation>
     </message>
     <message>
         <source>Argument list too long</source>
-        <translation type="unfinished"></translation>
+        <translation>引数リストが長すぎます</translation>
     </message>
     <message>
         <source>Exec format error</source>
-        <translation type="unfinished"></translation>
+        <translation>実行形式エラー</translation>
     </message>
     <message>
         <source>Resource temporarily unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースが一時的に利用できません</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを確保できません</translation>
     </message>
     <message>
         <source>Text file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルがビジー状態です</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在します</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリではありません</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリです</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な引数です</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムで開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに空き領域がありません</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み専用ファイルシステムです</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク使用量制限を超過しました</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは既に使用中です</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>要求アドレスに割り当てできません</translation>
     </message>
     <message>
         <source>Network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが停止しています</translation>
     </message>
     <message>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに到達できません</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を拒否されました</translation>
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が相手からリセットされました</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がタイムアウトしました</translation>
     </message>
     <message>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプが切断されました</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>古いファイルハンドルです</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>引き継ぎ</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3010,12 @@ Start one here, or in a terminal:</source>
         <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <extracomment>What is said, as a sentence of its own: with the language&apos;s full stop.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -4191,6 +4213,19 @@ Type a port to see who has it.</source>
     <message>
         <source>They go on without Shellreeve. The next start shows them again.</source>
         <translation>セッションは Shellreeve なしで動き続け、次回の起動時に再び表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReasonWords</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>one reason after another</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1703,6 +1703,22 @@
         <source>Stale file handle</source>
         <translation>过旧的文件句柄</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>已忘记</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已接管</translation>
+    </message>
 </context>
 <context>
     <name>SessionColumns</name>
@@ -2994,6 +3010,12 @@ Start one here, or in a terminal:</source>
         <extracomment>Names or numbers, one after another: &quot;3000, 8080&quot;.</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <extracomment>What is said, as a sentence of its own: with the language&apos;s full stop.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>shellreeve::KeepListEditor</name>
@@ -4191,6 +4213,19 @@ Type a port to see who has it.</source>
     <message>
         <source>They go on without Shellreeve. The next start shows them again.</source>
         <translation>没有 Shellreeve，它们也会继续运行。下次启动时会重新显示它们。</translation>
+    </message>
+</context>
+<context>
+    <name>shellreeve::ReasonWords</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>one reason after another</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

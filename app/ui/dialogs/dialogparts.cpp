@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dialogparts.h"
 
+#include "ui/words/joining.h"
 #include "ui/words/plainline.h"
 #include "ui/words/reason.h"
 
@@ -48,22 +49,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setText(breakable(text));
     return label;
-}
-
-QString asSentence(QString text)
-{
-    text = text.trimmed();
-    if (text.isEmpty()) {
-        return text;
-    }
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }); // behind a ¿
-    if (first != text.end()) {
-        *first = first->toUpper();
-    }
-    static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
-    static const QList<QChar::Script> withTheirOwn{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana};
-    const QChar stop = withTheirOwn.contains(text.back().script()) ? QChar(u'。') : QChar(u'.');
-    return ends.contains(text.back()) ? text : text + stop;
 }
 
 // A layout tells its window only how low it may become when it is wide, not how high wrapped text is in a narrow one.
@@ -216,9 +201,7 @@ QString sentences(const Error &error)
     if (told.context.startsWith(helper)) {
         told.context.remove(0, helper.size());
     }
-    const QString first = asSentence(words::reason(told.reason()));
-    const QString second = asSentence(words::reason(error.advice));
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+    return words::asParagraph({words::asSentence(words::reason(told.reason())), words::asSentence(words::reason(error.advice))});
 }
 
 QColor troubleColor(const QPalette &palette)

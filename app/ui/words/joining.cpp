@@ -25,6 +25,20 @@ QString joinedBy(const QString &pattern, const QStringList &texts)
     return all;
 }
 
+QString asSentence(const QString &text)
+{
+    static const QString openings = QStringLiteral("¿¡«“„‘\"");
+    static const QString ends = QStringLiteral(".!?…。！？"); // also those of Chinese and Japanese
+    QString sentence = text.trimmed();
+    if (sentence.isEmpty()) {
+        return sentence;
+    }
+    const qsizetype first = openings.contains(sentence.at(0)) && sentence.size() > 1 ? 1 : 0;
+    sentence[first] = sentence.at(first).toUpper();
+    //: What is said, as a sentence of its own: with the language's full stop.
+    return ends.contains(sentence.back()) ? sentence : Joining::tr("%1.", "a sentence").arg(sentence);
+}
+
 QString asParagraph(const QStringList &sentences)
 {
     //: One sentence after another: with a blank between them, or without.

@@ -20,6 +20,27 @@ private Q_SLOTS:
         QCOMPARE(words::asList({QStringLiteral("3000"), QStringLiteral("8080")}), QStringLiteral("3000, 8080"));
     }
 
+    void asASentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *text, const char *sentence) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(sentence); };
+        row("it stays", "It stays.");
+        row(" it stays. ", "It stays.");
+        row("is /proc mounted?", "Is /proc mounted?");
+        row("¿está montado /proc?", "¿Está montado /proc?");
+        row("/home/x is not a directory", "/home/x is not a directory.");
+        row("`reeve list` shows them", "`reeve list` shows them.");
+        row("“a” fits", "“A” fits.");
+        row("100 %1", "100 %1.");
+        row("", "");
+    }
+    void asASentence()
+    {
+        QFETCH(QString, text);
+        QTEST(words::asSentence(text), "sentence");
+    }
+
     void takesTextsAsTheyAre() // names come from anywhere
     {
         QCOMPARE(words::asList({QStringLiteral("%2"), QStringLiteral("%1"), QStringLiteral("100 %n")}), QStringLiteral("%2, %1, 100 %n"));
@@ -32,6 +53,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&japanese));
         QCOMPARE(words::asParagraph({QString::fromUtf8("終了します。"), QString::fromUtf8("残ります。")}), QString::fromUtf8("終了します。残ります。"));
         QCOMPARE(words::asList({QStringLiteral("3000"), QStringLiteral("8080")}), QString::fromUtf8("3000、8080"));
+        QCOMPARE(words::asSentence(QString::fromUtf8("/x は使えません (2)")), QString::fromUtf8("/x は使えません (2)。"));
     }
 };
 
