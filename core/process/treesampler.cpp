@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "process/treesampler.h"
 
+#include "base/pauses.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <set>
@@ -31,7 +33,8 @@ TreeSampler::TreeSampler(Sources sources, const Clock &clock)
 
 std::vector<TreeCounts> TreeSampler::sample(const std::vector<pid_t> &roots)
 {
-    std::vector<ProcessInfo> processes = m_sources.below(roots);
+    Pauses pauses;
+    std::vector<ProcessInfo> processes = m_sources.below(roots, [&pauses](const ProcessInfo &) { pauses.breathe(); });
     const std::map<pid_t, size_t> owner = owners(processes, roots);
     std::erase_if(processes, [](const ProcessInfo &process) { return process.isZombie(); });
     measureUsage(processes);
@@ -45,8 +48,11 @@ std::vector<TreeCounts> TreeSampler::sample(const std::vector<pid_t> &roots)
         }
     }
     std::vector<TreeCounts> counts;
-    for (const std::vector<ProcessInfo> &tree : trees) {
+    for (size_t at = 0; at < trees.size(); ++at) {
+        const std::vector<ProcessInfo> &tree = trees[at];
         TreeCounts count;
+        count.isRootStopped = m_sources.isStopped(roots[at]);
+        pauses.breathe();
         count.processes = static_cast<int>(tree.size());
         for (const ProcessInfo &process : tree) {
             const Known &known = m_known.at(process.key());
@@ -75,7 +81,7 @@ std::map<pid_t, size_t> TreeSampler::owners(const std::vector<ProcessInfo> &proc
         }
     }
     for (size_t at = 0; at < roots.size() && !lost.empty(); ++at) {
-        for (const ProcessInfo &process : m_sources.below({roots[at]})) {
+        for (const ProcessInfo &process : m_sources.below({roots[at]}, {})) {
             if (lost.erase(process.pid) > 0) {
                 owner.emplace(process.pid, at);
             }

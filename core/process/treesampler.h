@@ -18,22 +18,26 @@ struct TreeCounts {
     double cpuPercent = 0; ///< of one core
     qint64 memoryBytes = 0;
     QList<int> ports;
+    bool isRootStopped = false; ///< by a signal
     bool operator==(const TreeCounts &) const = default;
 };
 
 /// Measures trees of processes again and again, all of them from one look. A process's CPU is that since the look
 /// before, at first that of its whole life. Memory is read anew only where it has changed, and within a budget of
-/// time a look: what does not fit into it is estimated and comes next. Blocks for some 10 ms with 100 trees: not
-/// for the GUI thread; one thread at a time.
+/// time a look: what does not fit into it is estimated and comes next. Works for some 10 ms with 100 trees, with
+/// pauses: not for the GUI thread; one thread at a time.
 class TreeSampler
 {
 public:
     struct Sources {
-        std::function<std::vector<ProcessInfo>(const std::vector<pid_t> &)> below = [](const std::vector<pid_t> &roots) {
-            return readDescendants(roots, ProcessFields::Identity);
-        };
+        std::function<std::vector<ProcessInfo>(const std::vector<pid_t> &, const OnSight &)> below =
+            [](const std::vector<pid_t> &roots, const OnSight &onSight) { return readDescendants(roots, ProcessFields::Identity, onSight); };
         std::function<ProcessUsage(const ProcessInfo &)> usage = usageOf;
         std::function<std::optional<qint64>(pid_t)> memory = readOwnMemory;
+        std::function<bool(pid_t)> isStopped = [](pid_t pid) {
+            const std::optional<ProcessInfo> process = readProcess(pid, ProcessFields::Identity);
+            return process && process->isStopped();
+        };
         PortTable::Sources ports = {};
     };
     static constexpr std::chrono::milliseconds firstBudget{40};

@@ -20,23 +20,23 @@ SessionJournal::SessionJournal(const SessionTable &sessions, const Clock &clock,
 {
     m_wakeUp.setSingleShot(true);
     m_limit.setSingleShot(true);
+    const QList<Session *> present = sessions.all();
+    for (const Session *session : present) {
+        m_noted.insert(session->id());
+    }
     connect(&m_wakeUp, &QTimer::timeout, this, &SessionJournal::wake);
     connect(&m_limit, &QTimer::timeout, this, &SessionJournal::wake);
-    connect(&sessions, &SessionTable::added, this, [this](const Session *session) { note(*session); });
-    connect(&sessions, &SessionTable::changed, this, [this](const Session *session) { note(*session); });
+    connect(&sessions, &SessionTable::added, this, [this](const Session *session) { note({session->id()}); });
+    connect(&sessions, &SessionTable::changed, this, [this](const Session *session) { note({session->id()}); });
     connect(&sessions, &SessionTable::removed, this, [this](const Session *session) { forget(*session); });
 }
 
-void SessionJournal::note(const Session &session)
+void SessionJournal::note(const QStringList &ids)
 {
-    m_noted.insert(session.id());
-    wakeLater();
-}
-
-void SessionJournal::noteAll()
-{
-    m_allNoted = true;
-    wakeLater();
+    m_noted.unite({ids.cbegin(), ids.cend()});
+    if (!ids.isEmpty()) {
+        wakeLater();
+    }
 }
 
 void SessionJournal::forget(const Session &session)
@@ -55,12 +55,12 @@ void SessionJournal::forget(const Session &session)
 
 void SessionJournal::bringUpToDate()
 {
-    if (!m_allNoted && m_noted.isEmpty()) {
+    if (m_noted.isEmpty()) {
         return;
     }
     const QList<Session *> sessions = m_sessions.all();
     for (const Session *session : sessions) {
-        if (!m_allNoted && !m_noted.contains(session->id())) {
+        if (!m_noted.contains(session->id())) {
             continue;
         }
         Entry &entry = m_entries[session->id()];
@@ -69,7 +69,6 @@ void SessionJournal::bringUpToDate()
             entry = {++m_revision, std::move(described)};
         }
     }
-    m_allNoted = false;
     m_noted.clear();
 }
 

@@ -44,7 +44,7 @@ public:
     /// Calls back when there is something newer than `since`, or after `limit`: at once when there is already.
     void wait(quint64 since, Milliseconds limit, std::function<void()> done);
 
-    void noteAll(); ///< every session may have changed: the counts are new
+    void note(const QStringList &ids); ///< what is told of these may have changed: their counts are new
 
 private:
     struct Entry {
@@ -61,7 +61,6 @@ private:
         std::function<void()> done;
     };
 
-    void note(const Session &session);
     void forget(const Session &session);
     void bringUpToDate();
     void wakeLater();
@@ -73,7 +72,6 @@ private:
     QHash<QString, Entry> m_entries;
     std::deque<Departure> m_departures;
     QSet<QString> m_noted;
-    bool m_allNoted = true;
     quint64 m_revision;
     quint64 m_oldest; ///< what changed after it is known
     std::vector<Waiting> m_waiting;

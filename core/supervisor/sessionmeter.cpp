@@ -5,6 +5,8 @@
 #include "base/takeif.h"
 #include "supervisor/sessiontable.h"
 
+#include <utility>
+
 namespace shellreeve {
 
 namespace {
@@ -84,11 +86,20 @@ void SessionMeter::take(quint64 look, const std::vector<Target> &targets, const 
 {
     m_isLooking = false;
     m_countedAt = m_begunAt;
-    m_counts.clear();
+    QHash<QString, std::pair<qint64, TreeCounts>> before = std::exchange(m_counts, {});
+    QStringList changed;
     for (size_t at = 0; at < targets.size(); ++at) {
-        m_counts.insert(targets[at].id, {targets[at].shellper, counts[at]});
+        const auto &[id, shellper] = targets[at];
+        const std::pair<qint64, TreeCounts> count(shellper, counts[at]);
+        const auto known = before.constFind(id);
+        if (known == before.cend() || *known != count) {
+            changed.append(id);
+        }
+        before.remove(id);
+        m_counts.insert(id, count);
     }
-    Q_EMIT measured();
+    changed += before.keys(); // not measured any more
+    Q_EMIT measured(changed);
     answer([look](const Waiting &waiting) { return waiting.look <= look; });
     if (!m_waiting.empty()) {
         this->look();

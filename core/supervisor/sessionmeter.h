@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -42,7 +43,7 @@ public:
     void addTo(SessionSnapshot &session) const;
 
 Q_SIGNALS:
-    void measured();
+    void measured(const QStringList &changed); ///< ids of the sessions that the new counts say something else of
 
 private:
     struct Target {

@@ -50,7 +50,7 @@ Supervisor::Supervisor(Options options, QObject *parent)
         Q_EMIT sessionRemoved(session->id());
         tell("session.removed", *session);
     });
-    connect(&m_parts->meter, &SessionMeter::measured, &m_parts->journal, &SessionJournal::noteAll);
+    connect(&m_parts->meter, &SessionMeter::measured, &m_parts->journal, &SessionJournal::note);
     connect(&m_parts->meter, &SessionMeter::measured, this, &Supervisor::measured);
     connect(&m_parts->monitor, &MonitorSidecar::changed, this, [this] {
         Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QStringLiteral("monitor.changed")},

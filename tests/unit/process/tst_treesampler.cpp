@@ -21,6 +21,7 @@ struct World {
     std::map<pid_t, ProcessUsage> usage;
     std::map<pid_t, qint64> memory;
     std::vector<pid_t> memoryLooks;
+    std::set<pid_t> stopped;
     Milliseconds memoryTakes{0};
 
     void add(pid_t pid, pid_t parent, ProcessUsage used = {})
@@ -36,7 +37,7 @@ struct World {
     TreeSampler sampler()
     {
         TreeSampler::Sources sources;
-        sources.below = [this](const std::vector<pid_t> &roots) {
+        sources.below = [this](const std::vector<pid_t> &roots, const OnSight &) {
             std::vector<ProcessInfo> below;
             std::set<pid_t> tree(roots.begin(), roots.end());
             for (const ProcessInfo &process : processes) {
@@ -54,6 +55,7 @@ struct World {
             const auto known = memory.find(pid);
             return known == memory.end() ? std::nullopt : std::optional(known->second);
         };
+        sources.isStopped = [this](pid_t pid) { return stopped.count(pid) > 0; };
         sources.ports = {[] { return Result<std::vector<Listener>>(std::vector<Listener>{{80, "::", 0, 1}}); },
                          [](pid_t pid, const std::vector<Listener> &known) {
                              return pid == 12 ? known : std::vector<Listener>();
@@ -82,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(counts[0], (TreeCounts{2, 30.0, 30, {80}})); // the average of their lives
         QCOMPARE(counts[1], (TreeCounts{1, 50.0, 400, {}}));  // unreadable: what is resident
         QCOMPARE(counts[2], TreeCounts());
+    }
+    void tellsWhichRootIsStopped()
+    {
+        World world;
+        world.add(11, 1001);
+        world.stopped = {1002, 11};
+        TreeSampler sampler = world.sampler();
+        const std::vector<TreeCounts> counts = sampler.sample({1001, 1002});
+        QVERIFY(!counts[0].isRootStopped && counts[1].isRootStopped);
     }
     void zombiesDoNotCount()
     {

@@ -51,6 +51,14 @@ struct Bed
         record.name = id;
         return table.add(std::make_unique<Session>(record, clock));
     }
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList all;
+        for (const Session *session : table.all()) {
+            all.append(session->id());
+        }
+        return all;
+    }
     void rename(const QString &id, const QString &name)
     {
         table.find(id)->record().name = name;
@@ -121,9 +129,12 @@ void tst_SessionJournal::putsASessionIntoWordsOncePerChange()
     (void)bed.journal.changesSince(before);
     (void)bed.journal.changesSince({});
     QCOMPARE(bed.described, 101);
-    bed.journal.noteAll();
+    bed.journal.note(bed.ids());
     (void)bed.journal.changesSince(before);
     QCOMPARE(bed.described, 201);
+    bed.journal.note({idOf(7)}); // that one alone
+    (void)bed.journal.changesSince(before);
+    QCOMPARE(bed.described, 202);
 }
 
 void tst_SessionJournal::aChangeThatShowsNothingIsNone()
@@ -131,7 +142,7 @@ void tst_SessionJournal::aChangeThatShowsNothingIsNone()
     Bed bed(2);
     const quint64 before = bed.journal.changesSince({}).revision;
     bed.table.find(idOf(1))->announce();
-    bed.journal.noteAll();
+    bed.journal.note(bed.ids());
     QCOMPARE(bed.journal.changesSince(before).revision, before);
 }
 
@@ -193,7 +204,7 @@ void tst_SessionJournal::waitingEndsWithAChange()
     const quint64 before = bed.journal.changesSince({}).revision;
     int told = 0;
     bed.journal.wait(before, Milliseconds(60'000), [&] { ++told; });
-    bed.journal.noteAll(); // shows nothing
+    bed.journal.note(bed.ids()); // shows nothing
     bed.table.find(idOf(0))->announce();
     QCoreApplication::sendPostedEvents();
     QTest::qWait(0);
