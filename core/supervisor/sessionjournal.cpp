@@ -20,10 +20,7 @@ SessionJournal::SessionJournal(const SessionTable &sessions, const Clock &clock,
 {
     m_wakeUp.setSingleShot(true);
     m_limit.setSingleShot(true);
-    const QList<Session *> present = sessions.all();
-    for (const Session *session : present) {
-        m_noted.insert(session->id());
-    }
+    noteAll();
     connect(&m_wakeUp, &QTimer::timeout, this, &SessionJournal::wake);
     connect(&m_limit, &QTimer::timeout, this, &SessionJournal::wake);
     connect(&sessions, &SessionTable::added, this, [this](const Session *session) { note({session->id()}); });
@@ -33,9 +30,21 @@ SessionJournal::SessionJournal(const SessionTable &sessions, const Clock &clock,
 
 void SessionJournal::note(const QStringList &ids)
 {
+    if (m_clock.awake() - m_allNotedAt >= oldestUnannounced) {
+        noteAll();
+    }
     m_noted.unite({ids.cbegin(), ids.cend()});
-    if (!ids.isEmpty()) {
+    if (!m_noted.isEmpty()) {
         wakeLater();
+    }
+}
+
+void SessionJournal::noteAll()
+{
+    m_allNotedAt = m_clock.awake();
+    const QList<Session *> sessions = m_sessions.all();
+    for (const Session *session : sessions) {
+        m_noted.insert(session->id());
     }
 }
 

@@ -44,7 +44,10 @@ public:
     /// Calls back when there is something newer than `since`, or after `limit`: at once when there is already.
     void wait(quint64 since, Milliseconds limit, std::function<void()> done);
 
-    void note(const QStringList &ids); ///< what is told of these may have changed: their counts are new
+    /// What is told of these may have changed: their counts are new. Every now and then that goes for all: what nobody
+    /// announced is at most so old.
+    void note(const QStringList &ids);
+    static constexpr Milliseconds oldestUnannounced{10'000};
 
 private:
     struct Entry {
@@ -61,6 +64,7 @@ private:
         std::function<void()> done;
     };
 
+    void noteAll();
     void forget(const Session &session);
     void bringUpToDate();
     void wakeLater();
@@ -72,6 +76,7 @@ private:
     QHash<QString, Entry> m_entries;
     std::deque<Departure> m_departures;
     QSet<QString> m_noted;
+    Milliseconds m_allNotedAt{0};
     quint64 m_revision;
     quint64 m_oldest; ///< what changed after it is known
     std::vector<Waiting> m_waiting;

@@ -135,6 +135,11 @@ void tst_SessionJournal::putsASessionIntoWordsOncePerChange()
     bed.journal.note({idOf(7)}); // that one alone
     (void)bed.journal.changesSince(before);
     QCOMPARE(bed.described, 202);
+    bed.clock.advance(SessionJournal::oldestUnannounced);
+    bed.journal.note({}); // and with it all, once
+    bed.journal.note({});
+    (void)bed.journal.changesSince(before);
+    QCOMPARE(bed.described, 302);
 }
 
 void tst_SessionJournal::aChangeThatShowsNothingIsNone()
