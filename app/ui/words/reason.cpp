@@ -20,9 +20,9 @@ class ReasonWords
     Q_DECLARE_TR_FUNCTIONS(shellreeve::ReasonWords)
 };
 
-constexpr int deepest = 6; ///< a reason in a reason in a reason …
+constexpr int deepestNesting = 6; ///< a reason in a reason in a reason …
 constexpr qsizetype mostParts = 4; ///< of one sentence
-constexpr qsizetype longest = 4'000; ///< nobody reads more, and matching takes time
+constexpr qsizetype longestTold = 4'000; ///< nobody reads more, and matching takes time
 
 /// One sentence with its places; as in QString::arg(), a place may stand more than once.
 class Sentence
@@ -165,7 +165,7 @@ QString byParts(const QStringList &parts, const Joint &joint, int depth)
 
 QString translatedReason(const QString &text, int depth)
 {
-    if (depth > deepest || text.isEmpty()) {
+    if (depth > deepestNesting || text.isEmpty()) {
         return text;
     }
     if (const QStringList parts = partsOf(text, QStringLiteral("; ")); parts.size() > 1) {
@@ -197,7 +197,7 @@ QString reason(const QString &english)
 {
     // Nothing to do where the windows speak English.
     static constexpr const char *probe = "Permission denied";
-    if (QCoreApplication::translate("Reason", probe) == QLatin1String(probe) || english.size() > longest) {
+    if (QCoreApplication::translate("Reason", probe) == QLatin1String(probe) || english.size() > longestTold) {
         return english;
     }
     return translatedReason(english, 0);
