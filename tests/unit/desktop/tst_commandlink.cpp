@@ -52,14 +52,14 @@ void TestCommandLink::init()
 
 void TestCommandLink::choosesAFolder_data()
 {
-    QTest::addColumn<QString>("path"); // H: the home, R: outside of it
+    QTest::addColumn<QString>("path"); // <home>, and <root> outside of it
     QTest::addColumn<QString>("folder");
-    QTest::newRow("nothing") << QString() << QStringLiteral("H/.local/bin");
-    QTest::newRow("the usual one") << QStringLiteral("R/own:H/.local/bin") << QStringLiteral("H/.local/bin");
-    QTest::newRow("the usual one, with a slash") << QStringLiteral("H/own:H/.local/bin/") << QStringLiteral("H/.local/bin");
-    QTest::newRow("the first of the user's") << QStringLiteral("R/own:H/none:relative:H/own:H/two") << QStringLiteral("H/own");
-    QTest::newRow("outside of the home") << QStringLiteral("R/own") << QStringLiteral("H/.local/bin");
-    QTest::newRow("one that others may write to") << QStringLiteral("H/open:H/two") << QStringLiteral("H/two");
+    QTest::newRow("nothing") << QString() << QStringLiteral("<home>/.local/bin");
+    QTest::newRow("the usual one") << QStringLiteral("<root>/own:<home>/.local/bin") << QStringLiteral("<home>/.local/bin");
+    QTest::newRow("the usual one, with a slash") << QStringLiteral("<home>/own:<home>/.local/bin/") << QStringLiteral("<home>/.local/bin");
+    QTest::newRow("the first of the user's") << QStringLiteral("<root>/own:<home>/none:relative:<home>/own:<home>/two") << QStringLiteral("<home>/own");
+    QTest::newRow("outside of the home") << QStringLiteral("<root>/own") << QStringLiteral("<home>/.local/bin");
+    QTest::newRow("one that others may write to") << QStringLiteral("<home>/open:<home>/two") << QStringLiteral("<home>/two");
 }
 
 void TestCommandLink::choosesAFolder()
@@ -67,9 +67,9 @@ void TestCommandLink::choosesAFolder()
     QFETCH(QString, path);
     QFETCH(QString, folder);
     const auto real = [this](QString text) {
-        return text.replace(QLatin1String("H/"), m_home->home() + QLatin1Char('/')).replace(QLatin1String("R/"), m_home->path() + QLatin1Char('/'));
+        return text.replace(QLatin1String("<home>/"), m_home->home() + QLatin1Char('/')).replace(QLatin1String("<root>/"), m_home->path() + QLatin1Char('/'));
     };
-    for (const char *name : {"H/own", "H/two", "H/open", "R/own"}) {
+    for (const char *name : {"<home>/own", "<home>/two", "<home>/open", "<root>/own"}) {
         const QString made = real(QString::fromLatin1(name));
         QVERIFY(QDir().mkpath(made));
         QCOMPARE(::chmod(QFile::encodeName(made).constData(), made.endsWith(QLatin1String("open")) ? 0777 : 0755), 0);
