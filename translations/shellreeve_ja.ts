@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>the lock %1 is not a regular file of ours</source>
-        <translation>ロック %1 は自分の通常のファイルではありません</translation>
+        <translation>ロック %1 は自分が所有する通常のファイルではありません</translation>
     </message>
     <message>
         <source>move it away</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>%1 is not a regular file of ours</source>
-        <translation>%1 は自分の通常のファイルではありません</translation>
+        <translation>%1 は自分が所有する通常のファイルではありません</translation>
     </message>
     <message>
         <source>SHELLPER_SOCKET_DIR=%1 is not an absolute path</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>close it with: chmod 700 &apos;%1&apos;</source>
-        <translation>次のコマンドで閉じてください: chmod 700 &apos;%1&apos;</translation>
+        <translation>次のコマンドでアクセスを制限してください: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>cannot make a socket</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>%1 is in the way and not a socket of ours</source>
-        <translation>%1 がすでにあり、自分のソケットではありません</translation>
+        <translation>%1 がすでに存在し、自分が所有するソケットではありません</translation>
     </message>
     <message>
         <source>somebody listens at %1 already</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>%1 is not a socket of ours</source>
-        <translation>%1 は自分のソケットではありません</translation>
+        <translation>%1 は自分が所有するソケットではありません</translation>
     </message>
     <message>
         <source>cannot connect to %1</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>is the process table /proc mounted?</source>
-        <translation>プロセステーブル /proc はマウントされていますか?</translation>
+        <translation>プロセステーブル /proc はマウントされていますか？</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>did not end in time</source>
-        <translation>時間内に終了せず</translation>
+        <translation>時間内に終了しませんでした</translation>
     </message>
     <message>
         <source>too many open files to signal it safely</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>cannot start %1</source>
-        <translation>%1 を開始できません</translation>
+        <translation>%1 を起動できません</translation>
     </message>
     <message>
         <source>cannot start another process for %1</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>cannot start the shellper</source>
-        <translation>shellper を開始できません</translation>
+        <translation>shellper を起動できません</translation>
     </message>
     <message>
         <source>cannot make a pipe</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>cannot start the guardian</source>
-        <translation>ガーディアンを開始できません</translation>
+        <translation>ガーディアンを起動できません</translation>
     </message>
     <message>
         <source>kept on request</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>nothing was left running; try again</source>
-        <translation>何も動き続けていません; 再試行してください</translation>
+        <translation>動き続けているものはありません; 再試行してください</translation>
     </message>
     <message>
         <source>%1 printed &quot;%2&quot; where its report was expected</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>is it the shellreeve-shellper of this version?</source>
-        <translation>このバージョンの shellreeve-shellper ですか?</translation>
+        <translation>このバージョンの shellreeve-shellper ですか？</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation>%1 を開始できません: %2</translation>
+        <translation>%1 を起動できません: %2</translation>
     </message>
     <message>
         <source>install it beside shellreeve, or set SHELLREEVE_LIBEXEC_DIR</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>process %1 answers at %2, but does not run our shellper</source>
-        <translation>%2 ではプロセス %1 が応答していますが、この shellper を実行していません</translation>
+        <translation>%2 ではプロセス %1 が応答していますが、Shellreeve の shellper を実行していません</translation>
     </message>
     <message>
         <source>whoever answers at %1 does not know the secret of that shellper</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 はここからは終了しません: その配下でこのプログラムかこのユーザーのすべてが動いているか、セッションを保持しています</translation>
+        <translation>%1 はここからは終了しません: その配下でこのプログラムかこのユーザーの全プロセスが動いているか、セッションを保持しています</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>written down as exited; what it left: %1</source>
-        <translation>終了として記録; 残っていたもの: %1</translation>
+        <translation>終了として記録; 残したもの: %1</translation>
     </message>
     <message>
         <source>written down as exited</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>the session %1 is being ended as a whole</source>
-        <translation>セッション %1 は全体として終了処理中です</translation>
+        <translation>セッション %1 全体が終了処理中です</translation>
     </message>
     <message>
         <source>Records cannot be written (%1); sessions go on, and it is tried again.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>the session %1 left something running: %2</source>
-        <translation>セッション %1 は動いているものを残しました: %2</translation>
+        <translation>セッション %1 が残したものが動いています: %2</translation>
     </message>
     <message>
         <source>`reeve kill %1` ends it</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end has left cannot be told.</source>
-        <translation>プロセスを調べられません (/proc はマウントされていますか?): セッションは継続しますが、新たに開始できず、終了後に何が残ったか確認できません。</translation>
+        <translation>プロセスを調べられません (/proc はマウントされていますか？): セッションは継続しますが、新たに開始できず、終了後に何が残ったか確認できません。</translation>
     </message>
     <message>
         <source>Session %1 is unreachable: %2</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>process %1 is not kept on request</source>
-        <translation>プロセス %1 は要求により保持されているものではありません</translation>
+        <translation>プロセス %1 は、要求により保持されているプロセスではありません</translation>
     </message>
     <message>
         <source>`reeve keep --list` shows what is</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>it proved to have the record&apos;s secret</source>
-        <translation>記録の秘密を持つことを証明しました</translation>
+        <translation>記録の秘密を知っていることを証明しました</translation>
     </message>
     <message>
         <source>it could not prove to have the record&apos;s secret</source>
-        <translation>記録の秘密を持つことを証明できませんでした</translation>
+        <translation>記録の秘密を知っていることを証明できませんでした</translation>
     </message>
     <message>
         <source>it does not answer</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>コマンドは終了しましたが、表示中か、保持するものがあります</translation>
+        <translation>コマンドは終了しましたが、表示中であるか、保持されているものがあります</translation>
     </message>
     <message>
         <source>its child exited longer ago than a husk is kept, and nobody looks</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>no living shellper claims it</source>
-        <translation>動いている shellper はどれも、これを自分のものとしていません</translation>
+        <translation>動いている shellper のどれにも属していません</translation>
     </message>
     <message>
         <source>it belongs to another profile</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>its environment names the session %1</source>
-        <translation>環境変数にセッション %1 の名前があります</translation>
+        <translation>環境変数がセッション %1 を示しています</translation>
     </message>
     <message>
         <source>that session lives, and the process does not stand below it</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>its cgroup bears that session&apos;s name, but nothing recorded says that it was made for it</source>
-        <translation>cgroup はそのセッションの名前ですが、専用に作られたという記録がありません</translation>
+        <translation>cgroup にはそのセッションの名前が付いていますが、専用に作られたという記録がありません</translation>
     </message>
     <message>
         <source>this process cannot be looked at</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>is /proc mounted, and may it be read?</source>
-        <translation>/proc はマウントされ、読み込みが許可されていますか?</translation>
+        <translation>/proc はマウントされ、読み込みが許可されていますか？</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>it did not say who it is</source>
-        <translation>名乗りませんでした</translation>
+        <translation>身元を示しませんでした</translation>
     </message>
     <message>
         <source>cannot connect</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>it left without a word</source>
-        <translation>何も言わずに接続を閉じました</translation>
+        <translation>何も応答せずに接続を閉じました</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>is Shellreeve installed completely?</source>
-        <translation>Shellreeve は完全にインストールされていますか?</translation>
+        <translation>Shellreeve は完全にインストールされていますか？</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of it</source>
-        <translation>「%1」はその項目ではありません</translation>
+        <translation>「%1」は有効な項目ではありません</translation>
     </message>
     <message>
         <source>%1 is not in it</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>no program can be started from %1: %2</source>
-        <translation>%1 からプログラムを開始できません: %2</translation>
+        <translation>%1 からプログラムを起動できません: %2</translation>
     </message>
     <message>
         <source>if that disk is mounted &quot;noexec&quot;, start Shellreeve with XDG_DATA_HOME set to a directory where programs may run, or install the package instead</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>%1 is something else</source>
-        <translation>%1 は別のものです</translation>
+        <translation>%1 にはすでに別のものがあります</translation>
     </message>
     <message>
         <source>move it away first</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>開いているファイルが多すぎます</translation>
+        <translation>ファイルを開きすぎです</translation>
     </message>
     <message>
         <source>Too many open files in system</source>
-        <translation>システムで開いているファイルが多すぎます</translation>
+        <translation>システム中のファイルを開きすぎです</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation>要求アドレスに割り当てできません</translation>
+        <translation>要求アドレスに割り当てられません</translation>
     </message>
     <message>
         <source>Network is down</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>adopted</source>
-        <translation>引き継ぎ</translation>
+        <translation>リストに追加</translation>
     </message>
 </context>
 <context>
