@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "process/treesampler.h"
 
-#include "base/pauses.h"
-
 #include <algorithm>
 #include <cstdlib>
 #include <set>
@@ -38,7 +36,7 @@ std::vector<TreeCounts> TreeSampler::sample(const std::vector<pid_t> &roots)
     const std::map<pid_t, size_t> owner = owners(processes, roots);
     std::erase_if(processes, [](const ProcessInfo &process) { return process.isZombie(); });
     measureUsage(processes);
-    measureMemory(processes);
+    measureMemory(processes, pauses);
     m_ports.update(processes);
 
     std::vector<std::vector<ProcessInfo>> trees(roots.size());
@@ -125,7 +123,7 @@ bool TreeSampler::isMemoryDue(const Known &known, Milliseconds now) const
         || change > std::max(leastChange, known.residentThen / changedPart);
 }
 
-void TreeSampler::measureMemory(const std::vector<ProcessInfo> &processes)
+void TreeSampler::measureMemory(const std::vector<ProcessInfo> &processes, Pauses &pauses)
 {
     const Milliseconds start = m_clock.awake();
     std::vector<std::pair<Milliseconds, ProcessKey>> due;
@@ -150,6 +148,7 @@ void TreeSampler::measureMemory(const std::vector<ProcessInfo> &processes)
         known.memoryThen = known.memoryBytes = m_sources.memory(key.pid).value_or(known.residentBytes);
         known.residentThen = known.residentBytes;
         known.memoryAt = now;
+        pauses.breathe();
     }
 }
 

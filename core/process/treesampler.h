@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/pauses.h"
 #include "process/porttable.h"
 #include "process/processtable.h"
 #include "process/processusage.h"
@@ -62,7 +63,7 @@ private:
 
     [[nodiscard]] std::map<pid_t, size_t> owners(const std::vector<ProcessInfo> &processes, const std::vector<pid_t> &roots) const;
     void measureUsage(const std::vector<ProcessInfo> &processes);
-    void measureMemory(const std::vector<ProcessInfo> &processes);
+    void measureMemory(const std::vector<ProcessInfo> &processes, Pauses &pauses);
     [[nodiscard]] bool isMemoryDue(const Known &known, Milliseconds now) const;
 
     Sources m_sources;

@@ -83,6 +83,7 @@ void ShellperLink::onReplaced(qint64 pid)
 {
     // An earlier try of ours that a shellper got round to only now: nobody else has the session, and our own end is none to wait for.
     if (pid == ::getpid()) {
+        m_client->closeConnection(); // its end is no news any more
         reconnectLater(Error{ErrorCode::Failed, QStringLiteral("an earlier connection of this supervisor took the place of a later one")});
         return;
     }

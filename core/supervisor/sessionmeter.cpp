@@ -92,7 +92,8 @@ void SessionMeter::take(quint64 look, const std::vector<Target> &targets, const 
         const auto &[id, shellper] = targets[at];
         const std::pair<qint64, TreeCounts> count(shellper, counts[at]);
         const auto known = before.constFind(id);
-        if (known == before.cend() || *known != count) {
+        // One that is stopped may have been let go on after the look, and described in between.
+        if (known == before.cend() || *known != count || count.second.isRootStopped) {
             changed.append(id);
         }
         before.remove(id);

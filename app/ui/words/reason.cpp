@@ -4,8 +4,8 @@
 #include "ui/words/joining.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -21,57 +21,103 @@ class ReasonWords
 };
 
 constexpr int deepestNesting = 6; ///< a reason in a reason in a reason …
-constexpr qsizetype mostParts = 4; ///< of one sentence
-constexpr qsizetype longestTold = 4'000; ///< nobody reads more, and matching takes time
+constexpr qsizetype longestTold = 4'000; ///< nobody reads more
+constexpr qsizetype mostParts = 32;
+constexpr qsizetype widestSentence = 4; ///< parts of one
+
+/// Where another reason stands, beside those places that show it by what is around them.
+struct ReasonPlace {
+    QLatin1String source;
+    int place;
+};
+const ReasonPlace reasonPlaces[] = {
+    {QLatin1String("The monitor is not running: %1; %2."), 1},
+    {QLatin1String("The monitor is not running: %1; %2."), 2},
+    {QLatin1String("Records cannot be written (%1); sessions go on, and it is tried again."), 1},
+    {QLatin1String("another Shellreeve is starting a monitor on port %1 (%2)"), 2},
+    {QLatin1String("port %1 is held by %2"), 2},
+    {QLatin1String("port %1 is held by %2, listening on %3"), 2},
+    {QLatin1String("no room for another session: %1 of %2 %3 are in use (%4 is %2)"), 3},
+    {QLatin1String("%1 belongs to another user"), 1}, // "process 12 (node)"
+    {QLatin1String("%1 is never ended from here: this program, or all of this user's, runs below it, or it holds sessions"), 1},
+    {QLatin1String("%1 is never part of a session's end: it is this program or holds another session"), 1},
+    {QLatin1String("%1 runs in a session of another instance of this program"), 1},
+};
 
 /// One sentence with its places; as in QString::arg(), a place may stand more than once.
 class Sentence
 {
 public:
-    explicit Sentence(const char *source) : m_source(source)
+    explicit Sentence(const char *source) : m_id(source), m_source(QString::fromUtf8(source))
     {
-        const QString text = QString::fromUtf8(source);
-        m_start = text.left(text.indexOf(QLatin1Char('%')));
-        QString pattern;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const int place = placeAt(text, at);
+        QString literal;
+        for (qsizetype at = 0; at < m_source.size(); ++at) {
+            const int place = placeAt(m_source, at);
             if (place < 0) {
-                pattern += QRegularExpression::escape(text.mid(at, 1));
-                ++m_literals;
+                literal += m_source.at(at);
                 continue;
             }
-            const qsizetype known = m_places.indexOf(place);
-            pattern += known < 0 ? QStringLiteral("(.+?)") : QStringLiteral("\\%1").arg(known + 1);
-            if (known < 0) {
-                m_places.append(place);
-            }
+            m_literals.append(std::exchange(literal, {}));
+            m_places.append(place);
             ++at;
         }
-        m_pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
+        m_literals.append(literal);
+        for (const QString &text : std::as_const(m_literals)) {
+            m_weight += static_cast<int>(text.size());
+        }
     }
 
-    [[nodiscard]] int literals() const { return m_literals; }
-    [[nodiscard]] bool has(const QString &text) const { return QString::fromUtf8(m_source).contains(text); }
+    [[nodiscard]] int weight() const { return m_weight; } ///< how much it says by itself
+    [[nodiscard]] bool has(const QString &text) const { return m_source.contains(text); }
+    /// Not a name that happens to be the same.
+    [[nodiscard]] bool isOneWord() const { return !m_source.contains(QLatin1Char(' ')) && !m_source.contains(QLatin1Char('-')); }
 
-    /// In the windows' language, if `text` is this sentence. `inner` translates what stands at its places.
-    template<typename Inner>
-    [[nodiscard]] std::optional<QString> translated(const QString &text, const Inner &inner) const
+    /// What stands at its places, if `text` is this sentence: each as short as it can be.
+    [[nodiscard]] std::optional<QHash<int, QString>> match(const QString &text) const
     {
-        if (!text.startsWith(m_start)) {
+        if (!text.startsWith(m_literals.first()) || !text.endsWith(m_literals.last())) {
             return std::nullopt;
         }
-        const QRegularExpressionMatch match = m_pattern.match(text);
-        if (!match.hasMatch()) {
-            return std::nullopt;
+        QHash<int, QString> found;
+        qsizetype from = m_literals.first().size();
+        for (qsizetype at = 0; at < m_places.size(); ++at) {
+            const QString &after = m_literals.at(at + 1);
+            const bool isLast = at + 1 == m_places.size();
+            const qsizetype to = isLast ? text.size() - after.size() : text.indexOf(after, from + 1);
+            if (to <= from) {
+                return std::nullopt;
+            }
+            const QString value = text.mid(from, to - from);
+            if (const auto known = found.constFind(m_places.at(at)); known != found.cend() && *known != value) {
+                return std::nullopt;
+            }
+            found.insert(m_places.at(at), value);
+            from = to + after.size();
         }
-        const QString target = QCoreApplication::translate("Reason", m_source);
+        return from == text.size() ? std::optional(found) : std::nullopt;
+    }
+
+    /// Whether another reason stands there, and not a name.
+    [[nodiscard]] bool holdsReason(int place) const
+    {
+        static const QLatin1String named("command not found: %1");
+        const QString mark = QLatin1Char('%') + QString::number(place);
+        const bool isShown = m_source.startsWith(mark + QLatin1String("; ")) || (m_source.endsWith(QLatin1String(": ") + mark) && m_source != named);
+        return isShown || std::any_of(std::begin(reasonPlaces), std::end(reasonPlaces),
+                                      [&](const ReasonPlace &known) { return known.place == place && m_source == known.source; });
+    }
+
+    /// In the windows' language, with that at its places.
+    [[nodiscard]] QString translated(const QHash<int, QString> &values) const
+    {
+        const QString target = QCoreApplication::translate("Reason", m_id);
         QString result;
         for (qsizetype at = 0; at < target.size(); ++at) {
-            const qsizetype place = m_places.indexOf(placeAt(target, at));
-            if (place < 0) {
+            const auto value = values.constFind(placeAt(target, at));
+            if (value == values.cend()) {
                 result += target.at(at);
             } else {
-                result += inner(match.captured(static_cast<int>(place) + 1));
+                result += *value;
                 ++at;
             }
         }
@@ -85,14 +131,13 @@ private:
         return isPlace ? text.at(at + 1).digitValue() : -1;
     }
 
-    const char *m_source;
-    QString m_start; ///< what stands before the first place
-    QRegularExpression m_pattern;
-    QList<int> m_places; ///< in the order of the pattern's groups
-    int m_literals = 0;
+    const char *m_id;
+    QString m_source;
+    QStringList m_literals; ///< around the places: one more than those
+    QList<int> m_places;
+    int m_weight = 0;
 };
 
-/// What says most by itself first: "%1 belongs to user %2" before "%1 (%2)".
 const std::vector<Sentence> &sentences()
 {
     static const std::vector<Sentence> all = [] {
@@ -100,33 +145,10 @@ const std::vector<Sentence> &sentences()
         for (const std::span<const char *const> some : {reasonSentences(), systemReasons()}) {
             std::transform(some.begin(), some.end(), std::back_inserter(made), [](const char *source) { return Sentence(source); });
         }
-        std::stable_sort(made.begin(), made.end(), [](const Sentence &a, const Sentence &b) { return a.literals() > b.literals(); });
         return made;
     }();
     return all;
 }
-
-QString translatedReason(const QString &text, int depth);
-
-/// `within`: only a sentence that itself has that in it.
-std::optional<QString> bySentence(const QString &text, int depth, const QString &within = {})
-{
-    for (const Sentence &sentence : sentences()) {
-        if (!within.isEmpty() && !sentence.has(within)) {
-            continue;
-        }
-        if (std::optional<QString> known = sentence.translated(text, [depth](const QString &part) { return translatedReason(part, depth + 1); })) {
-            return known;
-        }
-    }
-    return std::nullopt;
-}
-
-/// How two things that were said are put together; in English `pattern` has what stands between them.
-struct Joint {
-    QString text;
-    QString pattern;
-};
 
 /// What stands between the joints; one in parentheses is none.
 QStringList partsOf(const QString &text, const QString &joint)
@@ -144,52 +166,131 @@ QStringList partsOf(const QString &text, const QString &joint)
     return parts << text.mid(begin);
 }
 
-/// Part by part; a sentence may itself have the joint in it, so the longest that is one comes first.
-QString byParts(const QStringList &parts, const Joint &joint, int depth)
+/// A text may be read in several ways ("cannot open %1", with a system's reason behind it or as its name): the one that
+/// recognises the most counts. Where nothing is recognised the text stays to the letter.
+class Reader
 {
-    QStringList told;
-    for (qsizetype at = 0; at < parts.size(); ) {
-        std::optional<QString> known;
-        qsizetype count = std::min<qsizetype>(mostParts, parts.size() - at);
-        for (; count > 1; --count) {
-            known = bySentence(parts.mid(at, count).join(joint.text), depth, joint.text);
-            if (known) {
-                break;
+public:
+    struct Reading {
+        QString text;
+        int weight = 0; ///< characters that were recognised
+    };
+
+    Reading read(const QString &text, int depth)
+    {
+        if (depth > deepestNesting || text.isEmpty()) {
+            return {text};
+        }
+        const auto key = std::make_pair(text, depth == 0);
+        if (const auto known = m_known.constFind(key); known != m_known.cend()) {
+            return *known;
+        }
+        Reading best = asSentence(text, depth, {});
+        // Of two that recognise as much, the one in more pieces: what ends with a reason is not to take in what comes after it.
+        const auto consider = [&best](const Reading &other) {
+            if (other.weight > 0 && other.weight >= best.weight) {
+                best = other;
+            }
+        };
+        consider(whatAndWhy(text, depth));
+        consider(oneAfterAnother(text, depth));
+        if (depth > 0 && best.weight == 0) {
+            best = asNames(text, depth);
+        }
+        m_known.insert(key, best);
+        return best;
+    }
+
+private:
+    /// `within`: only a sentence that itself has that in it.
+    Reading asSentence(const QString &text, int depth, const QString &within)
+    {
+        Reading best{text};
+        for (const Sentence &sentence : sentences()) {
+            if ((!within.isEmpty() && !sentence.has(within)) || (depth > 0 && sentence.isOneWord())) {
+                continue;
+            }
+            std::optional<QHash<int, QString>> values = sentence.match(text);
+            if (!values) {
+                continue;
+            }
+            int weight = sentence.weight();
+            for (auto value = values->begin(); value != values->end(); ++value) {
+                if (sentence.holdsReason(value.key())) {
+                    const Reading inner = read(*value, depth + 1);
+                    *value = inner.text;
+                    weight += inner.weight;
+                }
+            }
+            if (weight > best.weight) {
+                best = {sentence.translated(*values), weight};
             }
         }
-        told.append(known ? *known : translatedReason(parts.at(at), depth + 1));
-        at += count;
+        return best;
     }
-    return joinedBy(joint.pattern, told);
-}
 
-QString translatedReason(const QString &text, int depth)
-{
-    if (depth > deepestNesting || text.isEmpty()) {
-        return text;
-    }
-    if (const QStringList parts = partsOf(text, QStringLiteral("; ")); parts.size() > 1) {
-        return byParts(parts, {QStringLiteral("; "), ReasonWords::tr("%1; %2", "one reason after another")}, depth);
-    }
-    if (depth > 0 && !text.contains(QLatin1Char(' ')) && !text.contains(QLatin1Char('-'))) {
-        return text; // a name
-    }
-    if (const std::optional<QString> known = bySentence(text, depth)) {
-        return *known;
-    }
-    const Joint why{QStringLiteral(": "), ReasonWords::tr("%1: %2", "what, and why")};
-    const Joint list{QStringLiteral(", "), asList({QStringLiteral("%1"), QStringLiteral("%2")})};
-    for (const Joint &joint : {why, list}) {
-        if (const QStringList parts = partsOf(text, joint.text); parts.size() > 1) {
-            return byParts(parts, joint, depth);
+    // From the end: what follows is read best already. A sentence may itself have the joint in it.
+    Reading oneAfterAnother(const QString &text, int depth)
+    {
+        const QString joint = QStringLiteral("; ");
+        const QString pattern = ReasonWords::tr("%1; %2", "one reason after another");
+        const QStringList parts = partsOf(text, joint);
+        if (parts.size() < 2 || parts.size() > mostParts) {
+            return {text};
         }
+        std::vector<Reading> from(static_cast<size_t>(parts.size()) + 1);
+        for (qsizetype at = parts.size() - 1; at >= 0; --at) {
+            Reading &best = from[static_cast<size_t>(at)];
+            for (qsizetype count = 1; count <= std::min(widestSentence, parts.size() - at); ++count) {
+                const Reading here = count == 1 ? read(parts.at(at), depth + 1) : asSentence(parts.mid(at, count).join(joint), depth, joint);
+                const Reading &rest = from[static_cast<size_t>(at + count)];
+                if (count == 1 || here.weight + rest.weight > best.weight) {
+                    best = {at + count == parts.size() ? here.text : joinedBy(pattern, {here.text, rest.text}), here.weight + rest.weight};
+                }
+            }
+        }
+        return from.front();
     }
-    const qsizetype open = text.indexOf(QLatin1String(" (")) + 2; // "12 (node, permission denied)"
-    if (open > 1 && text.endsWith(QLatin1Char(')'))) {
-        return text.left(open) + translatedReason(text.mid(open).chopped(1), depth + 1) + QLatin1Char(')');
+
+    Reading whatAndWhy(const QString &text, int depth)
+    {
+        const QString joint = QStringLiteral(": ");
+        const QStringList parts = partsOf(text, joint);
+        Reading best{text};
+        for (qsizetype count = 1; count < std::min(widestSentence, parts.size()); ++count) {
+            const Reading what = asSentence(parts.mid(0, count).join(joint), depth, {});
+            const Reading why = read(parts.mid(count).join(joint), depth + 1);
+            if (what.weight + why.weight > best.weight) {
+                best = {joinedBy(ReasonWords::tr("%1: %2", "what, and why"), {what.text, why.text}), what.weight + why.weight};
+            }
+        }
+        return best;
     }
-    return text;
-}
+
+    // "12 (node, permission denied), 13 (vim)"
+    Reading asNames(const QString &text, int depth)
+    {
+        const QStringList parts = partsOf(text, QStringLiteral(", "));
+        if (parts.size() > 1 && parts.size() <= mostParts) {
+            QStringList told;
+            int weight = 0;
+            for (const QString &part : parts) {
+                const Reading one = read(part, depth + 1);
+                told.append(one.text);
+                weight += one.weight;
+            }
+            return {asList(told), weight};
+        }
+        const qsizetype open = text.indexOf(QLatin1String(" (")) + 2;
+        if (open > 1 && text.endsWith(QLatin1Char(')'))) {
+            const Reading inside = read(text.mid(open).chopped(1), depth + 1);
+            return {text.left(open) + inside.text + QLatin1Char(')'), inside.weight};
+        }
+        return {text};
+    }
+
+    QHash<std::pair<QString, bool>, Reading> m_known;
+};
 
 } // namespace
 
@@ -197,10 +298,23 @@ QString reason(const QString &english)
 {
     // Nothing to do where the windows speak English.
     static constexpr const char *probe = "Permission denied";
-    if (QCoreApplication::translate("Reason", probe) == QLatin1String(probe) || english.size() > longestTold) {
+    const QString language = QCoreApplication::translate("Reason", probe);
+    if (language == QLatin1String(probe) || english.isEmpty() || english.size() > longestTold) {
         return english;
     }
-    return translatedReason(english, 0);
+    // What is shown is shown again with every refresh. One thread, as all of the windows.
+    constexpr qsizetype mostRemembered = 256;
+    static QHash<QString, QString> remembered;
+    static QString rememberedIn;
+    if (rememberedIn != language || remembered.size() >= mostRemembered) {
+        remembered.clear();
+        rememberedIn = language;
+    }
+    QString &told = remembered[english];
+    if (told.isNull()) {
+        told = Reader().read(english, 0).text;
+    }
+    return told;
 }
 
 } // namespace shellreeve::words

@@ -66,7 +66,18 @@ void TestReason::isRecognised_data()
         "<no room for another session: 3 of 4 <pseudo-terminals> are in use (kernel.pty.max is 4)>");
     row("the same place, other words", "no room for another session: 3 of 4 things are in use (kernel.pty.max is 5)",
         "no room for another session: 3 of 4 things are in use (kernel.pty.max is 5)");
-    row("the system's reason", "cannot open /etc/x: Permission denied", "<cannot open /etc/x: <Permission denied>>");
+    row("the system's reason", "cannot open /etc/x: Permission denied", "<cannot open /etc/x>: <Permission denied>");
+    row("a longer sentence before it", "cannot open a pseudo terminal: No space left on device",
+        "<cannot open a pseudo terminal>: <No space left on device>");
+    row("a sentence that tells why", "cannot start /bin/x: Permission denied", "<cannot start /bin/x: <Permission denied>>");
+    row("a session that is called so", "the session it stays has ended", "<the session it stays has ended>");
+    row("names with joints", "there is already a session \"web, api: prod; it stays\"", "<there is already a session \"web, api: prod; it stays\">");
+    row("a command to copy", "close it with: chmod 700 '/home/u/a, b'", "<close it with: chmod 700 '/home/u/a, b'>");
+    row("a process of another's", "process 7 (node) belongs to another user", "<<process 7 (node)> belongs to another user>");
+    row("much evidence", "The monitor is not running: port 1 is held by a process that cannot be looked at; its owner 7 is alive; it does not "
+        "answer; it stays; its lock is held; end it there.",
+        "<The monitor is not running: <port 1 is held by <a process that cannot be looked at>>; <its owner 7 is alive>; <it does not "
+        "answer>; <it stays>; <its lock is held>; <end it there>.>");
     row("unknown and known", "nobody has said this: Permission denied", "nobody has said this: <Permission denied>");
     row("a reason in a reason", "the monitor did not start: it was ended by SIGKILL", "<the monitor did not start: <it was ended by SIGKILL>>");
     row("with advice", "it stays; try again, or use another port: shellreeve --monitor-port N",
@@ -95,7 +106,15 @@ void TestReason::everySentenceIsItself()
     QVERIFY(words::reasonSentences().size() > 300);
     for (const std::span<const char *const> some : {words::reasonSentences(), words::systemReasons()}) {
         for (const char *source : some) {
-            QCOMPARE(words::reason(filled(QString::fromUtf8(source))), filled(QCoreApplication::translate("Reason", source)));
+            const QString said = filled(QString::fromUtf8(source));
+            const QString told = filled(QCoreApplication::translate("Reason", source));
+            QCOMPARE(words::reason(said), told);
+            const bool hasOneWithReason = std::any_of(words::reasonSentences().begin(), words::reasonSentences().end(), [source](const char *other) {
+                return QByteArray(other) == QByteArray(source) + ": %2";
+            });
+            if (!said.contains(QLatin1String(": ")) && said.contains(QLatin1Char(' ')) && !hasOneWithReason) { // the system's reason comes behind it
+                QCOMPARE(words::reason(said + QStringLiteral(": Broken pipe")), told + QStringLiteral(": <Broken pipe>"));
+            }
         }
     }
 }
