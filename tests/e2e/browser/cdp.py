@@ -159,7 +159,10 @@ class Page:
         return answer["result"].get("value")
 
     def wait(self, expression, what=None, within=DEADLINE):
-        return wait_for(lambda: self.evaluate(expression), what or expression, within)
+        try:
+            return wait_for(lambda: self.evaluate(expression), what or expression, within)
+        except AssertionError as error:
+            raise AssertionError(f"{error}\nThe page then:\n{self.evaluate('document.body.innerText')}") from None
 
     def text(self, selector):
         return self.evaluate(f"document.querySelector({json.dumps(selector)})?.innerText ?? null")

@@ -263,8 +263,10 @@ private Q_SLOTS:
         Q_EMIT m_service->ActionInvoked(m_service->lastId, QStringLiteral("view"));
         Q_EMIT m_service->NotificationClosed(m_service->lastId, 2);
         QVERIFY(activated.wait());
-        daemon.post(notice(QStringLiteral("other"), QStringLiteral("two"))); // after it the closing has been heard
+        daemon.post(notice(QStringLiteral("other"), QStringLiteral("two")));
         QVERIFY(isCalled(2));
+        Q_EMIT m_service->ActionInvoked(m_service->lastId, QStringLiteral("view"));
+        QVERIFY(waitFor([&] { return activated.count() == 2; })); // what one peer says comes in order: the closing has been heard
         daemon.post(notice(QStringLiteral("k"), QStringLiteral("three")));
         QVERIFY(isCalled(3));
         QCOMPARE(m_service->calls.at(2).replaces, 0U);
