@@ -89,8 +89,14 @@ void ShellperHost::terminated(const TerminationResult &result)
     if (sender() != m_termination.get()) {
         return; // a harder one took its place
     }
-    m_termination.release()->deleteLater();
+    const bool wasOver = m_session->exit().has_value();
     m_reaper.reapNow(); // EXIT goes out before TERMINATED
+    m_termination.release()->deleteLater();
+    const bool hasAllEnded = result.ended && result.kept.empty();
+    if (!wasOver && m_session->exit() && !m_spawn && !hasAllEnded) {
+        m_leftovers.begin();
+    }
+    updateHusk();
     for (const auto &then : std::exchange(m_afterTermination, {})) {
         then(result);
     }
