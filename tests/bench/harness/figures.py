@@ -21,10 +21,10 @@ class Check:
         return self.value >= self.limit if self.at_least else self.value <= self.limit
 
     def measured_text(self):
-        return f"{self.value:.2f} {self.unit}" if self.unit == "×" else f"{self.value:.4g} {self.unit}".strip()
+        return f"{self.value:.2f} {self.unit}" if self.unit == "×" else f"{number(self.value)} {self.unit}".strip()
 
     def budget_text(self):
-        return f"{'≥' if self.at_least else '≤'} {self.limit:g} {self.unit}".strip()
+        return f"{'≥' if self.at_least else '≤'} {number(self.limit)} {self.unit}".strip()
 
 
 @dataclass
@@ -33,6 +33,11 @@ class Outcome:
     checks: list
     raw: dict
     notes: list = field(default_factory=list)
+
+
+def number(value):
+    """With three figures that count, and never in powers of ten."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def percentile(samples, share):

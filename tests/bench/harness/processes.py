@@ -51,15 +51,30 @@ def pss_kib(pid):
     raise RuntimeError(f"no Pss of {pid}")
 
 
-def context_switches(pid):
-    """Of all its threads, wanted and unwanted: what wakes it shows here."""
-    total = 0
+class Wakes:
+    """How often a process ran since this was made: switches of all its threads, wanted and unwanted, and one for each
+    thread that has ended meanwhile, whose count went with it."""
+
+    def __init__(self, pid):
+        self._pid = pid
+        self._before = _context_switches(pid)
+
+    def so_far(self):
+        now = _context_switches(self._pid)
+        gone = self._before.keys() - now.keys()
+        return sum(count - self._before.get(task, 0) for task, count in now.items()) + len(gone)
+
+
+def _context_switches(pid):
+    """thread: count"""
+    switches = {}
     for task in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{task}/status", encoding="ascii", errors="replace") as file:
-            for line in file:
-                if "ctxt_switches" in line:
-                    total += int(line.split()[1])
-    return total
+        try:
+            with open(f"/proc/{pid}/task/{task}/status", encoding="ascii", errors="replace") as file:
+                switches[task] = sum(int(line.split()[1]) for line in file if "ctxt_switches" in line)
+        except (FileNotFoundError, ProcessLookupError):
+            pass  # it ended while they were listed
+    return switches
 
 
 def cpu_seconds(pid):

@@ -43,7 +43,7 @@ def table(outcomes):
     for outcome in outcomes:
         for check in outcome.checks:
             verdict = "pass" if check.passes else "**short**"
-            lines.append(f"| {check.title} | {check.ours} | {check.reference or '-'} | {check.measured_text()} "
+            lines.append(f"| {check.title} | {check.ours or '-'} | {check.reference or '-'} | {check.measured_text()} "
                          f"| {check.budget_text()} | {verdict} |")
     return "\n".join(lines)
 

@@ -3,7 +3,7 @@
 import time
 
 from harness.figures import Check, Outcome
-from harness.processes import context_switches, parent_of
+from harness.processes import Wakes, parent_of
 from harness.supervisor import Supervisor
 
 NAME = "idle"
@@ -23,9 +23,9 @@ def measure(workshop):
         workshop.watch(pid)
     time.sleep(SETTLE_SECONDS)
     tray = supervisor.process.pid
-    before = {pid: context_switches(pid) for pid in [*holders, tray]}
+    wakes = {pid: Wakes(pid) for pid in [*holders, tray]}
     time.sleep(seconds)
-    woken = {pid: context_switches(pid) - before[pid] for pid in before}
+    woken = {pid: since.so_far() for pid, since in wakes.items()}
     by_tray = woken.pop(tray) * 60 / seconds
     total = sum(woken.values())
     return Outcome([Check(f"wake-ups of {count} idle shellpers and guardians in {seconds} s", str(total), "", total, 0, ""),

@@ -5,7 +5,7 @@ import time
 
 from harness.figures import Check, Outcome, median, milli, percentile
 from harness.monitor import Monitor
-from harness.processes import context_switches, cpu_seconds
+from harness.processes import Wakes, cpu_seconds
 from harness.supervisor import Supervisor
 
 NAME = "monitor"
@@ -35,10 +35,10 @@ def measure(workshop):
     used = {process: cpu_seconds(process) - before for process, before in used.items()}
     crowded = monitor.load(10, workshop.rounds(10, 3), half_open=HALF_OPEN)["times"]
     time.sleep(SETTLE_SECONDS)
-    before, tray_before = context_switches(pid), context_switches(tray)
+    monitor_wakes, tray_wakes = Wakes(pid), Wakes(tray)
     idle = workshop.rounds(60, 10)
     time.sleep(idle)
-    woken, tray_woken = context_switches(pid) - before, (context_switches(tray) - tray_before) * 60 / idle
+    woken, tray_woken = monitor_wakes.so_far(), tray_wakes.so_far() * 60 / idle
     p99 = [percentile(times, 0.99) / 1e6 for times in rounds]
     asked = sum(len(times) for times in rounds)
     growth = max(resident[1:]) - resident[1]

@@ -5,7 +5,7 @@ import time
 
 from harness.figures import Check, Outcome, kib, median, median_ratio
 from harness.holders import Shellpers
-from harness.processes import context_switches, pss_kib
+from harness.processes import Wakes, pss_kib
 from harness.wire import ShellperConnection
 
 NAME = "stalled"
@@ -44,12 +44,12 @@ def _flood(holder, tag, seconds, viewer):
     written, taken = map(int, session.member.answer(seconds + 30))
     time.sleep(0.5)
     after = pss_kib(shellper)
-    wakes = context_switches(shellper)
+    wakes = Wakes(shellper)
     time.sleep(2)
-    wakes = context_switches(shellper) - wakes
+    woken = wakes.so_far()
     if connection is not None:
         connection.close()
-    return {"rate": written / taken * 1e9, "growth": after - before, "wakesAfter": wakes}
+    return {"rate": written / taken * 1e9, "growth": after - before, "wakesAfter": woken}
 
 
 def _mib(rate):

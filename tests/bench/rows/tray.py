@@ -4,7 +4,7 @@ import subprocess
 import time
 
 from harness.figures import Check, Outcome, kib, median, median_ratio
-from harness.processes import context_switches, parent_of, pss_kib
+from harness.processes import Wakes, parent_of, pss_kib
 from harness.supervisor import Supervisor
 
 NAME = "tray"
@@ -45,9 +45,9 @@ def measure(workshop):
     other, _ = started(workshop, desktop, bare, "stay")
     time.sleep(SETTLE_SECONDS)
     tray = supervisor.process.pid
-    before = context_switches(tray)
+    wakes = Wakes(tray)
     time.sleep(seconds)
-    wakes = (context_switches(tray) - before) * 60 / seconds
+    wakes_a_minute = wakes.so_far() * 60 / seconds
     raw["pss"] = {"shellreeve": pss_kib(tray), "qt": pss_kib(other.pid)}
     ended(other)
 
@@ -69,6 +69,6 @@ def measure(workshop):
         Check("start of the tray to its icon", f"{median(raw['shellreeve']):.0f} ms", f"bare Qt tray program {median(raw['qt']):.0f} ms", ratio, 2),
         Check(f"resident with {count} sessions", kib(raw["pss"]["shellreeve"]), f"bare Qt tray program {kib(raw['pss']['qt'])}",
               raw["pss"]["shellreeve"] / raw["pss"]["qt"], 1.5),
-        Check(f"wake-ups a minute with windows hidden, {count} sessions", f"{wakes:.0f}", "", wakes, 6, ""),
+        Check(f"wake-ups a minute with windows hidden, {count} sessions", f"{wakes_a_minute:.0f}", "", wakes_a_minute, 6, ""),
         Check("a change is in the menu after", f"{median(raw['menu_ms']):.0f} ms", "", max(raw["menu_ms"]), 100, "ms"),
     ], raw)
