@@ -18,6 +18,7 @@ namespace {
 
 // However many end below: a look at all that is left costs.
 constexpr std::chrono::seconds lookBelowAfter{1};
+constexpr std::chrono::milliseconds saveLaterAfter{100};
 
 } // namespace
 
@@ -38,6 +39,9 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);
     m_lookBelow.setSingleShot(true);
     connect(&m_lookBelow, &QTimer::timeout, this, &ShellperHost::lookBelow);
+    m_saveLater.setSingleShot(true);
+    m_saveLater.setInterval(saveLaterAfter);
+    connect(&m_saveLater, &QTimer::timeout, this, [this] { m_self.save(); });
     connect(&m_reaper, &ChildReaper::reaped, this, &ShellperHost::reaped);
     connect(&m_server, &ShellperServer::moved, this, &ShellperHost::moved);
     m_self.setGuardian(guardian ? std::optional(guardian->identity()) : std::nullopt);
@@ -291,8 +295,8 @@ void ShellperHost::updateLease()
     m_lease.setAudience({m_clients->hasTower(), m_clients->viewers(), m_claimed && (!m_session->exit() || m_spawn)});
     const std::optional<Milliseconds> left = m_lease.left();
     m_self.setEndsIn(m_husk.isActive() ? m_husk.remainingTimeAsDuration() : left);
-    if (left.has_value() != wasRunning) {
-        m_self.save();
+    if (left.has_value() != wasRunning && !m_saveLater.isActive()) {
+        m_saveLater.start(); // somebody came or went: who came waits for the screen, not for a disk
     }
 }
 

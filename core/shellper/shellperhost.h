@@ -84,6 +84,7 @@ private:
     Leftovers m_leftovers;
     QTimer m_husk;
     QTimer m_lookBelow; // only after somebody below has ended
+    QTimer m_saveLater; // the record
     bool m_ready = false;
     bool m_claimed = false;   // a tower or a viewer came since we began
     bool m_ending = false;    // TERMINATE was asked for: EXIT is no news to keep

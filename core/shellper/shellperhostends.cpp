@@ -174,8 +174,13 @@ void ShellperHost::leaveNow()
 {
     m_board.finished = true;
     m_server.removeSocket();
+    const bool isSaveDue = m_saveLater.isActive();
+    m_saveLater.stop(); // a record that has been removed stays so
     const bool exitedByItself = m_session->exit() && !m_ending;
     if (exitedByItself) {
+        if (isSaveDue) {
+            m_self.save();
+        }
         m_config.keepScreen ? m_self.saveScreen(newestOf(m_session->ring())) : m_self.forgetScreen();
         m_self.releaseLock();
     } else {

@@ -27,12 +27,12 @@ Nanoseconds timeRaw(const std::string &path, std::size_t bytes, std::vector<char
     fail("the raw server hung up early");
 }
 
-Nanoseconds timeShellper(const std::string &path, std::size_t bytes)
+Nanoseconds timeShellper(const std::string &path, std::size_t bytes, std::vector<char> &buffer)
 {
     const std::string hello
         = R"({"version":1,"clientType":"terminal","replayBytes":)" + std::to_string(bytes) + '}';
     const Nanoseconds start = now();
-    ShellperLink link(path, hello);
+    ShellperLink link(path, hello, std::move(buffer));
     std::size_t total = 0;
     Piece piece{};
     while (link.next(piece)) {
@@ -46,7 +46,9 @@ Nanoseconds timeShellper(const std::string &path, std::size_t bytes)
                 std::cerr << "only " << total << " bytes of scrollback came\n";
                 std::exit(1);
             }
-            return now() - start;
+            const Nanoseconds taken = now() - start;
+            buffer = link.takeBuffer();
+            return taken;
         }
     }
     fail("the shellper hung up");
@@ -63,12 +65,12 @@ int main(int argc, char **argv)
     const int rounds = std::atoi(argv[1]);
     const auto bytes = static_cast<std::size_t>(std::atol(argv[2]));
     const bool raw = std::string_view(argv[3]) == "raw";
-    std::vector<char> buffer(256 * 1024);
+    std::vector<char> buffer(ShellperLink::bufferSize);
     std::vector<Nanoseconds> samples;
     for (int round = 0; round < rounds; ++round) {
         // Not at once: with no supervisor there, a viewer's leaving begins the lease, which is noted and looks at the tree once.
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        samples.push_back(raw ? timeRaw(argv[4], bytes, buffer) : timeShellper(argv[4], bytes));
+        samples.push_back(raw ? timeRaw(argv[4], bytes, buffer) : timeShellper(argv[4], bytes, buffer));
     }
     std::cout << jsonArray(samples) << '\n';
     return 0;

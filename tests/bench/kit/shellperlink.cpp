@@ -16,7 +16,8 @@ std::string encode(Frame type, std::string_view payload)
     return frame.append(payload);
 }
 
-ShellperLink::ShellperLink(const std::string &socketPath, std::string_view hello) : m_socket(connectTo(socketPath))
+ShellperLink::ShellperLink(const std::string &socketPath, std::string_view hello, std::vector<char> buffer)
+    : m_socket(connectTo(socketPath)), m_buffer(std::move(buffer))
 {
     send(Frame::Hello, hello);
 }

@@ -31,8 +31,10 @@ struct Piece {
 class ShellperLink
 {
 public:
-    /// Connects and says HELLO with this JSON.
-    ShellperLink(const std::string &socketPath, std::string_view hello);
+    static constexpr std::size_t bufferSize = 256 * 1024;
+
+    /// Connects and says HELLO with this JSON. Who times that hands in a buffer that has been used: the pages of a new one cost, too.
+    ShellperLink(const std::string &socketPath, std::string_view hello, std::vector<char> buffer = std::vector<char>(bufferSize));
 
     void send(Frame type, std::string_view payload) const { writeAll(m_socket.get(), encode(type, payload)); }
     /// Waits for the next piece. False at the end of the stream.
@@ -44,13 +46,15 @@ public:
     /// Waits for a whole frame of this type and returns its payload.
     [[nodiscard]] std::string await(Frame type);
     [[nodiscard]] int descriptor() const { return m_socket.get(); }
+    /// Nothing can be read any more.
+    [[nodiscard]] std::vector<char> takeBuffer() { return std::move(m_buffer); }
 
 private:
     bool fill();
 
     static constexpr std::size_t headerSize = 5;
     Fd m_socket;
-    std::vector<char> m_buffer = std::vector<char>(256 * 1024);
+    std::vector<char> m_buffer;
     std::size_t m_position = 0;
     std::size_t m_filled = 0;
     std::size_t m_payloadLeft = 0;
