@@ -366,7 +366,7 @@
         <translation>der Ordner %1 steht anderen offen (Modus %2)</translation>
     </message>
     <message>
-        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <source>make it private: chmod 700 &apos;%1&apos;</source>
         <translation>schließen Sie ihn mit: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
@@ -422,8 +422,8 @@
         <translation>Prozess %1 kann nicht angesehen werden</translation>
     </message>
     <message>
-        <source>is the process table /proc mounted?</source>
-        <translation>ist die Prozesstabelle /proc eingehängt?</translation>
+        <source>see that the process table /proc is mounted</source>
+        <translation>prüfen Sie, ob die Prozesstabelle /proc eingehängt ist</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -742,8 +742,8 @@
         <translation>%1 gab „%2“ aus, wo die Meldung erwartet wurde</translation>
     </message>
     <message>
-        <source>is it the shellreeve-shellper of this version?</source>
-        <translation>ist es der shellreeve-shellper dieser Version?</translation>
+        <source>see that it is the shellreeve-shellper of this version</source>
+        <translation>prüfen Sie, ob es der shellreeve-shellper dieser Version ist</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
@@ -818,8 +818,8 @@
         <translation>%1 gehört einem anderen Benutzer</translation>
     </message>
     <message>
-        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 wird von hier aus nie beendet: Darunter läuft dieses Programm oder alles dieses Benutzers, oder es hält Sitzungen</translation>
+        <source>%1 is never ended from here: this program or the whole login runs below it, or it holds sessions</source>
+        <translation>%1 wird von hier aus nie beendet: Darunter läuft dieses Programm oder die ganze Anmeldung, oder es hält Sitzungen</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -1274,16 +1274,16 @@
         <translation>das Anlegen wurde nie abgeschlossen</translation>
     </message>
     <message>
-        <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>der Befehl ist beendet, aber jemand sieht zu, oder etwas wird behalten</translation>
+        <source>its command has exited, but a viewer is attached or a process is kept</source>
+        <translation>der Befehl ist beendet, aber jemand sieht zu, oder ein Prozess wird behalten</translation>
     </message>
     <message>
-        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <source>its command exited longer ago than an empty shellper is kept, and no viewer is attached</source>
         <translation>der Befehl ist länger beendet, als ein leerer Shellper aufbewahrt wird, und niemand sieht zu</translation>
     </message>
     <message>
-        <source>its link looks after it</source>
-        <translation>die bestehende Verbindung kümmert sich darum</translation>
+        <source>this supervisor is dealing with it already</source>
+        <translation>dieser Supervisor kümmert sich schon darum</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
@@ -1334,8 +1334,8 @@
         <translation>dieser Prozess kann nicht angesehen werden</translation>
     </message>
     <message>
-        <source>is /proc mounted, and may it be read?</source>
-        <translation>ist /proc eingehängt, und darf es gelesen werden?</translation>
+        <source>see that /proc is mounted and may be read</source>
+        <translation>prüfen Sie, ob /proc eingehängt ist und gelesen werden darf</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1366,8 +1366,8 @@
         <translation>brach die Verbindung ab</translation>
     </message>
     <message>
-        <source>it left without a word</source>
-        <translation>verabschiedete sich wortlos</translation>
+        <source>it closed the connection without an answer</source>
+        <translation>es schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
@@ -1398,8 +1398,8 @@
         <translation>der Monitordienst startete nicht: %1</translation>
     </message>
     <message>
-        <source>is Shellreeve installed completely?</source>
-        <translation>ist Shellreeve vollständig installiert?</translation>
+        <source>see that Shellreeve is installed completely</source>
+        <translation>prüfen Sie, ob Shellreeve vollständig installiert ist</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1566,8 +1566,8 @@
         <translation>kein Thread, um die Hilfsprogramme zu kopieren</translation>
     </message>
     <message>
-        <source>%1 is something else</source>
-        <translation>%1 ist etwas anderes</translation>
+        <source>%1 is not a link to this program</source>
+        <translation>%1 ist kein Verweis auf dieses Programm</translation>
     </message>
     <message>
         <source>move it away first</source>

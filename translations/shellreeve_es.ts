@@ -366,7 +366,7 @@
         <translation>otros usuarios tienen acceso al directorio %1 (modo %2)</translation>
     </message>
     <message>
-        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <source>make it private: chmod 700 &apos;%1&apos;</source>
         <translation>restrinja el acceso con: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
@@ -422,8 +422,8 @@
         <translation>no se puede comprobar el proceso %1</translation>
     </message>
     <message>
-        <source>is the process table /proc mounted?</source>
-        <translation>compruebe la tabla de procesos /proc: ¿está montada?</translation>
+        <source>see that the process table /proc is mounted</source>
+        <translation>compruebe que la tabla de procesos /proc está montada</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -742,8 +742,8 @@
         <translation>%1 escribió «%2» donde debía informar de su inicio</translation>
     </message>
     <message>
-        <source>is it the shellreeve-shellper of this version?</source>
-        <translation>compruebe el programa: ¿es el shellreeve-shellper de esta versión?</translation>
+        <source>see that it is the shellreeve-shellper of this version</source>
+        <translation>compruebe que es el shellreeve-shellper de esta versión</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
@@ -818,8 +818,8 @@
         <translation>%1 pertenece a otro usuario</translation>
     </message>
     <message>
-        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 nunca se termina desde aquí: por debajo se ejecuta este programa o todos los de este usuario, o mantiene sesiones</translation>
+        <source>%1 is never ended from here: this program or the whole login runs below it, or it holds sessions</source>
+        <translation>%1 nunca se termina desde aquí: por debajo se ejecuta este programa o toda la sesión iniciada, o mantiene sesiones</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -1274,16 +1274,16 @@
         <translation>su creación nunca se completó</translation>
     </message>
     <message>
-        <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>su proceso hijo finalizó, pero aún hay visores o algo que se conserva</translation>
+        <source>its command has exited, but a viewer is attached or a process is kept</source>
+        <translation>su comando finalizó, pero aún hay visores o un proceso que se conserva</translation>
     </message>
     <message>
-        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <source>its command exited longer ago than an empty shellper is kept, and no viewer is attached</source>
         <translation>su proceso hijo finalizó hace más tiempo del que se conserva un shellper sin comando, y no hay visores</translation>
     </message>
     <message>
-        <source>its link looks after it</source>
-        <translation>su conexión se ocupa de ello</translation>
+        <source>this supervisor is dealing with it already</source>
+        <translation>este supervisor ya se ocupa de ello</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
@@ -1334,8 +1334,8 @@
         <translation>no se puede comprobar este proceso</translation>
     </message>
     <message>
-        <source>is /proc mounted, and may it be read?</source>
-        <translation>compruebe /proc: ¿está montado y se permite leerlo?</translation>
+        <source>see that /proc is mounted and may be read</source>
+        <translation>compruebe que /proc está montado y se permite leerlo</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1366,8 +1366,8 @@
         <translation>la conexión se interrumpió</translation>
     </message>
     <message>
-        <source>it left without a word</source>
-        <translation>cerró la conexión sin decir nada</translation>
+        <source>it closed the connection without an answer</source>
+        <translation>cerró la conexión sin responder</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
@@ -1398,8 +1398,8 @@
         <translation>el monitor no se inició: %1</translation>
     </message>
     <message>
-        <source>is Shellreeve installed completely?</source>
-        <translation>compruebe la instalación: ¿está Shellreeve completo?</translation>
+        <source>see that Shellreeve is installed completely</source>
+        <translation>compruebe que Shellreeve está instalado por completo</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1566,8 +1566,8 @@
         <translation>no se pudo crear un hilo para copiar los programas auxiliares</translation>
     </message>
     <message>
-        <source>%1 is something else</source>
-        <translation>%1 es otra cosa</translation>
+        <source>%1 is not a link to this program</source>
+        <translation>%1 no es un enlace a este programa</translation>
     </message>
     <message>
         <source>move it away first</source>

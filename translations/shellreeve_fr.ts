@@ -366,7 +366,7 @@
         <translation>le dossier %1 est accessible à d’autres (mode %2)</translation>
     </message>
     <message>
-        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <source>make it private: chmod 700 &apos;%1&apos;</source>
         <translation>restreignez-en l’accès avec&#xa0;: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
@@ -422,8 +422,8 @@
         <translation>le processus %1 ne peut pas être examiné</translation>
     </message>
     <message>
-        <source>is the process table /proc mounted?</source>
-        <translation>la table des processus /proc est-elle montée&#x202f;?</translation>
+        <source>see that the process table /proc is mounted</source>
+        <translation>vérifiez que la table des processus /proc est montée</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -742,8 +742,8 @@
         <translation>%1 a affiché «&#xa0;%2&#xa0;» là où son compte rendu était attendu</translation>
     </message>
     <message>
-        <source>is it the shellreeve-shellper of this version?</source>
-        <translation>est-ce bien le shellreeve-shellper de cette version&#x202f;?</translation>
+        <source>see that it is the shellreeve-shellper of this version</source>
+        <translation>vérifiez que c’est bien le shellreeve-shellper de cette version</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
@@ -818,8 +818,8 @@
         <translation>%1 appartient à un autre utilisateur</translation>
     </message>
     <message>
-        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 n’est jamais arrêté d’ici&#xa0;: il héberge des sessions, ou bien ce programme, ou tous ceux de cet utilisateur, en descendent</translation>
+        <source>%1 is never ended from here: this program or the whole login runs below it, or it holds sessions</source>
+        <translation>%1 n’est jamais arrêté d’ici : il héberge des sessions, ou bien ce programme ou toute la session de connexion en descend</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -1274,16 +1274,16 @@
         <translation>sa création n’a jamais abouti</translation>
     </message>
     <message>
-        <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>son processus enfant s’est terminé, mais quelqu’un regarde ou quelque chose est conservé</translation>
+        <source>its command has exited, but a viewer is attached or a process is kept</source>
+        <translation>sa commande s’est terminée, mais quelqu’un la regarde ou un processus est conservé</translation>
     </message>
     <message>
-        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <source>its command exited longer ago than an empty shellper is kept, and no viewer is attached</source>
         <translation>son processus enfant s’est terminé depuis plus longtemps qu’un shellper sans commande n’est conservé, et personne ne regarde</translation>
     </message>
     <message>
-        <source>its link looks after it</source>
-        <translation>sa liaison s’en occupe</translation>
+        <source>this supervisor is dealing with it already</source>
+        <translation>ce superviseur s’en occupe déjà</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
@@ -1334,8 +1334,8 @@
         <translation>ce processus ne peut pas être examiné</translation>
     </message>
     <message>
-        <source>is /proc mounted, and may it be read?</source>
-        <translation>/proc est-il monté et lisible&#x202f;?</translation>
+        <source>see that /proc is mounted and may be read</source>
+        <translation>vérifiez que /proc est monté et lisible</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1366,8 +1366,8 @@
         <translation>il a rompu la connexion</translation>
     </message>
     <message>
-        <source>it left without a word</source>
-        <translation>il a fermé la connexion sans un mot</translation>
+        <source>it closed the connection without an answer</source>
+        <translation>il a fermé la connexion sans répondre</translation>
     </message>
     <message>
         <source>it does not answer as a monitor of Shellreeve does</source>
@@ -1398,8 +1398,8 @@
         <translation>le moniteur n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>is Shellreeve installed completely?</source>
-        <translation>Shellreeve est-il complètement installé&#x202f;?</translation>
+        <source>see that Shellreeve is installed completely</source>
+        <translation>vérifiez que Shellreeve est complètement installé</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1566,8 +1566,8 @@
         <translation>aucun fil d’exécution pour copier les programmes auxiliaires</translation>
     </message>
     <message>
-        <source>%1 is something else</source>
-        <translation>%1 est autre chose</translation>
+        <source>%1 is not a link to this program</source>
+        <translation>%1 n’est pas un lien vers ce programme</translation>
     </message>
     <message>
         <source>move it away first</source>
@@ -4253,12 +4253,12 @@ Saisissez un port pour voir qui l’occupe.</translation>
     <message>
         <source>%1; %2</source>
         <comment>one reason after another</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -360,7 +360,7 @@
         <translation>ディレクトリ %1 はほかのユーザーからもアクセスできます (モード %2)</translation>
     </message>
     <message>
-        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <source>make it private: chmod 700 &apos;%1&apos;</source>
         <translation>次のコマンドでアクセスを制限してください: chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
@@ -416,8 +416,8 @@
         <translation>プロセス %1 を調べられません</translation>
     </message>
     <message>
-        <source>is the process table /proc mounted?</source>
-        <translation>プロセステーブル /proc はマウントされていますか？</translation>
+        <source>see that the process table /proc is mounted</source>
+        <translation>プロセステーブル /proc がマウントされているか確認してください</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -736,8 +736,8 @@
         <translation>%1 は報告の代わりに「%2」を出力しました</translation>
     </message>
     <message>
-        <source>is it the shellreeve-shellper of this version?</source>
-        <translation>このバージョンの shellreeve-shellper ですか？</translation>
+        <source>see that it is the shellreeve-shellper of this version</source>
+        <translation>このバージョンの shellreeve-shellper であるか確認してください</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
@@ -812,8 +812,8 @@
         <translation>%1 はほかのユーザーのものです</translation>
     </message>
     <message>
-        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 はここからは終了しません: その配下でこのプログラムかこのユーザーの全プロセスが動いているか、セッションを保持しています</translation>
+        <source>%1 is never ended from here: this program or the whole login runs below it, or it holds sessions</source>
+        <translation>%1 はここからは終了しません: その配下でこのプログラムかログイン全体が動いているか、セッションを保持しています</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -1268,16 +1268,16 @@
         <translation>作成が完了していません</translation>
     </message>
     <message>
-        <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>コマンドは終了しましたが、表示中であるか、保持されているものがあります</translation>
+        <source>its command has exited, but a viewer is attached or a process is kept</source>
+        <translation>コマンドは終了しましたが、表示中であるか、保持されているプロセスがあります</translation>
     </message>
     <message>
-        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <source>its command exited longer ago than an empty shellper is kept, and no viewer is attached</source>
         <translation>コマンドの終了から保存期間が過ぎ、誰も表示していません</translation>
     </message>
     <message>
-        <source>its link looks after it</source>
-        <translation>現在の接続が管理しています</translation>
+        <source>this supervisor is dealing with it already</source>
+        <translation>このスーパーバイザーがすでに対応しています</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
@@ -1328,8 +1328,8 @@
         <translation>このプロセスを調べられません</translation>
     </message>
     <message>
-        <source>is /proc mounted, and may it be read?</source>
-        <translation>/proc はマウントされ、読み込みが許可されていますか？</translation>
+        <source>see that /proc is mounted and may be read</source>
+        <translation>/proc がマウントされ、読み込みが許可されているか確認してください</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1360,7 +1360,7 @@
         <translation>接続が途中で切れました</translation>
     </message>
     <message>
-        <source>it left without a word</source>
+        <source>it closed the connection without an answer</source>
         <translation>何も応答せずに接続を閉じました</translation>
     </message>
     <message>
@@ -1392,8 +1392,8 @@
         <translation>モニターが起動しませんでした: %1</translation>
     </message>
     <message>
-        <source>is Shellreeve installed completely?</source>
-        <translation>Shellreeve は完全にインストールされていますか？</translation>
+        <source>see that Shellreeve is installed completely</source>
+        <translation>Shellreeve が完全にインストールされているか確認してください</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1560,8 +1560,8 @@
         <translation>補助プログラムをコピーするスレッドを作れません</translation>
     </message>
     <message>
-        <source>%1 is something else</source>
-        <translation>%1 にはすでに別のものがあります</translation>
+        <source>%1 is not a link to this program</source>
+        <translation>%1 はこのプログラムへのリンクではありません</translation>
     </message>
     <message>
         <source>move it away first</source>

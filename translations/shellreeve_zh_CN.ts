@@ -360,7 +360,7 @@
         <translation>目录 %1 对其他用户开放（权限 %2）</translation>
     </message>
     <message>
-        <source>close it with: chmod 700 &apos;%1&apos;</source>
+        <source>make it private: chmod 700 &apos;%1&apos;</source>
         <translation>请收回其他用户的权限：chmod 700 &apos;%1&apos;</translation>
     </message>
     <message>
@@ -416,8 +416,8 @@
         <translation>无法查看进程 %1</translation>
     </message>
     <message>
-        <source>is the process table /proc mounted?</source>
-        <translation>进程表 /proc 是否已挂载？</translation>
+        <source>see that the process table /proc is mounted</source>
+        <translation>请确认进程表 /proc 已挂载</translation>
     </message>
     <message>
         <source>cannot read the process table /proc</source>
@@ -736,8 +736,8 @@
         <translation>%1 输出了“%2”，而不是预期的报告</translation>
     </message>
     <message>
-        <source>is it the shellreeve-shellper of this version?</source>
-        <translation>它是此版本的 shellreeve-shellper 吗？</translation>
+        <source>see that it is the shellreeve-shellper of this version</source>
+        <translation>请确认它是此版本的 shellreeve-shellper</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
@@ -812,8 +812,8 @@
         <translation>%1 属于其他用户</translation>
     </message>
     <message>
-        <source>%1 is never ended from here: this program, or all of this user&apos;s, runs below it, or it holds sessions</source>
-        <translation>%1 绝不会从此处结束：本程序或此用户的所有程序在其之下运行，或者它承载着会话</translation>
+        <source>%1 is never ended from here: this program or the whole login runs below it, or it holds sessions</source>
+        <translation>%1 绝不会从此处结束：本程序或整个登录会话在其之下运行，或者它承载着会话</translation>
     </message>
     <message>
         <source>%1 runs in a session of another instance of this program</source>
@@ -1268,16 +1268,16 @@
         <translation>其创建从未完成</translation>
     </message>
     <message>
-        <source>its child has exited, but somebody looks or something is kept</source>
-        <translation>其子进程已退出，但有人正在查看或有已保留的进程</translation>
+        <source>its command has exited, but a viewer is attached or a process is kept</source>
+        <translation>其命令已退出，但有人正在查看或有已保留的进程</translation>
     </message>
     <message>
-        <source>its child exited longer ago than a husk is kept, and nobody looks</source>
+        <source>its command exited longer ago than an empty shellper is kept, and no viewer is attached</source>
         <translation>其子进程退出已久，已超过命令退出后 shellper 的保留时间，且无人查看</translation>
     </message>
     <message>
-        <source>its link looks after it</source>
-        <translation>由其连接负责照管</translation>
+        <source>this supervisor is dealing with it already</source>
+        <translation>此监管程序已在处理</translation>
     </message>
     <message>
         <source>no living shellper claims it</source>
@@ -1328,8 +1328,8 @@
         <translation>无法查看此进程</translation>
     </message>
     <message>
-        <source>is /proc mounted, and may it be read?</source>
-        <translation>/proc 是否已挂载，是否允许读取？</translation>
+        <source>see that /proc is mounted and may be read</source>
+        <translation>请确认 /proc 已挂载且允许读取</translation>
     </message>
     <message>
         <source>a monitor&apos;s record of format %1, not %2</source>
@@ -1360,7 +1360,7 @@
         <translation>它中断了连接</translation>
     </message>
     <message>
-        <source>it left without a word</source>
+        <source>it closed the connection without an answer</source>
         <translation>它未作任何答复就断开了连接</translation>
     </message>
     <message>
@@ -1392,8 +1392,8 @@
         <translation>监控服务未启动：%1</translation>
     </message>
     <message>
-        <source>is Shellreeve installed completely?</source>
-        <translation>Shellreeve 是否安装完整？</translation>
+        <source>see that Shellreeve is installed completely</source>
+        <translation>请确认 Shellreeve 安装完整</translation>
     </message>
     <message>
         <source>another Shellreeve is starting a monitor on port %1 (%2)</source>
@@ -1560,8 +1560,8 @@
         <translation>没有可用于复制辅助程序的线程</translation>
     </message>
     <message>
-        <source>%1 is something else</source>
-        <translation>%1 是其他内容</translation>
+        <source>%1 is not a link to this program</source>
+        <translation>%1 不是指向本程序的链接</translation>
     </message>
     <message>
         <source>move it away first</source>

@@ -118,7 +118,7 @@ Result<void> CommandLink::install()
     case Place::Ours:
         return {};
     case Place::Others:
-        return Error{ErrorCode::Refused, QStringLiteral("%1 is something else").arg(path), QStringLiteral("move it away first")};
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is not a link to this program").arg(path), QStringLiteral("move it away first")};
     case Place::OursGone:
         if (::unlink(QFile::encodeName(path).constData()) != 0) {
             return systemError(QStringLiteral("cannot remove %1").arg(path), errno);
@@ -141,7 +141,7 @@ Result<void> CommandLink::remove()
     const QString path = status().path;
     const Place place = look(path);
     if (place == Place::Others) {
-        return Error{ErrorCode::Refused, QStringLiteral("%1 is something else").arg(path), {}};
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is not a link to this program").arg(path), {}};
     }
     if (place != Place::Empty && ::unlink(QFile::encodeName(path).constData()) != 0) {
         return systemError(QStringLiteral("cannot remove %1").arg(path), errno);

@@ -157,7 +157,7 @@ Result<void> ensurePrivateDirectory(const QString &path)
         return Error{ErrorCode::Refused,
                      QStringLiteral("the directory %1 is open to others (mode %2)")
                          .arg(path, QString::number(info.st_mode & 07777, 8)),
-                     QStringLiteral("close it with: chmod 700 '%1'").arg(path)};
+                     QStringLiteral("make it private: chmod 700 '%1'").arg(path)};
     }
     return {};
 }

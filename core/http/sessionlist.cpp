@@ -40,7 +40,7 @@ bool isLiving(const QJsonObject &session)
 Error nonsense()
 {
     return {ErrorCode::Failed, QStringLiteral("the supervisor's list of sessions makes no sense"),
-            QStringLiteral("are monitor and supervisor of the same version?")};
+            QStringLiteral("see that monitor and supervisor are of the same version")};
 }
 
 } // namespace

@@ -33,7 +33,7 @@ Result<MonitorRecord> MonitorRecord::ofThisProcess(int port, const OwnerRecord &
     const std::optional<ProgramFile> program = readProgram(::getpid());
     if (!self || !program) {
         return Error{ErrorCode::Failed, QStringLiteral("this process cannot be looked at"),
-                     QStringLiteral("is /proc mounted, and may it be read?")};
+                     QStringLiteral("see that /proc is mounted and may be read")};
     }
     const HostIdentity &host = HostIdentity::current();
     MonitorRecord record;

@@ -109,7 +109,7 @@ Result<QByteArray> readAll(int socket, const QDeadlineTimer &deadline)
 Result<WellKnown> answerFrom(const QByteArray &text)
 {
     if (text.isEmpty()) {
-        return Error{ErrorCode::NotRunning, QStringLiteral("it left without a word")};
+        return Error{ErrorCode::NotRunning, QStringLiteral("it closed the connection without an answer")};
     }
     if (text.startsWith("HTTP/1.1 503 ")) {
         return silence(); // too busy to say

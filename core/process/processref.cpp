@@ -44,7 +44,7 @@ Result<ProcessRef> ProcessRef::open(pid_t pid, ProcessFields fields, ProcessInfo
         return noSuchProcess(pid);
     }
     if (!info && (pidfd.isValid() || !seesProcesses())) { // it lives, or that cannot be told
-        return Error{ErrorCode::Failed, QStringLiteral("process %1 cannot be looked at").arg(pid), QStringLiteral("is the process table /proc mounted?")};
+        return Error{ErrorCode::Failed, QStringLiteral("process %1 cannot be looked at").arg(pid), QStringLiteral("see that the process table /proc is mounted")};
     }
     if (!info) {
         return noSuchProcess(pid);

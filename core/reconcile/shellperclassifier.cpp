@@ -82,10 +82,10 @@ Decision decideAnswering(const ShellperFacts &facts)
         return {Verdict::Adopt, Action::Adopt, {}};
     }
     if (facts.huskIsOverdue && facts.huskIsWanted) {
-        return {Verdict::Keep, Action::None, QStringLiteral("its child has exited, but somebody looks or something is kept")};
+        return {Verdict::Keep, Action::None, QStringLiteral("its command has exited, but a viewer is attached or a process is kept")};
     }
     if (facts.huskIsOverdue) {
-        return {Verdict::Reap, Action::EndHusk, QStringLiteral("its child exited longer ago than a husk is kept, and nobody looks")};
+        return {Verdict::Reap, Action::EndHusk, QStringLiteral("its command exited longer ago than an empty shellper is kept, and no viewer is attached")};
     }
     return {Verdict::Keep, Action::None, {}};
 }
@@ -93,7 +93,7 @@ Decision decideAnswering(const ShellperFacts &facts)
 Decision decideGone(const ShellperFacts &facts)
 {
     if (facts.isLinked) {
-        return {Verdict::Keep, Action::None, QStringLiteral("its link looks after it")};
+        return {Verdict::Keep, Action::None, QStringLiteral("this supervisor is dealing with it already")};
     }
     if (facts.hasRecord && facts.intent != SessionIntent::None) {
         return {Verdict::Reap, facts.remains > 0 ? Action::EndSession : Action::Forget, intentText(facts.intent)};

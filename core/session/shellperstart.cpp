@@ -127,7 +127,7 @@ void ShellperStart::readOutput()
         fail(Error{ErrorCode::SpawnFailed,
                    QStringLiteral("%1 printed \"%2\" where its report was expected")
                        .arg(m_program, QString::fromUtf8(line.left(80)).simplified()),
-                   QStringLiteral("is it the shellreeve-shellper of this version?")});
+                   QStringLiteral("see that it is the shellreeve-shellper of this version")});
         return;
     }
     m_deadline.stop();

@@ -125,7 +125,7 @@ void MonitorProcess::onError(QProcess::ProcessError error)
     if (error == QProcess::FailedToStart) {
         m_deadline.stop();
         Q_EMIT failed(Error{ErrorCode::SpawnFailed, QStringLiteral("cannot start %1: %2").arg(m_process->program(), m_process->errorString()),
-                            QStringLiteral("is Shellreeve installed completely?")},
+                            QStringLiteral("see that Shellreeve is installed completely")},
                       false);
     }
 }

@@ -38,7 +38,7 @@ std::optional<Error> protection(const JudgedProcess *top, const std::vector<Proc
         return Error{ErrorCode::NotOurs, QStringLiteral("%1 belongs to another user").arg(who)};
     }
     if (!top || top->verdict == EndVerdict::Protected || managesUser(line.front().pid)) {
-        return Error{ErrorCode::Refused, QStringLiteral("%1 is never ended from here: this program, or all of this user's, runs below it, or it holds sessions").arg(who)};
+        return Error{ErrorCode::Refused, QStringLiteral("%1 is never ended from here: this program or the whole login runs below it, or it holds sessions").arg(who)};
     }
     if (standsInSession(line).front()) {
         return Error{ErrorCode::Refused, QStringLiteral("%1 runs in a session of another instance of this program").arg(who),

@@ -82,6 +82,9 @@ QString fateText(const Leftover &leftover, const QDateTime &now)
     case Leftover::State::Asked:
         return LeftoverWords::tr("waits for your answer");
     case Leftover::State::Kept:
+        if (leftover.isKeptOnRequest()) {
+            return why; // which says that it is kept
+        }
         //: The state of a process that a session left behind: nobody ends it.
         return why.isEmpty() ? LeftoverWords::tr("kept") : LeftoverWords::tr("kept: %1").arg(why);
     case Leftover::State::Remains:

@@ -39,7 +39,7 @@ const ReasonPlace reasonPlaces[] = {
     {QLatin1String("port %1 is held by %2, listening on %3"), 2},
     {QLatin1String("no room for another session: %1 of %2 %3 are in use (%4 is %2)"), 3},
     {QLatin1String("%1 belongs to another user"), 1}, // "process 12 (node)"
-    {QLatin1String("%1 is never ended from here: this program, or all of this user's, runs below it, or it holds sessions"), 1},
+    {QLatin1String("%1 is never ended from here: this program or the whole login runs below it, or it holds sessions"), 1},
     {QLatin1String("%1 is never part of a session's end: it is this program or holds another session"), 1},
     {QLatin1String("%1 runs in a session of another instance of this program"), 1},
 };

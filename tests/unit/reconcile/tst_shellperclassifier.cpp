@@ -124,7 +124,7 @@ void tst_ShellperClassifier::classified_data()
     row("long over", with(recorded(A::NoSocket, gone), [](ShellperFacts &facts) { facts.isOver = true; }), Verdict::Keep, Action::None);
 
     // Left alone.
-    row("gone, but its link looks after it", with(recorded(A::NoSocket, gone), linked), Verdict::Keep, Action::None);
+    row("gone, but this supervisor is dealing with it", with(recorded(A::NoSocket, gone), linked), Verdict::Keep, Action::None);
     row("end asked for, gone, linked", with(with(recorded(A::Refused, gone), ends), linked), Verdict::Keep, Action::None);
     row("cannot be looked at", recorded(A::Refused, {false, false, std::nullopt, false, false, true}), Verdict::Unknown, Action::Show);
     row("runs", with(recorded(A::Answers, lives), linked), Verdict::Keep, Action::None);

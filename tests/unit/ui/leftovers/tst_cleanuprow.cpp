@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("mayStopKeeping");
         QTest::newRow("ending") << "ending" << "left the terminal" << "ends in 50 s" << true << false;
         QTest::newRow("asked") << "asked" << "waits for an answer" << "waits for your answer" << true << false;
-        QTest::newRow("on request") << "kept" << "kept on request" << "kept: kept on request" << false << true;
+        QTest::newRow("on request") << "kept" << "kept on request" << "kept on request" << false << true;
         QTest::newRow("by the list") << "kept" << "has a window open" << "kept: has a window open" << false << false;
         QTest::newRow("remains") << "remains" << "permission denied" << "could not be ended: permission denied" << true << false;
     }

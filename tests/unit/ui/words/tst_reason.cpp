@@ -72,7 +72,7 @@ void TestReason::isRecognised_data()
     row("a sentence that tells why", "cannot start /bin/x: Permission denied", "<cannot start /bin/x: <Permission denied>>");
     row("a session that is called so", "the session it stays has ended", "<the session it stays has ended>");
     row("names with joints", "there is already a session \"web, api: prod; it stays\"", "<there is already a session \"web, api: prod; it stays\">");
-    row("a command to copy", "close it with: chmod 700 '/home/u/a, b'", "<close it with: chmod 700 '/home/u/a, b'>");
+    row("a command to copy", "make it private: chmod 700 '/home/u/a, b'", "<make it private: chmod 700 '/home/u/a, b'>");
     row("a process of another's", "process 7 (node) belongs to another user", "<<process 7 (node)> belongs to another user>");
     row("much evidence", "The monitor is not running: port 1 is held by a process that cannot be looked at; its owner 7 is alive; it does not "
         "answer; it stays; its lock is held; end it there.",
