@@ -1298,10 +1298,6 @@
         <translation>ein anderer Supervisor hat es übernommen</translation>
     </message>
     <message>
-        <source>its guardian is ending what it left</source>
-        <translation>der Wächter beendet gerade, was zurückblieb</translation>
-    </message>
-    <message>
         <source>it runs in the cgroup that was made for the session %1</source>
         <translation>läuft in der Cgroup, die für die Sitzung %1 angelegt wurde</translation>
     </message>
@@ -1406,8 +1402,8 @@
         <translation>ein anderes Shellreeve startet gerade einen Monitordienst auf Port %1 (%2)</translation>
     </message>
     <message>
-        <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>versuchen Sie es erneut, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
+        <source>try again, or use another port: %1</source>
+        <translation>versuchen Sie es erneut, oder nehmen Sie einen anderen Port: %1</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1462,16 +1458,16 @@
         <translation>Port %1 ist vom Monitordienst eines anderen Shellreeve belegt, Profil %2, Prozess %3</translation>
     </message>
     <message>
-        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>lassen Sie ihn, beenden Sie jenes Shellreeve, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
+        <source>leave it, quit that Shellreeve, or use another port: %1</source>
+        <translation>lassen Sie ihn, beenden Sie jenes Shellreeve, oder nehmen Sie einen anderen Port: %1</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
         <translation>Port %1 ist von einem Prozess der Sitzung %2 belegt: %3</translation>
     </message>
     <message>
-        <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>beenden Sie jene Sitzung, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
+        <source>end that session, or use another port: %1</source>
+        <translation>beenden Sie jene Sitzung, oder nehmen Sie einen anderen Port: %1</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1482,8 +1478,8 @@
         <translation>Port %1 ist von %2 belegt, lauscht auf %3</translation>
     </message>
     <message>
-        <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>beenden Sie es, oder nehmen Sie einen anderen Port: shellreeve --monitor-port N</translation>
+        <source>end it, or use another port: %1</source>
+        <translation>beenden Sie es, oder nehmen Sie einen anderen Port: %1</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
@@ -1724,6 +1720,74 @@
     <message>
         <source>adopted</source>
         <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>its guardian ends what it left, or holds what is kept of it</source>
+        <translation>sein Wächter beendet, was er hinterließ, oder hält, was davon behalten wird</translation>
+    </message>
+    <message>
+        <source>it runs a program named %1</source>
+        <translation>führt ein Programm namens %1 aus</translation>
+    </message>
+    <message>
+        <source>the record of the port names another process</source>
+        <translation>die Aufzeichnung des Ports nennt einen anderen Prozess</translation>
+    </message>
+    <message>
+        <source>it is one of %1 processes that hold the port</source>
+        <translation>er ist einer von %1 Prozessen, die den Port halten</translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation>sein Port ist 0</translation>
+    </message>
+    <message>
+        <source>give it a port: %1</source>
+        <translation>geben Sie ihm einen Port: %1</translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so nobody could tell whose the monitor is</source>
+        <translation>Prozesse können hier nicht angesehen werden; niemand könnte also sagen, wem der Monitor gehört</translation>
+    </message>
+    <message>
+        <source>set SHELLREEVE_MONITOR_DIR to a directory of your own</source>
+        <translation>setzen Sie SHELLREEVE_MONITOR_DIR auf einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>see who does with: reeve ports %1</source>
+        <translation>wer es tut, zeigt: reeve ports %1</translation>
+    </message>
+    <message>
+        <source>its command runs on, by its recorded start</source>
+        <translation>der Befehl läuft weiter, wie sein aufgezeichneter Start belegt</translation>
+    </message>
+    <message>
+        <source>it cannot be told from here whether it still runs</source>
+        <translation>von hier aus lässt sich nicht sagen, ob sie noch läuft</translation>
+    </message>
+    <message>
+        <source>it lives, but cannot be looked at from here</source>
+        <translation>sie läuft, kann aber von hier aus nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>the session %1 has ended but for what is kept</source>
+        <translation>die Sitzung %1 ist beendet bis auf das, was behalten wird</translation>
+    </message>
+    <message>
+        <source>`reeve kill --everything %1` ends that, too; then start it anew</source>
+        <translation>`reeve kill --everything %1` beendet auch das; starten Sie sie dann neu</translation>
+    </message>
+    <message>
+        <source>the session %1 is not started again: %2</source>
+        <translation>die Sitzung %1 wird nicht neu gestartet: %2</translation>
+    </message>
+    <message>
+        <source>end it first with `reeve kill %1`</source>
+        <translation>beenden Sie sie zuerst mit `reeve kill %1`</translation>
+    </message>
+    <message>
+        <source>Decisions are not written down: %1.</source>
+        <translation>Entscheidungen werden nicht aufgezeichnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3584,10 @@ Wenn der Befehl einer Sitzung endet und etwas laufen lässt, wird es hier angeze
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
         <translation>Dort lauscht ein anderes Programm, oder es ist nicht feststellbar, wer. Es bleibt unangetastet. Sitzungen sind nicht betroffen; nur das Dashboard und die HTTP-API fehlen.</translation>
+    </message>
+    <message>
+        <source>A program that was probably started in one of your sessions listens there. It may go on when that session ends. The monitor can have the port when that program ends.</source>
+        <translation>Dort lauscht ein Programm, das wahrscheinlich in einer Ihrer Sitzungen gestartet wurde. Es läuft vielleicht weiter, wenn diese Sitzung endet. Der Monitor kann den Port haben, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>

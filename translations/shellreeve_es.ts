@@ -1298,10 +1298,6 @@
         <translation>otro supervisor ha tomado el control</translation>
     </message>
     <message>
-        <source>its guardian is ending what it left</source>
-        <translation>su guardián está terminando lo que dejó</translation>
-    </message>
-    <message>
         <source>it runs in the cgroup that was made for the session %1</source>
         <translation>se ejecuta en el cgroup creado para la sesión %1</translation>
     </message>
@@ -1406,8 +1402,8 @@
         <translation>otro Shellreeve está iniciando un monitor en el puerto %1 (%2)</translation>
     </message>
     <message>
-        <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>reinténtelo o use otro puerto: shellreeve --monitor-port N</translation>
+        <source>try again, or use another port: %1</source>
+        <translation>reinténtelo o use otro puerto: %1</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1462,16 +1458,16 @@
         <translation>el puerto %1 está ocupado por el monitor de otro Shellreeve, perfil %2, proceso %3</translation>
     </message>
     <message>
-        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>déjelo así, salga de ese Shellreeve o use otro puerto: shellreeve --monitor-port N</translation>
+        <source>leave it, quit that Shellreeve, or use another port: %1</source>
+        <translation>déjelo así, salga de ese Shellreeve o use otro puerto: %1</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
         <translation>el puerto %1 está ocupado por un proceso de la sesión %2: %3</translation>
     </message>
     <message>
-        <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>termine esa sesión o use otro puerto: shellreeve --monitor-port N</translation>
+        <source>end that session, or use another port: %1</source>
+        <translation>termine esa sesión o use otro puerto: %1</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1482,8 +1478,8 @@
         <translation>el puerto %1 está ocupado por %2, que escucha en %3</translation>
     </message>
     <message>
-        <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>termínelo o use otro puerto: shellreeve --monitor-port N</translation>
+        <source>end it, or use another port: %1</source>
+        <translation>termínelo o use otro puerto: %1</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
@@ -1724,6 +1720,74 @@
     <message>
         <source>adopted</source>
         <translation>adoptado</translation>
+    </message>
+    <message>
+        <source>its guardian ends what it left, or holds what is kept of it</source>
+        <translation>su guardián termina lo que dejó, o mantiene lo que se conserva</translation>
+    </message>
+    <message>
+        <source>it runs a program named %1</source>
+        <translation>ejecuta un programa llamado %1</translation>
+    </message>
+    <message>
+        <source>the record of the port names another process</source>
+        <translation>los datos del puerto indican otro proceso</translation>
+    </message>
+    <message>
+        <source>it is one of %1 processes that hold the port</source>
+        <translation>es uno de los %1 procesos que ocupan el puerto</translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation>su puerto es 0</translation>
+    </message>
+    <message>
+        <source>give it a port: %1</source>
+        <translation>asígnele un puerto: %1</translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so nobody could tell whose the monitor is</source>
+        <translation>aquí no se pueden comprobar los procesos, así que nadie podría saber de quién es el monitor</translation>
+    </message>
+    <message>
+        <source>set SHELLREEVE_MONITOR_DIR to a directory of your own</source>
+        <translation>establezca SHELLREEVE_MONITOR_DIR en un directorio propio</translation>
+    </message>
+    <message>
+        <source>see who does with: reeve ports %1</source>
+        <translation>vea quién lo hace con: reeve ports %1</translation>
+    </message>
+    <message>
+        <source>its command runs on, by its recorded start</source>
+        <translation>su comando sigue en ejecución, según su inicio registrado</translation>
+    </message>
+    <message>
+        <source>it cannot be told from here whether it still runs</source>
+        <translation>desde aquí no se puede saber si aún se ejecuta</translation>
+    </message>
+    <message>
+        <source>it lives, but cannot be looked at from here</source>
+        <translation>se ejecuta, pero no se puede comprobar desde aquí</translation>
+    </message>
+    <message>
+        <source>the session %1 has ended but for what is kept</source>
+        <translation>la sesión %1 ha terminado, salvo lo que se conserva</translation>
+    </message>
+    <message>
+        <source>`reeve kill --everything %1` ends that, too; then start it anew</source>
+        <translation>`reeve kill --everything %1` también termina eso; después iníciela de nuevo</translation>
+    </message>
+    <message>
+        <source>the session %1 is not started again: %2</source>
+        <translation>la sesión %1 no se inicia de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>end it first with `reeve kill %1`</source>
+        <translation>termínela primero con `reeve kill %1`</translation>
+    </message>
+    <message>
+        <source>Decisions are not written down: %1.</source>
+        <translation>Las decisiones no se registran: %1.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3584,10 @@ Cuando el comando de una sesión finaliza y deja algo en ejecución, se muestra 
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
         <translation>Ahí escucha otro programa, o no se puede saber quién lo hace. No se toca. Las sesiones no se ven afectadas; solo faltan el panel de control y la API HTTP.</translation>
+    </message>
+    <message>
+        <source>A program that was probably started in one of your sessions listens there. It may go on when that session ends. The monitor can have the port when that program ends.</source>
+        <translation>Allí escucha un programa que probablemente se inició en una de sus sesiones. Puede seguir cuando esa sesión termine. El monitor podrá tener el puerto cuando ese programa termine.</translation>
     </message>
 </context>
 <context>

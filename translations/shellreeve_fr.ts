@@ -1298,10 +1298,6 @@
         <translation>un autre superviseur a repris la session</translation>
     </message>
     <message>
-        <source>its guardian is ending what it left</source>
-        <translation>son gardien arrête ce qui a été laissé</translation>
-    </message>
-    <message>
         <source>it runs in the cgroup that was made for the session %1</source>
         <translation>il s’exécute dans le cgroup créé pour la session %1</translation>
     </message>
@@ -1406,8 +1402,8 @@
         <translation>un autre Shellreeve démarre un moniteur sur le port %1 (%2)</translation>
     </message>
     <message>
-        <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>réessayez, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
+        <source>try again, or use another port: %1</source>
+        <translation>réessayez, ou utilisez un autre port&#xa0;: %1</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1462,16 +1458,16 @@
         <translation>le port %1 est occupé par le moniteur d’un autre Shellreeve, profil %2, processus %3</translation>
     </message>
     <message>
-        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>n’y touchez pas, quittez cet autre Shellreeve, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
+        <source>leave it, quit that Shellreeve, or use another port: %1</source>
+        <translation>n’y touchez pas, quittez cet autre Shellreeve, ou utilisez un autre port&#xa0;: %1</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
         <translation>le port %1 est occupé par un processus de la session %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>arrêtez cette session, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
+        <source>end that session, or use another port: %1</source>
+        <translation>arrêtez cette session, ou utilisez un autre port&#xa0;: %1</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1482,8 +1478,8 @@
         <translation>le port %1 est occupé par %2, à l’écoute sur %3</translation>
     </message>
     <message>
-        <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>arrêtez-le, ou utilisez un autre port&#xa0;: shellreeve --monitor-port N</translation>
+        <source>end it, or use another port: %1</source>
+        <translation>arrêtez-le, ou utilisez un autre port&#xa0;: %1</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
@@ -1724,6 +1720,74 @@
     <message>
         <source>adopted</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <source>its guardian ends what it left, or holds what is kept of it</source>
+        <translation>son gardien arrête ce qu’il a laissé, ou garde ce qui en est conservé</translation>
+    </message>
+    <message>
+        <source>it runs a program named %1</source>
+        <translation>il exécute un programme nommé %1</translation>
+    </message>
+    <message>
+        <source>the record of the port names another process</source>
+        <translation>l’enregistrement du port désigne un autre processus</translation>
+    </message>
+    <message>
+        <source>it is one of %1 processes that hold the port</source>
+        <translation>c’est l’un des %1 processus qui occupent le port</translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation>son port est 0</translation>
+    </message>
+    <message>
+        <source>give it a port: %1</source>
+        <translation>donnez-lui un port : %1</translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so nobody could tell whose the monitor is</source>
+        <translation>les processus ne peuvent pas être examinés ici, personne ne pourrait donc savoir à qui est le moniteur</translation>
+    </message>
+    <message>
+        <source>set SHELLREEVE_MONITOR_DIR to a directory of your own</source>
+        <translation>indiquez dans SHELLREEVE_MONITOR_DIR un dossier qui vous appartient</translation>
+    </message>
+    <message>
+        <source>see who does with: reeve ports %1</source>
+        <translation>voyez qui le fait avec : reeve ports %1</translation>
+    </message>
+    <message>
+        <source>its command runs on, by its recorded start</source>
+        <translation>sa commande continue, comme le prouve son heure de début enregistrée</translation>
+    </message>
+    <message>
+        <source>it cannot be told from here whether it still runs</source>
+        <translation>on ne peut pas savoir d’ici si elle s’exécute encore</translation>
+    </message>
+    <message>
+        <source>it lives, but cannot be looked at from here</source>
+        <translation>elle s’exécute, mais ne peut pas être examinée d’ici</translation>
+    </message>
+    <message>
+        <source>the session %1 has ended but for what is kept</source>
+        <translation>la session %1 est terminée, sauf ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>`reeve kill --everything %1` ends that, too; then start it anew</source>
+        <translation>`reeve kill --everything %1` arrête cela aussi ; relancez-la ensuite</translation>
+    </message>
+    <message>
+        <source>the session %1 is not started again: %2</source>
+        <translation>la session %1 n’est pas relancée : %2</translation>
+    </message>
+    <message>
+        <source>end it first with `reeve kill %1`</source>
+        <translation>arrêtez-la d’abord avec `reeve kill %1`</translation>
+    </message>
+    <message>
+        <source>Decisions are not written down: %1.</source>
+        <translation>Les décisions ne sont pas consignées : %1.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3584,10 @@ Quand la commande d’une session se termine en laissant quelque chose en cours,
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
         <translation>Un autre programme y écoute, ou il est impossible de savoir lequel. Il n’est pas touché. Les sessions ne sont pas concernées&#x202f;; il ne manque que le tableau de bord et l’API HTTP.</translation>
+    </message>
+    <message>
+        <source>A program that was probably started in one of your sessions listens there. It may go on when that session ends. The monitor can have the port when that program ends.</source>
+        <translation>Un programme probablement lancé dans l’une de vos sessions y écoute. Il peut continuer après la fin de cette session. Le moniteur pourra avoir le port quand ce programme se terminera.</translation>
     </message>
 </context>
 <context>

@@ -1292,10 +1292,6 @@
         <translation>別のスーパーバイザーが引き継ぎました</translation>
     </message>
     <message>
-        <source>its guardian is ending what it left</source>
-        <translation>残ったものをガーディアンが終了しています</translation>
-    </message>
-    <message>
         <source>it runs in the cgroup that was made for the session %1</source>
         <translation>セッション %1 専用の cgroup で動いています</translation>
     </message>
@@ -1400,8 +1396,8 @@
         <translation>別の Shellreeve がポート %1 でモニターを起動しています (%2)</translation>
     </message>
     <message>
-        <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>再試行するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
+        <source>try again, or use another port: %1</source>
+        <translation>再試行するか、別のポートを使ってください: %1</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1456,16 +1452,16 @@
         <translation>ポート %1 は別の Shellreeve のモニターが使用中です (プロファイル %2、プロセス %3)</translation>
     </message>
     <message>
-        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>そのままにするか、その Shellreeve を終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
+        <source>leave it, quit that Shellreeve, or use another port: %1</source>
+        <translation>そのままにするか、その Shellreeve を終了するか、別のポートを使ってください: %1</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
         <translation>ポート %1 はセッション %2 のプロセスが使用中です: %3</translation>
     </message>
     <message>
-        <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>そのセッションを終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
+        <source>end that session, or use another port: %1</source>
+        <translation>そのセッションを終了するか、別のポートを使ってください: %1</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1476,8 +1472,8 @@
         <translation>ポート %1 は %2 が使用中で、%3 で待ち受けています</translation>
     </message>
     <message>
-        <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>それを終了するか、別のポートを使ってください: shellreeve --monitor-port N</translation>
+        <source>end it, or use another port: %1</source>
+        <translation>それを終了するか、別のポートを使ってください: %1</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
@@ -1718,6 +1714,74 @@
     <message>
         <source>adopted</source>
         <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>its guardian ends what it left, or holds what is kept of it</source>
+        <translation>その監視役が残ったものを終了しているか、保持されているものを管理しています</translation>
+    </message>
+    <message>
+        <source>it runs a program named %1</source>
+        <translation>%1 という名前のプログラムを実行しています</translation>
+    </message>
+    <message>
+        <source>the record of the port names another process</source>
+        <translation>ポートの記録は別のプロセスを示しています</translation>
+    </message>
+    <message>
+        <source>it is one of %1 processes that hold the port</source>
+        <translation>ポートを使用している %1 個のプロセスの 1 つです</translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation>ポートが 0 です</translation>
+    </message>
+    <message>
+        <source>give it a port: %1</source>
+        <translation>ポートを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so nobody could tell whose the monitor is</source>
+        <translation>ここではプロセスを調べられないため、モニターが誰のものか判断できません</translation>
+    </message>
+    <message>
+        <source>set SHELLREEVE_MONITOR_DIR to a directory of your own</source>
+        <translation>SHELLREEVE_MONITOR_DIR を自分のディレクトリにしてください</translation>
+    </message>
+    <message>
+        <source>see who does with: reeve ports %1</source>
+        <translation>使用中のプロセスは次で確認できます: reeve ports %1</translation>
+    </message>
+    <message>
+        <source>its command runs on, by its recorded start</source>
+        <translation>記録された開始時刻から、コマンドはまだ動いています</translation>
+    </message>
+    <message>
+        <source>it cannot be told from here whether it still runs</source>
+        <translation>まだ動いているかどうか、ここからは判断できません</translation>
+    </message>
+    <message>
+        <source>it lives, but cannot be looked at from here</source>
+        <translation>動いていますが、ここからは調べられません</translation>
+    </message>
+    <message>
+        <source>the session %1 has ended but for what is kept</source>
+        <translation>セッション %1 は、保持されているものを除いて終了しました</translation>
+    </message>
+    <message>
+        <source>`reeve kill --everything %1` ends that, too; then start it anew</source>
+        <translation>`reeve kill --everything %1` でそれも終了します。その後もう一度開始してください</translation>
+    </message>
+    <message>
+        <source>the session %1 is not started again: %2</source>
+        <translation>セッション %1 は再開されません: %2</translation>
+    </message>
+    <message>
+        <source>end it first with `reeve kill %1`</source>
+        <translation>先に `reeve kill %1` で終了してください</translation>
+    </message>
+    <message>
+        <source>Decisions are not written down: %1.</source>
+        <translation>判断が記録されていません: %1。</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3556,10 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
         <translation>別のプログラムがこのポートで待ち受けているか、どのプログラムが使用しているか特定できません。そのままにしておきます。セッションに影響はありません。利用できないのはダッシュボードと HTTP API だけです。</translation>
+    </message>
+    <message>
+        <source>A program that was probably started in one of your sessions listens there. It may go on when that session ends. The monitor can have the port when that program ends.</source>
+        <translation>おそらくあなたのセッションで開始されたプログラムがそこで待ち受けています。そのセッションが終了しても動き続けることがあります。そのプログラムが終了すれば、モニターはこのポートを使えます。</translation>
     </message>
 </context>
 <context>

@@ -1292,10 +1292,6 @@
         <translation>已被另一个管理程序接管</translation>
     </message>
     <message>
-        <source>its guardian is ending what it left</source>
-        <translation>其看护进程正在结束其遗留进程</translation>
-    </message>
-    <message>
         <source>it runs in the cgroup that was made for the session %1</source>
         <translation>在为会话 %1 创建的 cgroup 中运行</translation>
     </message>
@@ -1400,8 +1396,8 @@
         <translation>另一个 Shellreeve 正在端口 %1 上启动监控服务（%2）</translation>
     </message>
     <message>
-        <source>try again, or use another port: shellreeve --monitor-port N</source>
-        <translation>请重试，或使用其他端口：shellreeve --monitor-port N</translation>
+        <source>try again, or use another port: %1</source>
+        <translation>请重试，或使用其他端口：%1</translation>
     </message>
     <message>
         <source>this instance has no lock that would prove to others that it lives</source>
@@ -1456,16 +1452,16 @@
         <translation>端口 %1 已被另一个 Shellreeve 的监控服务占用（配置方案 %2，进程 %3）</translation>
     </message>
     <message>
-        <source>leave it, quit that Shellreeve, or use another port: shellreeve --monitor-port N</source>
-        <translation>可保持原样，也可退出那个 Shellreeve，或使用其他端口：shellreeve --monitor-port N</translation>
+        <source>leave it, quit that Shellreeve, or use another port: %1</source>
+        <translation>可保持原样，也可退出那个 Shellreeve，或使用其他端口：%1</translation>
     </message>
     <message>
         <source>port %1 is held by a process of the session %2: %3</source>
         <translation>端口 %1 已被会话 %2 的进程占用：%3</translation>
     </message>
     <message>
-        <source>end that session, or use another port: shellreeve --monitor-port N</source>
-        <translation>请结束该会话，或使用其他端口：shellreeve --monitor-port N</translation>
+        <source>end that session, or use another port: %1</source>
+        <translation>请结束该会话，或使用其他端口：%1</translation>
     </message>
     <message>
         <source>port %1 is held by %2</source>
@@ -1476,8 +1472,8 @@
         <translation>端口 %1 已被占用：%2，监听地址 %3</translation>
     </message>
     <message>
-        <source>end it, or use another port: shellreeve --monitor-port N</source>
-        <translation>请结束它，或使用其他端口：shellreeve --monitor-port N</translation>
+        <source>end it, or use another port: %1</source>
+        <translation>请结束它，或使用其他端口：%1</translation>
     </message>
     <message>
         <source>a rule of this system keeps the port from you (net.ipv4.ip_unprivileged_port_start on Linux, or a security policy): use another port: shellreeve --monitor-port N</source>
@@ -1718,6 +1714,74 @@
     <message>
         <source>adopted</source>
         <translation>已接管</translation>
+    </message>
+    <message>
+        <source>its guardian ends what it left, or holds what is kept of it</source>
+        <translation>其守护进程正在结束其遗留的进程，或看管保留的进程</translation>
+    </message>
+    <message>
+        <source>it runs a program named %1</source>
+        <translation>它运行的程序名为 %1</translation>
+    </message>
+    <message>
+        <source>the record of the port names another process</source>
+        <translation>该端口的记录所指的是另一个进程</translation>
+    </message>
+    <message>
+        <source>it is one of %1 processes that hold the port</source>
+        <translation>它是占用该端口的 %1 个进程之一</translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation>其端口为 0</translation>
+    </message>
+    <message>
+        <source>give it a port: %1</source>
+        <translation>请为其指定端口：%1</translation>
+    </message>
+    <message>
+        <source>processes cannot be looked at here, so nobody could tell whose the monitor is</source>
+        <translation>此处无法查看进程，因此无从得知监视器属于谁</translation>
+    </message>
+    <message>
+        <source>set SHELLREEVE_MONITOR_DIR to a directory of your own</source>
+        <translation>请将 SHELLREEVE_MONITOR_DIR 设为您自己的目录</translation>
+    </message>
+    <message>
+        <source>see who does with: reeve ports %1</source>
+        <translation>查看占用者：reeve ports %1</translation>
+    </message>
+    <message>
+        <source>its command runs on, by its recorded start</source>
+        <translation>根据记录的启动时间，其命令仍在运行</translation>
+    </message>
+    <message>
+        <source>it cannot be told from here whether it still runs</source>
+        <translation>从此处无法得知它是否仍在运行</translation>
+    </message>
+    <message>
+        <source>it lives, but cannot be looked at from here</source>
+        <translation>它仍在运行，但无法从此处查看</translation>
+    </message>
+    <message>
+        <source>the session %1 has ended but for what is kept</source>
+        <translation>会话 %1 已结束，仅剩已保留的进程</translation>
+    </message>
+    <message>
+        <source>`reeve kill --everything %1` ends that, too; then start it anew</source>
+        <translation>`reeve kill --everything %1` 也会结束它；然后重新启动会话</translation>
+    </message>
+    <message>
+        <source>the session %1 is not started again: %2</source>
+        <translation>会话 %1 未重新启动：%2</translation>
+    </message>
+    <message>
+        <source>end it first with `reeve kill %1`</source>
+        <translation>请先用 `reeve kill %1` 结束它</translation>
+    </message>
+    <message>
+        <source>Decisions are not written down: %1.</source>
+        <translation>决定未被记录：%1。</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3556,10 @@ When the command of a session exits and leaves something running, it is shown he
     <message>
         <source>Another program listens there, or nobody can tell who does. It is left alone. Sessions are not affected; only the dashboard and the HTTP API are missing.</source>
         <translation>另一个程序正在监听该端口，或无法判断是谁在监听。它不会受到影响。会话不受影响；只是缺少仪表板和 HTTP API。</translation>
+    </message>
+    <message>
+        <source>A program that was probably started in one of your sessions listens there. It may go on when that session ends. The monitor can have the port when that program ends.</source>
+        <translation>一个很可能在您的某个会话中启动的程序正在那里监听。该会话结束后它可能仍会继续运行。该程序结束后，监视器即可使用此端口。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,15 @@ QStringList filesOf(const RuntimePaths &paths, const QString &sessionId)
     return found;
 }
 
+std::optional<int> countOwnDescriptors(TrayLink &tray)
+{
+    const Result<QJsonValue> status = tray.call(QStringLiteral("status.get"));
+    const QJsonObject told = status ? status->toObject() : QJsonObject();
+    const std::optional<int> open = countDescriptors(static_cast<pid_t>(told.value(QLatin1String("pid")).toInteger()));
+    const QJsonValue clients = told.value(QLatin1String("clients"));
+    return open && clients.isDouble() ? std::optional(*open - clients.toInt()) : std::nullopt;
+}
+
 } // namespace
 
 QStringList Aftermath::lines() const
@@ -53,25 +62,35 @@ void Aftermath::addTo(QJsonObject &object) const
     object.insert(QStringLiteral("descriptors"), descriptors ? QJsonValue(*descriptors) : QJsonValue(QJsonValue::Null));
 }
 
-std::optional<int> countOwnDescriptors(TrayLink &tray)
+TrayHoldings lookAtTray(TrayLink &tray, const QString &apartFrom)
 {
-    const Result<QJsonValue> status = tray.call(QStringLiteral("status.get"));
-    const QJsonObject told = status ? status->toObject() : QJsonObject();
-    const std::optional<int> open = countDescriptors(static_cast<pid_t>(told.value(QLatin1String("pid")).toInteger()));
-    const QJsonValue clients = told.value(QLatin1String("clients"));
-    return open && clients.isDouble() ? std::optional(*open - clients.toInt()) : std::nullopt;
+    TrayHoldings holdings;
+    const Result<QJsonValue> sessions = tray.call(QStringLiteral("session.list"));
+    if (!sessions) {
+        return holdings;
+    }
+    for (const QJsonValue entry : sessions->toArray()) {
+        const QJsonObject session = entry.toObject();
+        if (const QString id = session.value(QLatin1String("id")).toString(); id != apartFrom) {
+            holdings.sessions.append(QStringLiteral("%1 %2 %3").arg(id, session.value(QLatin1String("status")).toString())
+                                         .arg(session.value(QLatin1String("pid")).toInteger()));
+        }
+    }
+    holdings.sessions.sort();
+    holdings.descriptors = countOwnDescriptors(tray);
+    return holdings;
 }
 
-Aftermath lookAfter(TrayLink &tray, const RuntimePaths &paths, const QString &sessionId, std::optional<int> descriptorsBefore)
+Aftermath lookAfter(TrayLink &tray, const RuntimePaths &paths, const QString &sessionId, const TrayHoldings &before)
 {
     QElapsedTimer timer;
     timer.start();
     for (;;) {
         Aftermath left;
         left.files = filesOf(paths, sessionId);
-        const std::optional<int> now = descriptorsBefore ? countOwnDescriptors(tray) : std::nullopt;
-        if (now) {
-            left.descriptors = std::max(0, *now - *descriptorsBefore);
+        const TrayHoldings now = before.descriptors ? lookAtTray(tray, sessionId) : TrayHoldings();
+        if (now.descriptors && now.sessions == before.sessions) {
+            left.descriptors = std::max(0, *now.descriptors - *before.descriptors);
         }
         if (left.isClean() || timer.hasExpired(patience.count())) {
             return left;

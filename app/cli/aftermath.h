@@ -22,10 +22,16 @@ struct Aftermath {
     void addTo(QJsonObject &object) const;   ///< {files, descriptors}
 };
 
-/// The tray's open descriptors, but for one a client; nullopt: it cannot be told.
-[[nodiscard]] std::optional<int> countOwnDescriptors(TrayLink &tray);
+/// What the tray has open, and for whom.
+struct TrayHoldings {
+    QStringList sessions;           ///< each with its state: the tray has descriptors for every one of them
+    std::optional<int> descriptors; ///< but for one a client; nullopt: it cannot be told
+};
+/// But for the session `apartFrom`.
+[[nodiscard]] TrayHoldings lookAtTray(TrayLink &tray, const QString &apartFrom = {});
 
-/// Looks until it is clean, or for some seconds: the tray lets go of things from its event loop.
-[[nodiscard]] Aftermath lookAfter(TrayLink &tray, const RuntimePaths &paths, const QString &sessionId, std::optional<int> descriptorsBefore);
+/// Looks until it is clean, or for some seconds: the tray lets go of things from its event loop. Its descriptors cannot
+/// be compared when other sessions came, went or changed meanwhile.
+[[nodiscard]] Aftermath lookAfter(TrayLink &tray, const RuntimePaths &paths, const QString &sessionId, const TrayHoldings &before);
 
 } // namespace shellreeve

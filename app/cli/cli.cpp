@@ -6,10 +6,15 @@
 #include "console.h"
 #include "helptext.h"
 #include "verb.h"
+#include "wording.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <unistd.h>
 #include <vector>
 
 namespace shellreeve {
@@ -21,6 +26,21 @@ ExitCode refuseUsage(const Error &error, const QString &hint)
     console::complain(error);
     console::note(hint);
     return ExitCode::Usage;
+}
+
+/// Not QDir::currentPath(), which makes another name of one that is not UTF-8.
+Result<QString> workingDirectory()
+{
+    const QString advice = QStringLiteral("give the folder by its whole path");
+    char path[PATH_MAX];
+    if (::getcwd(path, sizeof path) == nullptr) {
+        return systemError(QStringLiteral("the working directory cannot be told"), errno, ErrorCode::Failed, advice);
+    }
+    if (!QByteArrayView(path).isValidUtf8()) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("the path of the working directory is not UTF-8: %1").arg(printable(QString::fromUtf8(path))), advice};
+    }
+    return QFile::decodeName(path);
 }
 
 Result<CliContext> readContext(const QString &profileOption)
@@ -39,7 +59,7 @@ Result<CliContext> readContext(const QString &profileOption)
     }
     context.profile = *profile;
     context.paths = *paths;
-    context.directory = QDir::currentPath();
+    context.directory = workingDirectory();
     return context;
 }
 
@@ -109,9 +129,35 @@ ExitCode interpret(const QStringList &arguments)
 
 } // namespace
 
+Result<QStringList> readArguments(std::span<const char *const> words)
+{
+    QStringList arguments;
+    for (const char *word : words) {
+        if (!QByteArrayView(word).isValidUtf8()) {
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("argument %1 is not UTF-8: %2").arg(arguments.size() + 1).arg(printable(QString::fromUtf8(word))),
+                         QStringLiteral("another command would be run than the one that was meant, so nothing was done")};
+        }
+        arguments.append(QString::fromUtf8(word));
+    }
+    return arguments;
+}
+
+Result<QString> CliContext::absoluteFolder(const QString &folder) const
+{
+    if (QDir::isAbsolutePath(folder)) {
+        return QDir::cleanPath(folder);
+    }
+    if (!directory) {
+        return directory.error();
+    }
+    return QDir::cleanPath(QDir(*directory).absoluteFilePath(folder));
+}
+
 ExitCode runCli(const QStringList &arguments)
 {
     const ExitCode code = interpret(arguments);
+    console::complainAboutOutput();
     return console::canPrint() ? code : worse(code, ExitCode::Failed);
 }
 

@@ -17,12 +17,12 @@ namespace shellreeve::console {
 
 namespace {
 
-bool outputBroken = false;
+int outputProblem = 0; ///< errno of the first write that failed
 
 void write(int fd, const QByteArray &bytes)
 {
-    if (!writeAll(fd, bytes.constData(), static_cast<unsigned long>(bytes.size())) && fd == STDOUT_FILENO) {
-        outputBroken = true;
+    if (!writeAll(fd, bytes.constData(), static_cast<unsigned long>(bytes.size())) && fd == STDOUT_FILENO && outputProblem == 0) {
+        outputProblem = errno;
     }
 }
 
@@ -81,7 +81,14 @@ bool writeBriefly(int fd, const QByteArray &bytes, Milliseconds &left)
 
 bool canPrint()
 {
-    return !outputBroken;
+    return outputProblem == 0;
+}
+
+void complainAboutOutput()
+{
+    if (outputProblem != 0 && outputProblem != EPIPE) { // who stops reading ("| head") knows it
+        complain(systemError(QStringLiteral("standard output could not be written"), outputProblem));
+    }
 }
 
 std::optional<WindowSize> terminalSize()

@@ -24,8 +24,10 @@ void complain(const Error &error);    ///< "reeve: …" to standard error
 /// nobody reads the terminal. For the last words of a program that must end nevertheless.
 bool writeBriefly(int fd, const QByteArray &bytes, Milliseconds &left);
 
-/// False once standard output cannot be written (the reader has gone).
+/// False once standard output could not be written (the reader has gone, the disk is full).
 [[nodiscard]] bool canPrint();
+/// Says on standard error that it could not, and why; nothing as long as it could, or where its reader has gone.
+void complainAboutOutput();
 
 /// Of the terminal we were started on, by standard output, input, error in that order; nullopt without one.
 [[nodiscard]] std::optional<WindowSize> terminalSize();

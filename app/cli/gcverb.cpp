@@ -84,11 +84,20 @@ void printFindings(const QJsonArray &findings, const QString &actionTitle, Tense
     console::print(renderTable(columns, rows, width).join(QLatin1Char('\n')));
 }
 
-void noteProblem(const QJsonObject &report)
+/// What could not be looked at, as a clause; empty when everything was.
+QString gapOf(const QJsonObject &report)
 {
-    if (const QString problem = textOf(report, "problem"); !problem.isEmpty()) {
-        console::note(QStringLiteral("not everything could be looked at: ") + printable(problem));
+    const QString problem = printable(textOf(report, "problem"));
+    if (problem.isEmpty() && report.value(QLatin1String("complete")).toBool(true)) {
+        return {};
     }
+    return QStringLiteral("not everything could be looked at") + (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem);
+}
+
+/// "None" would be a promise that an incomplete look cannot give.
+void printNothingFound(const QString &whenComplete, const QString &found, const QString &gap)
+{
+    console::print(gap.isEmpty() ? whenComplete : found + QStringLiteral(", but ") + gap);
 }
 
 ExitCode exitCodeOf(const QJsonArray &done)
@@ -113,11 +122,15 @@ ExitCode runOrphans(const Invocation &invocation, const CliContext &context)
     }
     const QJsonObject report = answer->toObject();
     const QJsonArray orphans = filtered(report.value(QLatin1String("verdicts")).toArray(), isOrphan);
-    noteProblem(report);
+    const QString gap = gapOf(report);
+    if (!gap.isEmpty() && (invocation.has("--json") || !orphans.isEmpty())) {
+        console::note(gap);
+    }
     if (invocation.has("--json")) {
         console::printJson(orphans);
     } else if (orphans.isEmpty()) {
-        console::print(QStringLiteral("No orphans: every socket, shellper and process belongs to a session."));
+        printNothingFound(QStringLiteral("No orphans: every socket, shellper and process belongs to a session."),
+                          QStringLiteral("None found"), gap);
     } else {
         printFindings(orphans, QStringLiteral("GC WOULD"), Tense::Would);
     }
@@ -140,11 +153,14 @@ ExitCode runGc(const Invocation &invocation, const CliContext &context)
     const QJsonObject report = answer->toObject();
     const QJsonArray acted = filtered(report.value(QLatin1String("verdicts")).toArray(), isActedUpon);
     const qint64 held = report.value(QLatin1String("held")).toInteger();
-    noteProblem(report);
+    const QString gap = gapOf(report);
+    if (!gap.isEmpty() && (invocation.has("--json") || !acted.isEmpty())) {
+        console::note(gap);
+    }
     if (invocation.has("--json")) {
         console::printJson(report);
     } else if (acted.isEmpty()) {
-        console::print(QStringLiteral("Nothing to clean up."));
+        printNothingFound(QStringLiteral("Nothing to clean up."), QStringLiteral("Nothing found to clean up"), gap);
     } else {
         printFindings(acted, isDry ? QStringLiteral("WOULD") : QStringLiteral("DONE"), isDry ? Tense::Would : Tense::Done);
     }

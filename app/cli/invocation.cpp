@@ -19,6 +19,17 @@ Error usageError(const QString &context, const QString &advice = {})
     return Error{ErrorCode::InvalidArgument, context, advice};
 }
 
+/// An empty value is mostly a variable that a script has not set, and "here", "as it is set" or "the default" is then not
+/// what was meant: `kill --workspace ""` must not end the workspace one happens to stand in.
+Result<void> takeValue(const QString &name, const QString &value, Invocation &result)
+{
+    if (value.isEmpty()) {
+        return usageError(QStringLiteral("the value of %1 is empty").arg(name), QStringLiteral("give one, or leave the option out"));
+    }
+    result.options.insert(name, value);
+    return {};
+}
+
 /// Reads the option at `arguments[at]`; `at` moves on past its value.
 Result<void> takeOption(const QStringList &arguments, qsizetype &at, std::span<const OptionSpec> options, Invocation &result)
 {
@@ -38,14 +49,12 @@ Result<void> takeOption(const QStringList &arguments, qsizetype &at, std::span<c
         return {};
     }
     if (equals >= 0) {
-        result.options.insert(name, word.mid(equals + 1));
-        return {};
+        return takeValue(name, word.mid(equals + 1), result);
     }
     if (at + 1 >= arguments.size()) {
         return usageError(QStringLiteral("%1 needs a value: %1 %2").arg(name, QLatin1String(option->value)));
     }
-    result.options.insert(name, arguments.at(++at));
-    return {};
+    return takeValue(name, arguments.at(++at), result);
 }
 
 bool looksLikeOption(const QString &word)

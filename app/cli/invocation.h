@@ -33,7 +33,7 @@ struct Invocation {
 };
 
 /// The words after the verb. `--name=value` and `--name value` are the same. InvalidArgument naming
-/// the word for an unknown option, a missing or an unwanted value.
+/// the word for an unknown option, a missing, an empty or an unwanted value.
 Result<Invocation> parseInvocation(const QStringList &arguments, std::span<const OptionSpec> options, Words words);
 
 /// The whole command line: options that may stand before the verb, the verb, the rest.

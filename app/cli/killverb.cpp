@@ -5,8 +5,6 @@
 #include "traylink.h"
 #include "wording.h"
 
-#include <QDir>
-
 namespace shellreeve {
 
 namespace {
@@ -149,6 +147,10 @@ ExitCode runKill(const Invocation &invocation, const CliContext &context)
         return failWith(Error{ErrorCode::InvalidArgument, QStringLiteral("say which sessions to end"),
                               QStringLiteral("one of: IDs, --workspace DIR, --all")});
     }
+    const Result<QString> folder = invocation.has("--workspace") ? context.absoluteFolder(invocation.value("--workspace")) : QString();
+    if (!folder) {
+        return failWith(folder.error());
+    }
     TrayOrExit link = requireTray(context);
     if (!link.tray) {
         return link.exitCode;
@@ -156,8 +158,7 @@ ExitCode runKill(const Invocation &invocation, const CliContext &context)
     const QJsonObject options = killOptionsOf(invocation);
     QJsonArray outcomes;
     if (invocation.has("--workspace")) {
-        const QString directory = QDir::cleanPath(QDir(context.directory).absoluteFilePath(invocation.value("--workspace")));
-        const ExitCode code = endWorkspace(*link.tray, directory, options, outcomes);
+        const ExitCode code = endWorkspace(*link.tray, *folder, options, outcomes);
         return code == ExitCode::Done ? report(outcomes, invocation.has("--json"), code) : code;
     }
     const Result<QJsonValue> sessions = link.tray->call(QStringLiteral("session.list"));

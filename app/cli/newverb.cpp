@@ -3,14 +3,22 @@
 #include "console.h"
 #include "shellper/childenvironment.h"
 #include "traylink.h"
+#include "wording.h"
 
-#include <QDir>
 #include <QJsonObject>
 
 namespace shellreeve {
 
 namespace {
 
+/// As it stands in our own environment: a QString of it says the same. JSON has no other texts.
+bool isText(const QString &name)
+{
+    const QByteArray key = name.toUtf8();
+    return qEnvironmentVariableIsSet(key.constData()) && qgetenv(key.constData()).isValidUtf8();
+}
+
+/// Without what is not UTF-8, which is told: it would have another value there.
 QJsonObject handedOver(const QProcessEnvironment &environment)
 {
     QMap<QString, QString> variables;
@@ -21,7 +29,11 @@ QJsonObject handedOver(const QProcessEnvironment &environment)
     variables = withoutForeignMarks(variables);
     QJsonObject object;
     for (auto it = variables.begin(); it != variables.end(); ++it) {
-        object.insert(it.key(), it.value());
+        if (isText(it.key())) {
+            object.insert(it.key(), it.value());
+        } else {
+            console::note(QStringLiteral("the variable %1 is not UTF-8: the session does not get it").arg(printable(it.key())));
+        }
     }
     return object;
 }
@@ -39,11 +51,11 @@ Result<std::optional<int>> leaseFrom(const Invocation &invocation)
     return std::optional<int>(seconds);
 }
 
-QJsonObject createParams(const Invocation &invocation, const CliContext &context, const std::optional<int> &lease)
+QJsonObject createParams(const Invocation &invocation, const CliContext &context, const QString &folder, const std::optional<int> &lease)
 {
     QJsonObject params{
         {QStringLiteral("command"), QJsonArray::fromStringList(invocation.words)},
-        {QStringLiteral("cwd"), QDir::cleanPath(QDir(context.directory).absoluteFilePath(invocation.value("--cwd")))},
+        {QStringLiteral("cwd"), folder},
         {QStringLiteral("env"), handedOver(context.environment)}};
     for (const char *option : {"--name", "--restart", "--leftovers"}) {
         if (invocation.has(option)) {
@@ -72,16 +84,25 @@ ExitCode runNew(const Invocation &invocation, const CliContext &context)
     if (!lease) {
         return failWith(lease.error());
     }
+    const Result<QString> folder = context.absoluteFolder(invocation.value("--cwd"));
+    if (!folder) {
+        return failWith(folder.error());
+    }
     TrayOrExit link = requireTray(context);
     if (!link.tray) {
         return link.exitCode;
     }
-    const Result<QJsonValue> session = link.tray->callPatiently(QStringLiteral("session.create"), createParams(invocation, context, *lease));
+    const Result<QJsonValue> session =
+        link.tray->callPatiently(QStringLiteral("session.create"), createParams(invocation, context, *folder, *lease));
     if (!session) {
         return failWith(session.error());
     }
     const QJsonObject object = session->toObject();
-    console::print(object.value(QLatin1String("id")).toString());
+    const QString id = object.value(QLatin1String("id")).toString();
+    console::print(id);
+    if (!console::canPrint()) { // else nobody would know what runs now
+        console::note(QStringLiteral("the session was started: %1 (%2)").arg(id, printable(object.value(QLatin1String("name")).toString())));
+    }
     if (!invocation.has("--attach")) {
         return ExitCode::Done;
     }

@@ -5,6 +5,7 @@
 #include "hostiletree.h"
 #include "process/processref.h"
 #include "process/processtable.h"
+#include "signalpipe.h"
 #include "traylink.h"
 #include "waitloop.h"
 #include "wording.h"
@@ -22,6 +23,32 @@ constexpr Milliseconds longestBirth{15'000};
 constexpr Milliseconds pollInterval{50};
 constexpr int graceMs = 500; // nobody in this tree honours TERM
 
+/// A signal that asks us to stop, kept until the tree has been ended: it must not outlive us.
+class Interruption
+{
+public:
+    Interruption()
+    {
+        QObject::connect(&m_pipe, &SignalPipe::received, &m_pipe, [this](int signal) { m_signal = m_signal == 0 ? signal : m_signal; });
+    }
+    [[nodiscard]] int signal() const { return m_signal; } ///< 0: none came
+    /// As of one that the signal ended.
+    [[nodiscard]] ExitCode exitCode() const { return m_signal == 0 ? ExitCode::Done : static_cast<ExitCode>(128 + m_signal); }
+
+private:
+    SignalPipe m_pipe{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    int m_signal = 0;
+};
+
+/// Where the tray cannot be told to end the tree, or starts it when we have gone.
+Error withDeadline(Error error, const QString &nonce)
+{
+    error.advice += QStringLiteral("%1a test tree that runs nevertheless (%2) ends itself within %3 s")
+                        .arg(error.advice.isEmpty() ? QString() : QStringLiteral("; "), nonce)
+                        .arg(HostileTree::longestLife.count());
+    return error;
+}
+
 /// A mark is the last word of its process; the shell that starts them all has every mark in its script.
 bool carries(const QJsonObject &process, const QString &mark)
 {
@@ -36,8 +63,8 @@ bool holdsAll(const QJsonArray &processes, const QStringList &marks)
     });
 }
 
-/// Until every shape of the tree is there.
-Result<QJsonArray> waitForTree(TrayLink &tray, const QString &id, const QStringList &marks)
+/// Until every shape of the tree is there, or we are to stop.
+Result<QJsonArray> waitForTree(TrayLink &tray, const QString &id, const QStringList &marks, const Interruption &interruption)
 {
     QElapsedTimer timer;
     timer.start();
@@ -47,7 +74,7 @@ Result<QJsonArray> waitForTree(TrayLink &tray, const QString &id, const QStringL
             return answer.error();
         }
         const QJsonArray processes = answer->toObject().value(QLatin1String("processes")).toArray();
-        if (holdsAll(processes, marks)) {
+        if (holdsAll(processes, marks) || interruption.signal() != 0) {
             return processes;
         }
         if (timer.elapsed() > longestBirth.count()) {
@@ -92,7 +119,8 @@ struct Verdict {
     qsizetype shapes = 0;
     QJsonObject outcome;
     QJsonArray survivors;
-    Aftermath left;
+    Aftermath left = {};
+    int interruptedBy = 0; ///< a signal; 0: the whole tree was tried
 
     [[nodiscard]] bool clean() const
     {
@@ -100,12 +128,15 @@ struct Verdict {
     }
     [[nodiscard]] QJsonObject toJson() const
     {
-        QJsonObject object{{QStringLiteral("ok"), clean()},
+        QJsonObject object{{QStringLiteral("ok"), clean() && interruptedBy == 0},
                            {QStringLiteral("processes"), processes},
                            {QStringLiteral("shapes"), shapes},
                            {QStringLiteral("durationMs"), outcome.value(QLatin1String("durationMs"))},
                            {QStringLiteral("survivors"), survivors}};
         left.addTo(object);
+        if (interruptedBy != 0) {
+            object.insert(QStringLiteral("interruptedBy"), signalText(interruptedBy));
+        }
         return object;
     }
 };
@@ -117,9 +148,10 @@ void addProcess(std::vector<ProcessRef> &processes, qint64 pid)
     }
 }
 
-Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree, const QString &nonce, std::vector<ProcessRef> seen)
+Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree, const QString &nonce, std::vector<ProcessRef> seen,
+                      const Interruption &interruption)
 {
-    const Result<QJsonArray> processes = waitForTree(tray, id, tree.marks);
+    const Result<QJsonArray> processes = waitForTree(tray, id, tree.marks, interruption);
     if (processes) {
         for (const QJsonValue entry : *processes) {
             addProcess(seen, entry.toObject().value(QLatin1String("pid")).toInteger());
@@ -128,14 +160,17 @@ Result<Verdict> check(TrayLink &tray, const QString &id, const HostileTree &tree
     // Also when the tree did not come up: nothing may stay.
     const Result<QJsonValue> outcome = tray.callPatiently(
         QStringLiteral("session.kill"), {{QStringLiteral("id"), id}, {QStringLiteral("timeoutMs"), graceMs}});
-    if (!processes || !outcome) {
-        return !processes ? processes.error() : outcome.error();
+    if (!outcome) {
+        return withDeadline(outcome.error(), nonce);
+    }
+    if (!processes) {
+        return processes.error();
     }
     const Result<QJsonArray> survivors = lookForSurvivors(seen, nonce);
     if (!survivors) {
         return survivors.error();
     }
-    return Verdict{processes->size(), tree.marks.size(), outcome->toObject(), *survivors, {}};
+    return Verdict{processes->size(), tree.marks.size(), outcome->toObject(), *survivors};
 }
 
 /// The session's shellper and its guardian: they go, too.
@@ -151,6 +186,39 @@ std::vector<ProcessRef> holdersOf(const QJsonObject &session)
     return holders;
 }
 
+/// That it answers, before anything is asked of it that it would do whenever it wakes up; and that its processes have the
+/// same pids here, for else all of them would look as if they had ended.
+Result<void> examineTray(TrayLink &tray)
+{
+    const Result<QJsonValue> status = tray.call(QStringLiteral("status.get"));
+    if (!status) {
+        return status.error();
+    }
+    const qint64 own = status->toObject().value(QLatin1String("pid")).toInteger();
+    if (const qint64 seen = tray.client().peerPid(); own != seen) {
+        return Error{ErrorCode::Failed,
+                     QStringLiteral("the processes of this tray cannot be seen from here: it is process %1 to itself and %2 to us, "
+                                    "so it runs in another pid namespace").arg(own).arg(seen),
+                     QStringLiteral("run reeve selfcheck where shellreeve runs, in the same container")};
+    }
+    return {};
+}
+
+void printVerdict(const Verdict &verdict)
+{
+    console::print(QStringLiteral("started %1 hostile shapes (%2)")
+                       .arg(verdict.shapes)
+                       .arg(counted(verdict.processes, QStringLiteral("process"), QStringLiteral("processes"))));
+    console::print(verdict.clean() ? outcomeText(verdict.outcome) + QStringLiteral("; nothing is left") : outcomeText(verdict.outcome));
+    const QStringList details = outcomeDetails({{QStringLiteral("survivors"), verdict.survivors}});
+    for (const QString &line : details + verdict.left.lines()) {
+        console::print(line);
+    }
+    if (!verdict.left.descriptors) {
+        console::print(QStringLiteral("the tray's descriptors could not be compared: other sessions changed meanwhile, or they cannot be seen"));
+    }
+}
+
 } // namespace
 
 ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context)
@@ -159,39 +227,40 @@ ExitCode runSelfcheck(const Invocation &invocation, const CliContext &context)
     if (!link.tray) {
         return link.exitCode;
     }
+    if (const Result<void> fit = examineTray(*link.tray); !fit) {
+        return failWith(fit.error());
+    }
     const QString nonce = QStringLiteral("selfcheck") + QString::fromLatin1(randomHex(6));
     const HostileTree tree = HostileTree::make(nonce);
-    const std::optional<int> descriptors = countOwnDescriptors(*link.tray);
+    const TrayHoldings before = lookAtTray(*link.tray);
     const QJsonObject environment{{QStringLiteral("PATH"), context.environment.value(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"))}};
-    const Result<QJsonValue> session = link.tray->call(QStringLiteral("session.create"),
-                                                       {{QStringLiteral("name"), nonce},
-                                                        {QStringLiteral("command"), QJsonArray::fromStringList(tree.command)},
-                                                        {QStringLiteral("cwd"), QStringLiteral("/")},
-                                                        {QStringLiteral("env"), environment}});
+    Interruption interruption;
+    const Result<QJsonValue> session = link.tray->callPatiently(QStringLiteral("session.create"),
+                                                                {{QStringLiteral("name"), nonce},
+                                                                 {QStringLiteral("command"), QJsonArray::fromStringList(tree.command)},
+                                                                 {QStringLiteral("cwd"), QStringLiteral("/")},
+                                                                 {QStringLiteral("env"), environment}});
     if (!session) {
-        return failWith(session.error());
+        const bool isOpen = session.error().code == ErrorCode::TimedOut;
+        return failWith(isOpen ? withDeadline(session.error(), nonce) : session.error());
     }
     const QString id = session->toObject().value(QLatin1String("id")).toString();
-    const Result<Verdict> checked = check(*link.tray, id, tree, nonce, holdersOf(session->toObject()));
+    const Result<Verdict> checked = check(*link.tray, id, tree, nonce, holdersOf(session->toObject()), interruption);
     if (!checked) {
         return failWith(checked.error());
     }
     Verdict verdict = *checked;
-    verdict.left = lookAfter(*link.tray, context.paths, id, descriptors);
+    verdict.left = lookAfter(*link.tray, context.paths, id, before);
+    verdict.interruptedBy = interruption.signal();
+    if (verdict.interruptedBy != 0) {
+        console::note(QStringLiteral("interrupted by %1").arg(signalText(verdict.interruptedBy)));
+    }
     if (invocation.has("--json")) {
         console::printJson(verdict.toJson());
     } else {
-        console::print(QStringLiteral("started %1 hostile shapes (%2)")
-                           .arg(verdict.shapes)
-                           .arg(counted(verdict.processes, QStringLiteral("process"), QStringLiteral("processes"))));
-        console::print(verdict.clean() ? outcomeText(verdict.outcome) + QStringLiteral("; nothing is left")
-                                        : outcomeText(verdict.outcome));
-        const QStringList details = outcomeDetails({{QStringLiteral("survivors"), verdict.survivors}});
-        for (const QString &line : details + verdict.left.lines()) {
-            console::print(line);
-        }
+        printVerdict(verdict);
     }
-    return verdict.clean() ? ExitCode::Done : ExitCode::Survivors;
+    return verdict.clean() ? interruption.exitCode() : ExitCode::Survivors;
 }
 
 } // namespace shellreeve

@@ -2,8 +2,23 @@
 #include "console.h"
 #include "processtreetext.h"
 #include "traylink.h"
+#include "wording.h"
 
 namespace shellreeve {
+
+namespace {
+
+/// Only said when it is known: the tree is drawn either way.
+void noteUnguarded(TrayLink &tray, const QString &id)
+{
+    const Result<QJsonValue> session = tray.call(QStringLiteral("session.get"), {{QStringLiteral("id"), id}});
+    if (session && isUnguarded(session->toObject())) {
+        console::note(QStringLiteral("this session is unguarded: if its shellper died, nobody would end these processes; "
+                                     "reeve restart gives it a guardian again"));
+    }
+}
+
+} // namespace
 
 ExitCode runTree(const Invocation &invocation, const CliContext &context)
 {
@@ -23,6 +38,7 @@ ExitCode runTree(const Invocation &invocation, const CliContext &context)
         console::print(QStringLiteral("no processes: the session has ended"));
     } else {
         console::print(drawProcessTree(processes).join(QLatin1Char('\n')));
+        noteUnguarded(*link.tray, invocation.words.at(0));
     }
     return ExitCode::Done;
 }

@@ -16,7 +16,10 @@ struct CliContext {
     QString profile;
     RuntimePaths paths;
     QProcessEnvironment environment;
-    QString directory; ///< the caller's
+    Result<QString> directory = QString(); ///< the caller's, or why it cannot be used
+
+    /// From where the caller is; "" is there itself. The error of `directory` when that is needed.
+    [[nodiscard]] Result<QString> absoluteFolder(const QString &folder) const;
 };
 
 using VerbFunction = ExitCode (*)(const Invocation &invocation, const CliContext &context);

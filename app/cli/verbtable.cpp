@@ -60,7 +60,7 @@ constexpr Verb table[] = {
     {"new", "[--name N] [--cwd DIR] [--restart P] [--leftovers P] [--lease S] [--attach] [--] COMMAND [ARG…]",
      "start COMMAND in a session of its own and print the session's id",
      "The session gets your directory, your environment and your terminal's size. Everything from\n"
-     "COMMAND on belongs to the command.\n\n"
+     "COMMAND on belongs to the command. Its words must be UTF-8; variables that are not stay behind.\n\n"
      "  reeve new npm run dev\n"
      "  reeve new --name api --restart on-failure -- node server.js --port 8080\n"
      "  reeve new --attach bash",
@@ -119,7 +119,8 @@ constexpr Verb table[] = {
      "of it survived.",
      quitOptions, Words::Anywhere, 0, 0, runQuit},
     {"selfcheck", "[--json]", "start a hostile process tree, end it, prove that nothing is left",
-     "Uses a session of its own and ends nothing else. Exit status 5, and names, if something is left.",
+     "Uses a session of its own and ends nothing else. Exit status 5, and names, if something is left; 128\n"
+     "and the signal's number when a signal interrupted it, which ends the tree first.",
      selfcheckOptions, Words::Anywhere, 0, 0, runSelfcheck},
     {"help", "[VERB]", "show this help, or a verb's", "", {}, Words::Anywhere, 0, 1, runHelp},
 };

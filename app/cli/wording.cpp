@@ -108,14 +108,28 @@ QString statusText(const QJsonObject &session)
     return printable(status);
 }
 
+bool isUnguarded(const QJsonObject &session)
+{
+    const QJsonValue guarded = session.value(QLatin1String("guarded"));
+    return session.value(QLatin1String("status")).toString() == QLatin1String("running") && guarded.isBool() && !guarded.toBool();
+}
+
 QString lifeText(const QJsonObject &session, const QDateTime &now)
 {
+    QString text = statusText(session);
+    // What has ended has neither: its shellper goes after a while, but that is not the session's end.
+    if (session.value(QLatin1String("status")).toString() != QLatin1String("running")) {
+        return text;
+    }
+    if (isUnguarded(session)) {
+        text += QStringLiteral(", unguarded");
+    }
     const QDateTime end = fromIsoText(session.value(QLatin1String("endsAt")).toString());
     if (!end.isValid()) {
-        return statusText(session);
+        return text;
     }
-    return end > now ? QStringLiteral("%1, ends itself in %2").arg(statusText(session), ageText(now, end))
-                     : QStringLiteral("%1, ends itself now").arg(statusText(session));
+    return now.secsTo(end) >= 1 ? QStringLiteral("%1, ends itself in %2").arg(text, ageText(now, end))
+                                : QStringLiteral("%1, ends itself now").arg(text);
 }
 
 QString printable(const QString &text)

@@ -16,7 +16,10 @@ namespace shellreeve {
 
 /// "running", "exited with 1", "ended by SIGKILL", "not answering" …
 [[nodiscard]] QString statusText(const QJsonObject &session);
-/// "running, ends itself in 6 d": what statusText() says, and when its lease ends it, where that runs.
+/// It runs, and its guardian has gone: nobody would end its processes if its shellper died.
+[[nodiscard]] bool isUnguarded(const QJsonObject &session);
+/// "running, unguarded, ends itself in 6 d": what statusText() says, and of one that runs that it is unguarded and
+/// when its lease ends it.
 [[nodiscard]] QString lifeText(const QJsonObject &session, const QDateTime &now);
 
 /// "exited with 1", "ended by SIGTERM", "ended, nobody saw how".

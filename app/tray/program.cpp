@@ -30,6 +30,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <sys/stat.h>
+#include <utility>
 
 namespace shellreeve {
 
@@ -169,11 +170,33 @@ void Program::applySettings()
     QLoggingCategory::setFilterRules(isDevelopment ? QStringLiteral("shellreeve.*.debug=true") : QString());
     if (m_supervisor) {
         m_supervisor->follow(tunables, sessionRulesFrom(*m_settings));
-        MonitorSidecar &monitor = m_supervisor->monitor();
         const auto port = static_cast<int>(m_settings->number(Setting::MonitorPort));
-        if (m_isSupervising && monitor.port() != port && !m_shutdown->isUnderWay()) {
-            monitor.start(port, hasPerson() ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
+        if (mayStartMonitor() && std::exchange(m_settledPort, port) != port && m_supervisor->monitor().port() != port) {
+            startMonitor(port);
         }
+    }
+}
+
+bool Program::mayStartMonitor() const
+{
+    return m_isSupervising && !m_shutdown->isUnderWay();
+}
+
+void Program::startMonitor(int port)
+{
+    m_supervisor->monitor().start(port, hasPerson() ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
+}
+
+// The port that it has already is another attempt, unless it runs there.
+void Program::useMonitorPort(const QStringList &arguments)
+{
+    const Result<StartOptions> start = StartOptions::from(QStringList(QString()) + arguments, m_environment);
+    if (!start || !start->monitorPort || !mayStartMonitor()) {
+        return;
+    }
+    const MonitorStatus &now = m_supervisor->monitor().status();
+    if (now.state != MonitorState::Running || now.port != *start->monitorPort) {
+        startMonitor(*start->monitorPort);
     }
 }
 
@@ -258,7 +281,8 @@ void Program::startServing()
     options.loginEnvironment = [this](const std::function<void(const QProcessEnvironment &)> &done) {
         askLoginEnvironment(m_supervisor.get(), m_environment, done);
     };
-    options.monitorPort = static_cast<int>(m_settings->number(Setting::MonitorPort));
+    m_settledPort = static_cast<int>(m_settings->number(Setting::MonitorPort));
+    options.monitorPort = m_settledPort;
     options.monitorProgram = m_helpers->path(QStringLiteral("shellreeve-monitor"));
     options.hasPerson = hasPerson();
     m_scopes = makeScopes(m_environment);
@@ -266,6 +290,7 @@ void Program::startServing()
     m_supervisor = std::make_unique<Supervisor>(std::move(options));
     // Bound before the start: calls that come early wait, and a second start finds us at once.
     bindControl(*m_server, *m_supervisor, ProgramActions{[this](const QStringList &arguments, const QString &token) {
+                                                         useMonitorPort(arguments);
                                                          if (m_front) {
                                                              m_front->show(arguments, token);
                                                          }

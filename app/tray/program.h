@@ -52,6 +52,9 @@ private:
     void prepareEnd();
     [[nodiscard]] bool hasPerson() const; ///< to be asked at the start
     void applySettings();
+    void useMonitorPort(const QStringList &arguments); ///< of a second start, where those name one
+    [[nodiscard]] bool mayStartMonitor() const;
+    void startMonitor(int port);
     void leaveSessions(const std::function<void(const Result<void> &)> &done);
     void fail(const Error &error);
 
@@ -62,6 +65,7 @@ private:
     int m_attemptsToListen = 0;
     bool m_isUnreachable = false; ///< the control socket is gone, and could not be made again yet
     bool m_isSupervising = false;
+    int m_settledPort = 0; ///< of the monitor, as the settings had it last; a person may have chosen another since
 
     // In the order in which they are made; the last goes first.
     std::unique_ptr<Settings> m_settings;

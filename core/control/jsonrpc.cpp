@@ -3,6 +3,7 @@
 
 #include "base/privatefile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace shellreeve {
@@ -20,6 +21,31 @@ bool isId(const QJsonValue &value)
     return value.isString() || value.isDouble() || value.isNull();
 }
 
+/// JSON, but no object: 42, "x", true, null. The parser reads objects and arrays only.
+bool isLoneValue(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson('[' + line + ']');
+    return document.array().size() == 1 && !document.array().first().isObject() && !document.array().first().isArray();
+}
+
+/// Why a line is not taken: it is no JSON, or JSON that is no request.
+RpcRefusal whyNoObject(const QByteArray &line, const QString &reason)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (document.isObject()) { // nested too deep for parseJsonObject(); the caller waits for an answer to its id
+        const QJsonValue id = document.object().value(QStringLiteral("id"));
+        return {RpcCode::InvalidRequest, reason, isId(id) ? id : QJsonValue(QJsonValue::Null)};
+    }
+    if (problem.error == QJsonParseError::DeepNesting) {
+        return {RpcCode::InvalidRequest, reason};
+    }
+    if (isLoneValue(line)) {
+        return {RpcCode::InvalidRequest, QStringLiteral("a request is a JSON object, not a lone value")};
+    }
+    return {RpcCode::ParseError, QStringLiteral("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset)};
+}
+
 } // namespace
 
 std::variant<RpcRequest, RpcRefusal> decodeRequest(const QByteArray &line)
@@ -29,7 +55,7 @@ std::variant<RpcRequest, RpcRefusal> decodeRequest(const QByteArray &line)
     }
     const Result<QJsonObject> object = parseJsonObject(line);
     if (!object) {
-        return RpcRefusal{RpcCode::ParseError, object.error().context};
+        return whyNoObject(line, object.error().context);
     }
     RpcRequest request;
     request.id = object->value(QStringLiteral("id"));

@@ -93,8 +93,17 @@ Refusal checkHost(const RequestHead &head, const RequestTarget &target, int port
                    QStringLiteral("send exactly one Host header, with 127.0.0.1, localhost or [::1] and the port")};
 }
 
+/// Somebody follows a link on a page of others to the dashboard, in a tab of its own: that page sees nothing of it, and the
+/// dashboard's page tells nothing before it asks by itself.
+bool isVisit(const RequestHead &head, const RequestTarget &target)
+{
+    const std::optional<RouteMatch> match = findRoute(head.method, target.segments);
+    return !target.isServer && match && match->route->id == RouteId::Dashboard && head.values("Sec-Fetch-Mode") == QList<QByteArray>{"navigate"}
+        && head.values("Sec-Fetch-Dest") == QList<QByteArray>{"document"};
+}
+
 // Browsers say from whose page a request comes; whoever says nothing is no browser.
-Refusal checkOrigin(const RequestHead &head, int port)
+Refusal checkOrigin(const RequestHead &head, const RequestTarget &target, int port)
 {
     const QList<QByteArray> origins = head.values("Origin");
     const QByteArray site = head.value("Sec-Fetch-Site").toLower();
@@ -104,7 +113,11 @@ Refusal checkOrigin(const RequestHead &head, int port)
     if (isOurs && (site.isEmpty() || site == "same-origin" || site == "none")) {
         return std::nullopt;
     }
-    return Problem{403, QStringLiteral("requests from pages of others are refused")};
+    if (origins.isEmpty() && isVisit(head, target)) {
+        return std::nullopt;
+    }
+    return Problem{403, QStringLiteral("requests from pages of others are refused"),
+                   QStringLiteral("open this address by itself: type or paste it where the browser shows addresses")};
 }
 
 bool bearsToken(const RequestHead &head, const QByteArray &token)
@@ -166,13 +179,18 @@ bool isJson(const QByteArray &contentType)
     return type == "application/json";
 }
 
+Problem takesNoBody()
+{
+    return {400, QStringLiteral("the request takes no body")};
+}
+
 Refusal checkBody(const RequestHead &head, BodyRule rule, bool hasBody)
 {
     if (!hasBody) {
         return rule == BodyRule::Required ? Refusal(Problem{400, QStringLiteral("the request needs a body, a JSON object")}) : std::nullopt;
     }
     if (rule == BodyRule::None) {
-        return Problem{400, QStringLiteral("the request takes no body")};
+        return takesNoBody();
     }
     if (!isJson(head.value("Content-Type"))) {
         return Problem{415, QStringLiteral("the body must be a JSON object"), QStringLiteral("send the header \"Content-Type: application/json\"")};
@@ -217,15 +235,15 @@ std::variant<Admitted, HttpResponse> admit(const RequestHead &head, Peer peer, c
     if (const Refusal wrong = checkHost(head, *target, rules.port)) {
         return refusal(*wrong);
     }
-    if (const Refusal wrong = checkOrigin(head, rules.port)) {
+    if (const Refusal wrong = checkOrigin(head, *target, rules.port)) {
         return refusal(*wrong);
     }
     const QByteArray allowed = target->isServer ? allowedMethods() : allowedMethods(target->segments);
     if (allowed.isEmpty()) {
         return refusal({404, QStringLiteral("there is no such path"), QStringLiteral("GET /api/openapi.json lists what there is")});
     }
-    if (head.method == "OPTIONS" && !hasBody) {
-        return methods(allowed);
+    if (head.method == "OPTIONS") {
+        return hasBody ? refusal(takesNoBody()) : methods(allowed);
     }
     const std::optional<RouteMatch> match = findRoute(head.method, target->segments);
     if (!match) {

@@ -62,10 +62,10 @@ Api::ObjectAnswer::Ask Api::read(const char *method, Milliseconds within)
 }
 
 // A read that was cut off by the end of the connection can be had again.
-Problem Api::problemOfRead(const Error &error) const
+Problem Api::problemOfRead(const Error &error, const char *place) const
 {
     const bool isCutOff = error.code == ErrorCode::Failed && !m_reads.isConnected();
-    return Problem::of(isCutOff ? Error{ErrorCode::NotRunning, error.context, error.advice, error.errnoValue} : error);
+    return Problem::of(isCutOff ? Error{ErrorCode::NotRunning, error.context, error.advice, error.errnoValue} : error, place);
 }
 
 void Api::tellShared(ObjectAnswer &answer, const HttpReply &reply, const std::function<QJsonValue(const QJsonObject &)> &shape)
@@ -146,17 +146,22 @@ void Api::bindState()
     });
 }
 
+// Each is asked when the one before has answered: who does not answer is waited for once.
 void Api::tellMetricsPage(const HttpReply &reply)
 {
     m_metrics.get([this, reply](const Result<QJsonValue> &metrics) {
-        m_health.get([this, reply, metrics](const Result<QJsonValue> &health) {
-            m_mirror.refresh([this, reply, metrics, health](const Result<void> &refreshed) {
-                if (!metrics || !health || !refreshed) {
-                    reply(problemOfRead(!metrics ? metrics.error() : !health ? health.error() : refreshed.error()).toResponse());
-                    return;
-                }
-                reply(HttpResponse{200, "text/plain; version=0.0.4; charset=utf-8",
-                                   metricsPage(metrics->toObject(), health->toObject(), m_mirror.list(), figures())});
+        if (!metrics) {
+            reply(problemOfRead(metrics.error()).toResponse());
+            return;
+        }
+        m_health.get([this, reply, metrics = metrics->toObject()](const Result<QJsonValue> &health) {
+            if (!health) {
+                reply(problemOfRead(health.error()).toResponse());
+                return;
+            }
+            m_mirror.refresh([this, reply, metrics, health = health->toObject()](const Result<void> &refreshed) {
+                reply(refreshed ? HttpResponse{200, "text/plain; version=0.0.4; charset=utf-8", metricsPage(metrics, health, m_mirror.list(), figures())}
+                                : problemOfRead(refreshed.error()).toResponse());
             });
         });
     });
@@ -189,7 +194,7 @@ void Api::tellOne(const HttpRequest &request, const HttpReply &reply, const char
 {
     whenReady(reply, [this, reply, method, id = request.parameter()] {
         m_reads.call(QString::fromLatin1(method), {{QStringLiteral("id"), id}}, [this, reply](const Result<QJsonValue> &answer) {
-            reply(answer ? jsonResponse(*answer) : problemOfRead(answer.error()).toResponse());
+            reply(answer ? jsonResponse(*answer) : problemOfRead(answer.error(), sessionsPlace).toResponse());
         });
     });
 }

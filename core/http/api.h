@@ -51,13 +51,17 @@ private:
     /// The answer to a call, made into that to the request.
     using Shape = std::function<HttpResponse(const QJsonValue &)>;
 
+    static constexpr char sessionsPlace[] = "/api/terminals";
+    static constexpr char workspacesPlace[] = "/api/workspaces";
+
     void bindPages();
     void bindState();
     void bindSessions();
     void bindWrites();
     void bindWritesOfOne();
 
-    [[nodiscard]] Problem problemOfRead(const Error &error) const;
+    /// `place`: as of Problem::of().
+    [[nodiscard]] Problem problemOfRead(const Error &error, const char *place = "") const;
     [[nodiscard]] ObjectAnswer::Ask read(const char *method, Milliseconds within = std::chrono::seconds(5));
     [[nodiscard]] MonitorFigures figures() const;
     void tellShared(ObjectAnswer &answer, const HttpReply &reply, const std::function<QJsonValue(const QJsonObject &)> &shape);
@@ -68,7 +72,7 @@ private:
     void whenReady(const HttpReply &reply, const std::function<void()> &go);
     /// The same for one certain session, which the request names exactly.
     void whenKnown(const HttpRequest &request, const HttpReply &reply, const std::function<void(const QString &id)> &go);
-    void write(const char *method, const QJsonObject &params, const HttpReply &reply, const Shape &shape);
+    void write(const char *method, const QJsonObject &params, const HttpReply &reply, const Shape &shape, const char *place = sessionsPlace);
     void tellOne(const HttpRequest &request, const HttpReply &reply, const char *method);
     void create(const HttpRequest &request, const HttpReply &reply);
     void redeem(const HttpRequest &request, const HttpReply &reply);

@@ -31,7 +31,7 @@ void Api::whenKnown(const HttpRequest &request, const HttpReply &reply, const st
         const QString id = m_mirror.list().idOf(wanted);
         if (id.isEmpty()) {
             reply(Problem{404, QStringLiteral("there is no session with exactly the id or name \"%1\"").arg(wanted),
-                          QStringLiteral("see them at /api/terminals")}.toResponse());
+                          QStringLiteral("see them at %1").arg(QLatin1String(sessionsPlace))}.toResponse());
             return;
         }
         go(id);
@@ -39,10 +39,10 @@ void Api::whenKnown(const HttpRequest &request, const HttpReply &reply, const st
 }
 
 // Whether something was done when the connection breaks is not known: not to be tried again unseen.
-void Api::write(const char *method, const QJsonObject &params, const HttpReply &reply, const Shape &shape)
+void Api::write(const char *method, const QJsonObject &params, const HttpReply &reply, const Shape &shape, const char *place)
 {
-    const auto tell = [reply, shape](const Result<QJsonValue> &answer) {
-        reply(answer ? shape(*answer) : Problem::of(answer.error()).toResponse());
+    const auto tell = [reply, shape, place](const Result<QJsonValue> &answer) {
+        reply(answer ? shape(*answer) : Problem::of(answer.error(), place).toResponse());
     };
     m_writes.call(QString::fromLatin1(method), params, tell, ControlClient::noLimit);
 }
@@ -67,7 +67,7 @@ void Api::bindWrites()
                 });
                 outcome.insert(QStringLiteral("ended"), areEnded);
                 return jsonResponse(outcome);
-            });
+            }, workspacesPlace);
         });
     });
     m_handlers.insert(RouteId::CleanupRun, [this](const HttpRequest &request, const HttpReply &reply) {
@@ -119,12 +119,16 @@ void Api::create(const HttpRequest &request, const HttpReply &reply)
         return;
     }
     whenReady(reply, [this, reply, params = *body] {
-        write("session.create", params, reply, [](const QJsonValue &session) {
+        m_writes.call(QStringLiteral("session.create"), params, [reply](const Result<QJsonValue> &session) {
+            if (!session) {
+                reply(Problem::ofCreation(session.error()).toResponse());
+                return;
+            }
             constexpr int created = 201;
-            HttpResponse response = jsonResponse(session, created);
-            response.headers.append(HttpHeader{"Location", "/api/terminals/" + session.toObject().value(QLatin1String("id")).toString().toLatin1()});
-            return response;
-        });
+            HttpResponse response = jsonResponse(*session, created);
+            response.headers.append(HttpHeader{"Location", "/api/terminals/" + session->toObject().value(QLatin1String("id")).toString().toLatin1()});
+            reply(response);
+        }, ControlClient::noLimit);
     });
 }
 

@@ -36,7 +36,8 @@ public:
 
     // Only the library's thread touches these.
     RequestHead head;
-    std::optional<Admitted> admitted; ///< nullopt: its head has not been decided about
+    std::optional<Admitted> admitted;
+    std::optional<HttpResponse> refusal; ///< to be sent when all of its body has come; neither: its head has not been decided about
     QByteArray body;
     qsizetype received = 0; ///< bytes of the body, those thrown away too
     bool isHandedOver = false;

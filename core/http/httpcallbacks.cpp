@@ -14,6 +14,7 @@ namespace shellreeve {
 namespace {
 
 constexpr qsizetype longestThrownAway = 4 * AdmissionRules::longestBody;
+constexpr int tooLong = 413;
 constexpr std::size_t streamBlock = 4'096;
 
 // What a connection's context points at.
@@ -39,6 +40,12 @@ MHD_Result addHeader(void *closure, MHD_ValueKind, const char *name, const char 
 {
     static_cast<RequestHead *>(closure)->headers.append(HttpHeader{QByteArray(name), QByteArray(value)});
     return MHD_YES;
+}
+
+/// Who is refused and cut off while still writing gets a reset, and seldom sees why. Who waits to be told to go on sees it.
+bool isReadToItsEnd(const RequestHead &head, const HttpResponse &refusal)
+{
+    return refusal.status == tooLong && head.values("Expect").isEmpty() && head.value("Content-Length").toLongLong() <= longestThrownAway;
 }
 
 void deleteBytes(void *bytes)
@@ -112,7 +119,7 @@ MHD_Result HttpCallbacks::access(void *closure, MHD_Connection *connection, cons
         return MHD_NO; // no target was told of
     }
     const std::shared_ptr<Exchange> &exchange = *static_cast<std::shared_ptr<Exchange> *>(*request);
-    if (!exchange->admitted) {
+    if (!exchange->admitted && !exchange->refusal) {
         exchange->head.method = method;
         exchange->head.version = version;
         return decide(*server, connection, *exchange);
@@ -134,8 +141,12 @@ MHD_Result HttpCallbacks::decide(HttpServer &server, MHD_Connection *connection,
     const MHD_ConnectionInfo *context = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     const Peer peer = context && context->socket_context ? *static_cast<Peer *>(context->socket_context) : Peer::Unknown;
     std::variant<Admitted, HttpResponse> decision = admit(exchange.head, peer, server.m_rules);
-    if (const auto *response = std::get_if<HttpResponse>(&decision)) {
-        return send(server, connection, *response);
+    if (auto *response = std::get_if<HttpResponse>(&decision)) {
+        if (!isReadToItsEnd(exchange.head, *response)) {
+            return send(server, connection, *response);
+        }
+        exchange.refusal = std::move(*response);
+        return MHD_YES;
     }
     exchange.admitted = std::get<Admitted>(std::move(decision));
     return MHD_YES;
@@ -144,7 +155,7 @@ MHD_Result HttpCallbacks::decide(HttpServer &server, MHD_Connection *connection,
 void HttpCallbacks::takeBody(Exchange &exchange, const char *upload, std::size_t size)
 {
     exchange.received += static_cast<qsizetype>(size);
-    if (exchange.received <= AdmissionRules::longestBody) {
+    if (!exchange.refusal && exchange.received <= AdmissionRules::longestBody) {
         exchange.body.append(upload, static_cast<qsizetype>(size));
     } else {
         exchange.body = QByteArray(); // a chunked one tells its length only by its end
@@ -153,8 +164,11 @@ void HttpCallbacks::takeBody(Exchange &exchange, const char *upload, std::size_t
 
 MHD_Result HttpCallbacks::finish(HttpServer &server, MHD_Connection *connection, const std::shared_ptr<Exchange> &exchange)
 {
+    if (exchange->refusal) {
+        return send(server, connection, *exchange->refusal);
+    }
     if (exchange->received > AdmissionRules::longestBody) {
-        return send(server, connection, Problem{413, QStringLiteral("the body has more than %1 bytes").arg(AdmissionRules::longestBody)}.toResponse());
+        return send(server, connection, Problem{tooLong, QStringLiteral("the body has more than %1 bytes").arg(AdmissionRules::longestBody)}.toResponse());
     }
     if (!std::exchange(exchange->isHandedOver, true)) {
         server.m_guard.working(connection);

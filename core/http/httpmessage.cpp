@@ -9,7 +9,7 @@ namespace shellreeve {
 
 namespace {
 
-constexpr std::array<std::pair<int, const char *>, 22> phrases{{
+constexpr std::array<std::pair<int, const char *>, 23> phrases{{
     {200, "OK"},
     {201, "Created"},
     {204, "No Content"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<int, const char *>, 22> phrases{{
     {415, "Unsupported Media Type"},
     {417, "Expectation Failed"},
     {421, "Misdirected Request"},
+    {422, "Unprocessable Content"},
     {429, "Too Many Requests"},
     {431, "Request Header Fields Too Large"},
     {500, "Internal Server Error"},

@@ -6,9 +6,27 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace shellreeve {
 
 namespace {
+
+constexpr int callersMistake = 422;
+
+// The control socket tells a code and a sentence; these are of supervisor/workingdirectory and pty/ptychild, which the shellper
+// tells under its name.
+constexpr QLatin1String teller("shellreeve-shellper: ");
+constexpr std::array folderTroubles{"cannot start in "};
+constexpr std::array programTroubles{"cannot run ", "command not found: ", "cannot enter the folder "};
+
+template<std::size_t count>
+bool isOneOf(const std::array<const char *, count> &beginnings, const QString &sentence)
+{
+    const QStringView said = sentence.startsWith(teller) ? QStringView(sentence).sliced(teller.size()) : QStringView(sentence);
+    return std::any_of(beginnings.begin(), beginnings.end(), [said](const char *beginning) { return said.startsWith(QLatin1String(beginning)); });
+}
 
 int statusOf(ErrorCode code)
 {
@@ -48,13 +66,29 @@ HttpResponse Problem::toResponse() const
     return {status, "application/problem+json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', headers};
 }
 
-Problem Problem::of(const Error &error)
+Problem Problem::of(const Error &error, const char *place)
 {
     const int status = statusOf(error.code);
     if (status == 503) {
         return notNow(error.reason(), error.advice);
     }
-    return {status, error.reason(), error.advice};
+    const bool isPlaceKnown = error.code == ErrorCode::NotFound && *place;
+    return {status, error.reason(), isPlaceKnown ? QStringLiteral("see them at %1").arg(QLatin1String(place)) : error.advice};
+}
+
+Problem Problem::ofCreation(const Error &error)
+{
+    Problem problem = of(error);
+    if (error.code != ErrorCode::SpawnFailed) {
+        return problem;
+    }
+    if (isOneOf(folderTroubles, error.context)) {
+        problem.status = callersMistake;
+        problem.advice = QStringLiteral("name a folder as \"cwd\" that is there and may be entered");
+    } else if (isOneOf(programTroubles, error.context)) {
+        problem.status = callersMistake;
+    }
+    return problem;
 }
 
 Problem Problem::notNow(const QString &detail, const QString &advice)

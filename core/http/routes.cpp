@@ -32,7 +32,7 @@ constexpr Route routeTable[] = {
     {RouteId::ListTerminals, "GET", "/api/terminals", Access::Read, BodyRule::None, 200, json, "SessionList", "", "",
      "Every session, the finished ones included, oldest first"},
     {RouteId::CreateTerminal, "POST", "/api/terminals", Access::Write, BodyRule::Required, 201, json, "Session", "NewSession", "",
-     "Start a command in a session of its own"},
+     "Start a command in a session of its own; 409 where its name is taken, 422 where its folder or program cannot be used"},
     {RouteId::GetTerminal, "GET", "/api/terminals/{id}", Access::Read, BodyRule::None, 200, json, "Session", "", "",
      "One session, by its id, its name or a unique beginning of its id"},
     {RouteId::EndTerminal, "DELETE", "/api/terminals/{id}", Access::Write, BodyRule::None, 200, json, "Outcome", "", endQuery,

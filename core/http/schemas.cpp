@@ -18,7 +18,7 @@ constexpr SchemaSpec schemaTable[] = {
     {"NewSession",
      "command [string], ~cwd string, ~name string, ~env object, ~cols integer, ~rows integer, ~restart string, ~leftovers string, ~lease integer"},
     {"NewName", "name string"},
-    {"Process", "pid integer, program string, ~reason string"},
+    {"Process", "pid integer, program string, ~reason string, ~signal string"},
     {"Outcome",
      "id string, name string, ended boolean, endedProcesses [Process], survivors [Process], kept [Process], attempts integer, durationMs integer"},
     {"Tree", "processes [object]"},

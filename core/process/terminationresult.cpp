@@ -22,6 +22,8 @@ QString remainReasonText(RemainReason reason)
         return QStringLiteral("keeps starting new processes");
     case RemainReason::AskedToKeep:
         return QStringLiteral("kept by the keep list");
+    case RemainReason::KeptOnRequest:
+        return QStringLiteral("kept on request");
     case RemainReason::HasWindow:
         return QStringLiteral("has a window open");
     case RemainReason::Protected:

@@ -19,7 +19,8 @@ enum class RemainReason {
     StillRunning,    ///< survivor: killed, and not gone within the time
     NoHandle,        ///< survivor: out of descriptors, could not be signalled safely
     KeepsForking,    ///< survivor: starts successors faster than they can be seen
-    AskedToKeep,     ///< kept: keep-list or `reeve keep`
+    AskedToKeep,     ///< kept: by the keep-list, or below such a one
+    KeptOnRequest,   ///< kept: `reeve keep`, or below such a one
     HasWindow,       ///< kept: a window of its own
     Protected,       ///< kept: the tray, the monitor, another session, ourselves
 };
@@ -31,6 +32,7 @@ struct ProcessOutcome {
     ProcessIdentity identity;
     QByteArray program; ///< program file's name, else the kernel's name
     RemainReason reason = RemainReason::None;
+    int signal = 0; ///< the last one that it was sent to end it; 0: none, it went with others
 };
 
 struct TerminationResult {

@@ -237,6 +237,7 @@ void TerminationRun::apply(EndStep step, Member &member)
     for (const int signal : signalsFor(step, member.info)) {
         switch (m_system->send(key, signal)) {
         case SignalOutcome::Sent:
+            member.signal = signal == SIGSTOP || signal == SIGCONT ? member.signal : signal;
             continue;
         case SignalOutcome::AlreadyGone:
             member.dead = true;
@@ -344,6 +345,19 @@ void TerminationRun::freezeHolders()
             apply(EndStep::Freeze, holder);
             holder.frozen = holder.isReachable();
         }
+    }
+}
+
+// What is kept goes on below them: it stays somebody's, and is seen. Both of a pair: a guardian whose shellper is killed ends what
+// that held, by the rules that it knows, and one that is hung may not have told it the newest.
+void TerminationRun::spareHoldersOfKept()
+{
+    const bool isSomethingKept = std::any_of(m_members.begin(), m_members.end(), [this](const auto &entry) {
+        return entry.second.verdict == EndVerdict::Kept && !entry.second.dead && m_system->isAlive(entry.first);
+    });
+    if (isSomethingKept && m_request.keepsHolders) {
+        letGo(m_holders);
+        m_holders.clear();
     }
 }
 

@@ -19,6 +19,7 @@ struct TerminationRequest {
     QByteArray cgroup;              ///< and all that is in this one, made for them alone; empty: none
     std::vector<ProcessIdentity> tops = {}; ///< and these themselves, with all below them: asked and judged like the rest
     bool includeRoots = false;      ///< the roots too: stopped first, killed last, only if nothing survived
+    bool keepsHolders = false;      ///< but not while something is kept, which they go on holding
     Milliseconds grace{10'000};     ///< between asking and killing; 0 = "now": 100 ms
     Milliseconds verify{5'000};     ///< from the first KILL until what is still there counts as survivor
     KeepRules keep;
@@ -58,6 +59,7 @@ private:
         ProcessInfo info; ///< of the latest look
         EndVerdict verdict = EndVerdict::End;
         RemainReason trouble = RemainReason::None; ///< why signals do not reach it
+        int signal = 0; ///< the last one sent to end it
         bool held = false;
         bool asked = false;
         bool frozen = false; ///< STOP was sent
@@ -103,6 +105,7 @@ private:
     [[nodiscard]] bool anyRemains() const;     ///< something that is to end lives, or may live
     [[nodiscard]] bool allStill();             ///< nothing that is to end can run its own code
     void takeHolders();
+    void spareHoldersOfKept();
     void letGo(std::map<ProcessKey, Member> &frozen); ///< what was frozen and is not killed goes on
     void freezeHolders();
     void report(const Member &member);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "process/terminationrun.h"
 
+#include "process/treejudgement.h"
+
 #include <algorithm>
 
 /// When what happens; what is done to whom is in terminationrun.cpp.
@@ -144,6 +146,7 @@ void TerminationRun::beginHolders(Milliseconds now)
         letGo(m_holders); // they go on holding what is left
         return finish(now);
     }
+    spareHoldersOfKept();
     for (auto &[key, holder] : m_holders) {
         apply(EndStep::Kill, holder);
     }
@@ -167,7 +170,7 @@ void TerminationRun::report(const Member &member)
         return;
     }
     const bool alive = !member.dead && m_system->isAlive(member.info.key());
-    ProcessOutcome outcome{member.info.identity(), member.info.program, RemainReason::None};
+    ProcessOutcome outcome{member.info.identity(), member.info.program, RemainReason::None, member.signal};
     if (outcome.program.isEmpty()) {
         outcome.program = member.info.comm;
     }
@@ -180,9 +183,14 @@ void TerminationRun::report(const Member &member)
     }
     if (isSpared) {
         const auto window = m_windows.find(member.info.key());
-        outcome.reason = member.verdict != EndVerdict::Kept        ? RemainReason::Protected
-            : window != m_windows.end() && window->second ? RemainReason::HasWindow
-                                                          : RemainReason::AskedToKeep;
+        const auto find = [this](pid_t pid) {
+            const auto at = std::find_if(m_present.begin(), m_present.end(), [pid](const auto &entry) { return entry.first.pid == pid; });
+            return at == m_present.end() ? nullptr : &at->second;
+        };
+        outcome.reason = member.verdict != EndVerdict::Kept                      ? RemainReason::Protected
+            : window != m_windows.end() && window->second               ? RemainReason::HasWindow
+            : isKeptOnRequest(member.info, m_request.keep.kept, find) ? RemainReason::KeptOnRequest
+                                                                        : RemainReason::AskedToKeep;
         m_result.kept.push_back(outcome);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "process/treejudgement.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace shellreeve {
@@ -43,6 +44,20 @@ TreeMember treeMemberFor(ProcessInfo info, const EndContext &context, ProcessSys
         arguments = system.commandLine(info.pid);
     }
     return {std::move(info), std::move(arguments), false};
+}
+
+bool isKeptOnRequest(const ProcessInfo &process, const std::vector<ProcessIdentity> &kept,
+                     const std::function<const ProcessInfo *(pid_t)> &find)
+{
+    constexpr int deepest = 4096; // processes come and go between two reads of one look: no circle is followed for ever
+    const ProcessInfo *at = &process;
+    for (int depth = 0; at && depth < deepest; ++depth) {
+        if (std::find(kept.begin(), kept.end(), at->identity()) != kept.end()) {
+            return true;
+        }
+        at = find(at->ppid);
+    }
+    return false;
 }
 
 std::vector<JudgedProcess> judgeTree(const TerminationRequest &request)

@@ -3,6 +3,8 @@
 
 #include "process/terminationrun.h"
 
+#include <functional>
+
 namespace shellreeve {
 
 [[nodiscard]] std::set<ProcessKey> keysOf(const std::vector<ProcessIdentity> &identities);
@@ -18,6 +20,10 @@ struct JudgedProcess {
     EndVerdict verdict = EndVerdict::End;
     bool holdsDisplay = false;
 };
+
+/// Whether it was asked to be kept, or runs below one that was. `find`: a process of the same look, or nullptr.
+[[nodiscard]] bool isKeptOnRequest(const ProcessInfo &process, const std::vector<ProcessIdentity> &kept,
+                                   const std::function<const ProcessInfo *(pid_t)> &find);
 
 /// A settled look at everything living that the request is about, judged as a TerminationRun would. Signals nobody.
 [[nodiscard]] std::vector<JudgedProcess> judgeTree(const TerminationRequest &request);

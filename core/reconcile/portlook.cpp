@@ -87,16 +87,25 @@ PortVerdict Look::run()
     PortEvidence evidence;
     evidence.isListening = !m_listeners.empty();
     evidence.socketIsOurs = true;
-    for (const Listener &listener : m_listeners) {
-        if (!listener.uid || *listener.uid != m_user) {
-            evidence.socketIsOurs = listener.uid ? std::optional(false) : std::nullopt;
-            m_verdict.socketUid = listener.uid;
-        }
+    const auto isTheirs = [this](const Listener &listener) { return listener.uid && *listener.uid != m_user; };
+    const auto isUntold = [](const Listener &listener) { return !listener.uid; };
+    auto telling = std::find_if(m_listeners.begin(), m_listeners.end(), isTheirs);
+    if (telling != m_listeners.end()) {
+        evidence.socketIsOurs = false;
+    } else if (telling = std::find_if(m_listeners.begin(), m_listeners.end(), isUntold); telling != m_listeners.end()) {
+        evidence.socketIsOurs.reset();
+    } else {
+        telling = m_listeners.begin();
     }
     if (evidence.isListening) {
-        m_verdict.address = QString::fromLatin1(m_listeners.front().address);
-        m_verdict.socketUid = m_verdict.socketUid ? m_verdict.socketUid : m_listeners.front().uid;
         findHolders(evidence);
+        const auto isUnseen = [this](const Listener &listener) { return m_held.count(listener.socket) == 0; };
+        if (const auto unseen = std::find_if(m_listeners.begin(), m_listeners.end(), isUnseen);
+            evidence.socketIsOurs == true && unseen != m_listeners.end()) {
+            telling = unseen;
+        }
+        m_verdict.address = QString::fromLatin1(telling->address);
+        m_verdict.socketUid = telling->uid;
     }
     for (size_t at = 0; at < m_verdict.holders.size(); ++at) {
         PortHolder &holder = m_verdict.holders[at];
@@ -104,7 +113,8 @@ PortVerdict Look::run()
         evidence.holders.push_back(holder.what);
     }
     m_verdict.what = classifyPort(evidence);
-    if (evidence.anyInvisible) {
+    m_verdict.hasUnseen = evidence.anyInvisible;
+    if (m_verdict.hasUnseen) {
         m_verdict.evidence.append(QStringLiteral("a socket that listens there belongs to no process that can be looked at"));
     }
     return m_verdict;
@@ -257,6 +267,7 @@ void Look::findSession(PortHolder &holder, const ProcessInfo &process, HolderEvi
         const std::optional<QByteArray> cookie = readEnvironmentValue(holder.pid, "SHELLREEVE_SESSION");
         const SessionRoots *named = cookie ? sessionOfId(sessionOfCookie(*cookie), m_question.sessions) : nullptr;
         session = named && mayCarryCookie(process, *named) ? named : nullptr;
+        holder.probable = session != nullptr;
     }
     if (session) {
         evidence.isOfSession = true;
@@ -294,18 +305,38 @@ void Look::explain(PortHolder &holder, const HolderEvidence &evidence) const
     }
     switch (evidence.challenge) {
     case Challenge::Right: say(QStringLiteral("it proved to have the record's secret")); break;
-    case Challenge::Wrong: say(QStringLiteral("it could not prove to have the record's secret")); break;
+    case Challenge::Wrong:
+        say(evidence.record == Record::Matches ? QStringLiteral("it could not prove to have the record's secret")
+                                               : QStringLiteral("it does not answer as a monitor of Shellreeve does"));
+        break;
     case Challenge::Silent: say(QStringLiteral("it does not answer")); break;
     case Challenge::NotAsked: break;
     }
     if (evidence.isOfSession) {
-        say(QStringLiteral("it was started in the session %1").arg(holder.sessionName));
-    } else if (evidence.isNamedMonitor && evidence.record != Record::Matches) {
-        say(QStringLiteral("it runs a program named %1, of which there is no record").arg(QLatin1String(monitorProgram)));
+        say(holder.probable ? QStringLiteral("its environment names the session %1").arg(holder.sessionName)
+                            : QStringLiteral("it was started in the session %1").arg(holder.sessionName));
+    } else if (evidence.isNamedMonitor && !evidence.isUs && evidence.sameUser == true && evidence.record != Record::Matches) {
+        // An unreadable record has been told of, and a record of another is not none.
+        say(evidence.record == Record::None ? QStringLiteral("it runs a program named %1, of which there is no record").arg(QLatin1String(monitorProgram))
+                                            : QStringLiteral("it runs a program named %1").arg(QLatin1String(monitorProgram)));
+        if (evidence.record == Record::Other) {
+            say(QStringLiteral("the record of the port names another process"));
+        }
     }
 }
 
 } // namespace
+
+static const PortHolder *firstOf(const std::vector<PortHolder> &holders, std::initializer_list<PortClass> order)
+{
+    for (const PortClass what : order) {
+        const auto found = std::find_if(holders.begin(), holders.end(), [what](const PortHolder &holder) { return holder.what == what; });
+        if (found != holders.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
 
 bool holdsPort(const ProcessRef &process, int port)
 {
@@ -315,8 +346,16 @@ bool holdsPort(const ProcessRef &process, int port)
 
 const PortHolder *PortVerdict::culprit() const
 {
-    const auto found = std::find_if(holders.begin(), holders.end(), [this](const PortHolder &holder) { return holder.what == what; });
-    return found == holders.end() ? nullptr : &*found;
+    return firstOf(holders, {what});
+}
+
+const PortHolder *PortVerdict::blocker() const
+{
+    if (what != PortClass::Unknown) {
+        return culprit();
+    }
+    const PortHolder *doubtful = firstOf(holders, {PortClass::Foreign, PortClass::Unknown});
+    return doubtful || hasUnseen ? doubtful : firstOf(holders, {PortClass::Session, PortClass::Live, PortClass::Orphan});
 }
 
 PortVerdict lookAtPort(const PortQuestion &question)

@@ -39,6 +39,7 @@ struct PortHolder {
     qint64 ownerPid = 0;
     QString sessionId; ///< of PortClass::Session
     QString sessionName;
+    bool probable = false; ///< only its environment names the session, and an environment can be copied
     std::optional<WellKnown> answer; ///< of a monitor that proved itself, or at least said that it is one
     PortClass what = PortClass::Unknown;
     QStringList evidence; ///< English sentences without a full stop
@@ -48,12 +49,16 @@ struct PortVerdict {
     int port = 0;
     PortClass what = PortClass::Unknown;
     std::vector<PortHolder> holders; ///< empty where nobody can be seen
-    QString address;                 ///< of the first listener; empty: none
-    std::optional<uid_t> socketUid;  ///< of the first listener that is not ours, else of the first
+    QString address;                 ///< of the first listener that is not ours or has no holder to be seen, else of the first
+    std::optional<uid_t> socketUid;  ///< of that one
     QStringList evidence;            ///< about the port as a whole
+    bool hasUnseen = false;          ///< a socket there belongs to no process that can be looked at
 
     /// The holder that gave the verdict its class; nullptr: none did.
     [[nodiscard]] const PortHolder *culprit() const;
+    /// The holder for which the port is left alone, where several share it: one that is not ours or cannot be told before a
+    /// session's, and that before a monitor of ours. nullptr: it cannot be seen.
+    [[nodiscard]] const PortHolder *blocker() const;
 };
 
 /// Who holds the port. Looks at the record's process first and at every process only where that does not settle it or where

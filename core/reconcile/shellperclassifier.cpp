@@ -53,6 +53,9 @@ QStringList evidenceText(const ShellperFacts &facts)
         texts << (facts.remains == 1 ? QStringLiteral("one process runs on in the cgroup that was made for it")
                                      : QStringLiteral("%1 processes run on in the cgroup that was made for it").arg(facts.remains));
     }
+    if (facts.isCommandAlive) {
+        texts << QStringLiteral("its command runs on, by its recorded start");
+    }
     return texts;
 }
 
@@ -96,13 +99,16 @@ Decision decideGone(const ShellperFacts &facts)
         return {Verdict::Keep, Action::None, QStringLiteral("this supervisor is dealing with it already")};
     }
     if (facts.hasRecord && facts.intent != SessionIntent::None) {
-        return {Verdict::Reap, facts.remains > 0 ? Action::EndSession : Action::Forget, intentText(facts.intent)};
+        return {Verdict::Reap, facts.remains > 0 || facts.isCommandAlive ? Action::EndSession : Action::Forget, intentText(facts.intent)};
     }
     if (facts.hasRecord && !facts.isOver) {
         return {Verdict::Reap, Action::MarkExited, {}};
     }
     if (facts.hasRecord && facts.remains > 0) {
         return {Verdict::Reap, Action::EndRemains, {}};
+    }
+    if (facts.answer == ShellperAnswer::Silent && !facts.hasRecord && !facts.hasSelfRecord) {
+        return {Verdict::Unknown, Action::None, {}}; // somebody listens there
     }
     const bool leftTraces = facts.answer == ShellperAnswer::Refused || facts.hasSelfRecord;
     return leftTraces ? Decision{Verdict::Reap, Action::RemoveTraces, {}} : Decision{Verdict::Keep, Action::None, {}};
@@ -150,7 +156,7 @@ Decision decide(const ShellperFacts &facts)
     if (lives) {
         const bool canBeShown = facts.hasRecord || facts.hasSelfRecord; // else nothing is known but an id
         return {Verdict::Keep, facts.isLinked || !canBeShown ? Action::None : Action::Show,
-                state == ShellperState::BeingEnded ? QStringLiteral("its guardian is ending what it left") : QString()};
+                state == ShellperState::BeingEnded ? QStringLiteral("its guardian ends what it left, or holds what is kept of it") : QString()};
     }
     return state == ShellperState::Gone ? decideGone(facts) : decideUntold(facts);
 }

@@ -35,6 +35,7 @@ struct ShellperFacts {
     ShellperAnswer answer = ShellperAnswer::NoSocket;
     QString reason; ///< why it is foreign or silent
     ShellperEvidence evidence;
+    bool isCommandAlive = false; ///< of one whose end was asked for: nobody holds it, its recorded start proves it
     int remains = 0;            ///< processes in the session's own cgroup that outlived shellper and guardian, and are to end
     bool isReplaced = false;    ///< another living supervisor has it
     bool huskIsOverdue = false; ///< its child has exited, and the time after that is over

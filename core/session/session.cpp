@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "base/logging.h"
 #include "process/cgroup.h"
 #include "process/keeprules.h"
+#include "process/processinfo.h"
 #include "process/scopename.h"
 #include "session/sessiondescription.h"
+#include "shellper/endoutcome.h"
+#include "shellper/leftoverlist.h"
 
 #include <algorithm>
 
@@ -41,6 +45,8 @@ Session::Session(SessionRecord record, const Clock &clock, QObject *parent)
     connect(&m_link, &ShellperLink::eventReceived, this, &Session::onEvent);
     connect(&m_link, &ShellperLink::gone, this, &Session::shellperGone);
     connect(&m_link, &ShellperLink::guardianGone, this, [this] {
+        qCWarning(lcSession, "Session %s is unguarded: its guardian has gone. It goes on; should its shellper be killed, too, what it runs would be left",
+                  qUtf8Printable(m_record.id));
         m_record.guardian.reset();
         Q_EMIT changed();
     });
@@ -49,7 +55,11 @@ Session::Session(SessionRecord record, const Clock &clock, QObject *parent)
 SessionStatus Session::status() const
 {
     const bool isCut = m_link.state() == ShellperLink::State::Lost || m_link.state() == ShellperLink::State::Replaced;
-    if (isCut && m_record.status != SessionStatus::Ending && hasShellper()) {
+    const bool isHeldByGuardian = m_record.exit && !m_link.isShellperAlive(); // what is kept of one that is over
+    if (isCut && m_record.status != SessionStatus::Ending && hasShellper() && !isHeldByGuardian) {
+        return SessionStatus::Unreachable;
+    }
+    if (m_outOfSight && !hasShellper() && !isFinished() && m_record.status != SessionStatus::Ending) {
         return SessionStatus::Unreachable;
     }
     return m_record.status;
@@ -64,6 +74,7 @@ void Session::adopt(std::unique_ptr<ShellperClient> client, const Welcome &welco
                     const std::optional<ExitStatus> &exit)
 {
     const qint64 pid = client->peerPid();
+    m_outOfSight.reset();
     m_link.setSocketPaths({socketPath});
     watchPair(welcome, pid);
     m_link.takeOver(std::move(client));
@@ -82,6 +93,8 @@ void Session::adoptUnreachable(const QStringList &socketPaths, const Error &reas
     if (m_link.isShellperAlive()) {
         m_record.scope = scopeOf(m_link.shellper(), m_record.id);
         m_link.reconnectLater(reason);
+    } else if (!hasShellper()) {
+        m_outOfSight = reason;
     }
 }
 
@@ -115,7 +128,6 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     if (welcome.lastDataAt > 0) {
         m_record.lastActivityAt = timeFromMs(welcome.lastDataAt);
     }
-    m_childPid = welcome.childPid;
     m_viewers = told.viewers;
     takeAttention(welcome.unheard, m_viewers);
     m_endsAt = told.endsAt;
@@ -126,6 +138,7 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
         m_record.interrupted = false;
         m_record.status = SessionStatus::Running;
     }
+    noteChild(welcome.childPid);
     if (ShellperClient *client = m_link.client(); client && !told.name.isEmpty() && told.name != m_record.name) {
         client->describe({{QStringLiteral("name"), m_record.name}}); // renamed while it could not be told
     }
@@ -139,11 +152,44 @@ void Session::onWelcomed(const Welcome &welcome, const QString &socketPath)
     Q_EMIT changed();
 }
 
-bool Session::leavesOnlyKept() const
+// Its identity is good evidence for an end that is asked for when both who held it have gone.
+void Session::noteChild(qint64 pid)
 {
-    return !m_leftovers.isEmpty() && std::all_of(m_leftovers.begin(), m_leftovers.end(), [](const QJsonValue &leftover) {
-        return leftover.toObject().value(QLatin1String("state")).toString() == QLatin1String("kept");
-    });
+    m_childPid = pid;
+    m_record.child.reset();
+    const Result<ProcessRef> child = pid > 1 ? ProcessRef::open(static_cast<pid_t>(pid)) : Result<ProcessRef>(Error{});
+    if (child && m_link.isShellperAlive() && !m_record.exit) {
+        const std::optional<ProcessInfo> info = readProcess(child->pid(), ProcessFields::Identity);
+        if (info && info->ppid == m_link.shellper()->pid() && info->identity() == child->identity()) {
+            m_record.child = child->identity();
+        }
+    }
+}
+
+bool Session::holdsOnlyKept() const
+{
+    const auto isSpared = [](const QJsonValue &leftover) {
+        const QJsonObject process = leftover.toObject();
+        // What the session's policy keeps an end that was asked for does not spare.
+        return process.value(QLatin1String("state")).toString() == QLatin1String("kept")
+            && process.value(QLatin1String("reason")).toString() != keptByPolicyText();
+    };
+    return m_record.intent == SessionIntent::End && !m_leftovers.isEmpty()
+        && std::all_of(m_leftovers.begin(), m_leftovers.end(), isSpared);
+}
+
+void Session::expectKept(const std::vector<ProcessIdentity> &processes)
+{
+    for (QJsonValueRef entry : m_leftovers) {
+        QJsonObject leftover = entry.toObject();
+        const qint64 pid = leftover.value(QLatin1String("pid")).toInteger();
+        if (std::any_of(processes.begin(), processes.end(), [pid](const ProcessIdentity &kept) { return kept.pid == pid; })) {
+            leftover.insert(QStringLiteral("state"), QStringLiteral("kept"));
+            leftover.insert(QStringLiteral("reason"), remainReasonText(RemainReason::KeptOnRequest));
+            leftover.insert(QStringLiteral("endsAt"), QJsonValue(QJsonValue::Null));
+            entry = leftover;
+        }
+    }
 }
 
 void Session::tellKept()
@@ -201,6 +247,7 @@ void Session::takeExit(const ExitStatus &status)
         return; // told again after a reconnection
     }
     m_record.exit = status;
+    m_record.child.reset();
     m_record.endedAt = m_toldEndedAt.isValid() ? m_toldEndedAt : m_clock.wall();
     Q_EMIT childExited(status);
 }
@@ -216,7 +263,7 @@ void Session::onEvent(const QJsonObject &event)
     }
     takeAttention(event, viewersBefore);
     if (const QJsonValue child = event.value(QLatin1String("childPid")); child.isDouble()) {
-        m_childPid = child.toInteger();
+        noteChild(child.toInteger());
     }
     if (const QString path = event.value(QLatin1String("socketPath")).toString(); !path.isEmpty()) {
         m_record.socketPath = path;
@@ -228,6 +275,9 @@ void Session::onEvent(const QJsonObject &event)
     }
     if (const QJsonValue leftovers = event.value(QLatin1String("leftovers")); leftovers.isArray()) {
         takeLeftovers(leftovers.toArray());
+    }
+    if (const QList<OutcomeProcess> ended = processesFrom(event.value(endedLeftoversKey())); !ended.isEmpty()) {
+        Q_EMIT leftoversEnded(ended);
     }
     if (const QJsonValue cols = event.value(QLatin1String("cols")); cols.isDouble()) {
         m_record.cols = cols.toInt();
@@ -284,7 +334,10 @@ SessionSnapshot Session::snapshot() const
 
 QString Session::problem() const
 {
-    return status() == SessionStatus::Unreachable ? m_link.reason().message() : QString();
+    if (status() != SessionStatus::Unreachable) {
+        return {};
+    }
+    return hasShellper() || !m_outOfSight ? m_link.reason().message() : m_outOfSight->message();
 }
 
 } // namespace shellreeve

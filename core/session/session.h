@@ -44,7 +44,8 @@ public:
     /// that came on it already.
     void adopt(std::unique_ptr<ShellperClient> client, const Welcome &welcome, const QString &socketPath,
                const std::optional<ExitStatus> &exit = std::nullopt);
-    /// Its shellper lives, but nobody could talk to it: keeps trying.
+    /// Its shellper lives, but nobody could talk to it: keeps trying. Or it cannot even be told whether it lives: shown
+    /// as unreachable for that reason, until it turns up.
     void adoptUnreachable(const QStringList &socketPaths, const Error &reason);
     /// SPAWN was sent: from here on an EXIT is the new child's.
     void expectNewChild();
@@ -52,10 +53,13 @@ public:
     void retellExit();
     /// What its child left behind, as far as its shellper has told.
     [[nodiscard]] const QJsonArray &leftovers() const { return m_leftovers; }
-    [[nodiscard]] bool leavesOnlyKept() const; ///< some, and all of them are kept
+    /// Its end is through but for what every end spares: its shellper stays with that.
+    [[nodiscard]] bool holdsOnlyKept() const;
     [[nodiscard]] pid_t lastChild() const { return static_cast<pid_t>(m_childPid); } ///< living or not; 0: unknown
     /// What its shellper is to go by (ShellperConfig::rules()): it is told where it goes by others, now or when it can be.
     void setRules(const QJsonObject &rules);
+    /// These are asked to be kept: they are so from here on, though its shellper tells of it a moment later.
+    void expectKept(const std::vector<ProcessIdentity> &processes);
     void tellKept(); ///< the record's list has changed; where it cannot be told now, it is when it can be
 
     /// Without the counts that only a look at the system gives.
@@ -75,6 +79,7 @@ public:
 Q_SIGNALS:
     void changed();
     void leftoversGone(); ///< there were some
+    void leftoversEnded(const QList<shellreeve::OutcomeProcess> &processes); ///< by its shellper, by the rules
     void childExited(const shellreeve::ExitStatus &status); ///< once a child, also when it happened before we came
     void shellperGone();                                    ///< and its guardian
 
@@ -84,6 +89,7 @@ private:
     void tellRules();
     void takeLeftovers(const QJsonArray &leftovers);
     void takeAttention(const QJsonObject &event, int viewersBefore);
+    void noteChild(qint64 pid);
     void watchPair(const Welcome &welcome, qint64 shellperPid);
     void takeExit(const ExitStatus &status);
 
@@ -100,6 +106,7 @@ private:
     QJsonObject m_rules;     ///< wanted
     QJsonObject m_toldRules; ///< as its shellper has them
     bool m_takesRules = false; ///< an older one does not
+    std::optional<Error> m_outOfSight; ///< why nobody can tell whether it has a shellper
     Attention m_attention;
 };
 

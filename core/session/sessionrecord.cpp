@@ -201,12 +201,14 @@ QByteArray encodeRecord(const SessionRecord &record)
         {QStringLiteral("cwd"), record.cwd},
         {QStringLiteral("workspace"), record.workspace},
         {QStringLiteral("machineId"), QString::fromLatin1(record.machineId)},
+        {QStringLiteral("profile"), record.profile ? QJsonValue(*record.profile) : QJsonValue()},
         {QStringLiteral("createdAt"), isoValue(record.createdAt)},
         {QStringLiteral("startedAt"), isoValue(record.startedAt)},
         {QStringLiteral("endedAt"), isoValue(record.endedAt)},
         {QStringLiteral("lastActivityAt"), isoValue(record.lastActivityAt)},
         {QStringLiteral("shellper"), identityValue(record.shellper)},
         {QStringLiteral("guardian"), identityValue(record.guardian)},
+        {QStringLiteral("child"), identityValue(record.child)},
         {QStringLiteral("scope"), QString::fromUtf8(record.scope)},
         {QStringLiteral("socketPath"), record.socketPath},
         {QStringLiteral("cols"), record.cols},
@@ -243,12 +245,16 @@ Result<SessionRecord> decodeRecord(const QByteArray &text)
     record.cwd = read.text("cwd");
     record.workspace = read.text("workspace");
     record.machineId = read.text("machineId").toLatin1();
+    if (const QJsonValue profile = object->value(QLatin1String("profile")); profile.isString()) { // absent in older ones
+        record.profile = profile.toString();
+    }
     record.createdAt = read.time("createdAt");
     record.startedAt = read.time("startedAt");
     record.endedAt = read.time("endedAt");
     record.lastActivityAt = read.time("lastActivityAt");
     record.shellper = read.identity("shellper");
     record.guardian = read.identity("guardian");
+    record.child = ProcessIdentity::fromJson(object->value(QLatin1String("child")).toObject()); // absent in older ones
     record.socketPath = read.text("socketPath");
     record.cols = read.number("cols", 1, 65'535);
     record.rows = read.number("rows", 1, 65'535);

@@ -32,12 +32,14 @@ struct SessionRecord {
     QString cwd;
     QString workspace;
     QByteArray machineId; ///< SessionStore fills it in where it is empty
+    std::optional<QString> profile; ///< likewise; nullopt in older ones
     QDateTime createdAt;
     QDateTime startedAt; ///< of the present child
     QDateTime endedAt;
     QDateTime lastActivityAt;
     std::optional<ProcessIdentity> shellper;
     std::optional<ProcessIdentity> guardian; ///< nullopt: unguarded, or never started
+    std::optional<ProcessIdentity> child; ///< the command, as its shellper named it; nullopt: it has exited, or in older ones
     QByteArray scope; ///< the cgroup that was made for its present or last shellper alone; empty: none
     QString socketPath;
     int cols = 80;

@@ -130,6 +130,9 @@ void SessionStore::loadOne(const QString &fileName, LoadedRecords &loaded) const
     } else if (record->machineId != m_machineId) {
         qCInfo(lcStore).noquote() << QStringLiteral("%1 belongs to another machine; left alone").arg(path);
         loaded.otherMachines << path;
+    } else if (m_profile && record->profile && *record->profile != *m_profile) {
+        qCInfo(lcStore).noquote() << QStringLiteral("%1 belongs to another profile; left alone").arg(path);
+        loaded.otherProfiles << path;
     } else {
         loaded.records << *record;
     }
@@ -155,6 +158,9 @@ Result<void> SessionStore::save(const SessionRecord &record, Durability durabili
     SessionRecord complete = record;
     if (complete.machineId.isEmpty()) {
         complete.machineId = m_machineId;
+    }
+    if (!complete.profile) {
+        complete.profile = m_profile;
     }
     return settle(record.id, Pending{encodeRecord(complete), durability});
 }

@@ -23,6 +23,7 @@ struct LoadedRecords {
     QList<SessionRecord> records; ///< this machine's, by creation time; those of an earlier boot included
     QList<SetAside> setAside;     ///< each was logged
     QStringList otherMachines;    ///< paths: a shared home directory; left alone
+    QStringList otherProfiles;    ///< paths: of two profiles in one directory; left alone
 };
 
 enum class Durability {
@@ -46,6 +47,9 @@ public:
     /// `machineId`: HostIdentity::current().machineId. Records with another one are not ours; empty (a
     /// container without one) only equals empty.
     SessionStore(QString sessionsDir, QByteArray machineId, DiskSync::Sync sync = syncToDisk, QObject *parent = nullptr);
+
+    /// Whose records these are: those of another profile are not loaded. Before load().
+    void setProfile(const QString &profile) { m_profile = profile; }
 
     /// Reads every record; sets damaged ones aside under `<id>.json.bad-N` without overwriting
     /// anything or following a link. Fails only when the directory cannot be listed.
@@ -101,6 +105,7 @@ private:
 
     QString m_dir;
     QByteArray m_machineId;
+    std::optional<QString> m_profile;
     std::map<QString, Pending> m_pending;
     std::map<QString, Unsynced> m_unsynced;
     bool m_isInTrouble = false; ///< saveFailed() was told

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shellper/endoutcome.h"
 
+#include "base/signalname.h"
+
 namespace shellreeve {
 
 namespace {
@@ -9,7 +11,8 @@ QList<OutcomeProcess> listOf(const std::vector<ProcessOutcome> &processes)
 {
     QList<OutcomeProcess> list;
     for (const ProcessOutcome &process : processes) {
-        list.append(OutcomeProcess{process.identity.pid, QString::fromUtf8(process.program), remainReasonText(process.reason)});
+        list.append(OutcomeProcess{process.identity.pid, QString::fromUtf8(process.program), remainReasonText(process.reason),
+                                   signalName(process.signal)});
     }
     return list;
 }
@@ -25,6 +28,17 @@ EndOutcome endOutcomeFrom(const TerminationResult &result)
     outcome.kept = listOf(result.kept);
     outcome.durationMs = result.duration.count();
     return outcome;
+}
+
+QJsonArray joined(QJsonArray earlier, const QJsonArray &later)
+{
+    constexpr qsizetype most = 64;
+    for (const QJsonValue process : later) {
+        if (earlier.size() < most) {
+            earlier.append(process);
+        }
+    }
+    return earlier;
 }
 
 } // namespace shellreeve

@@ -29,16 +29,19 @@ QString textOf(LeftoverState state)
     return {};
 }
 
-void keep(Leftover &leftover, const JudgedProcess &process, const TerminationRequest &request)
+void keep(Leftover &leftover, const JudgedProcess &process, const TerminationRequest &request, const std::vector<JudgedProcess> &tree)
 {
-    const auto &asked = request.keep.kept;
+    const auto find = [&](pid_t pid) {
+        const auto at = std::find_if(tree.begin(), tree.end(), [pid](const JudgedProcess &other) { return other.info.pid == pid; });
+        return at == tree.end() ? nullptr : &at->info;
+    };
     leftover.state = LeftoverState::Kept;
     if (process.verdict == EndVerdict::Protected) {
         leftover.reason = remainReasonText(RemainReason::Protected);
     } else if (process.holdsDisplay) {
         leftover.reason = remainReasonText(RemainReason::HasWindow);
-    } else if (std::find(asked.begin(), asked.end(), leftover.identity) != asked.end()) {
-        leftover.reason = QStringLiteral("kept on request");
+    } else if (isKeptOnRequest(process.info, request.keep.kept, find)) {
+        leftover.reason = remainReasonText(RemainReason::KeptOnRequest);
     } else {
         leftover.reason = remainReasonText(RemainReason::AskedToKeep);
     }
@@ -62,12 +65,17 @@ void followPolicy(Leftover &leftover, std::optional<LeftoversPolicy> policy)
         break;
     case LeftoversPolicy::Keep:
         leftover.state = LeftoverState::Kept;
-        leftover.reason = QStringLiteral("this session keeps what it leaves");
+        leftover.reason = keptByPolicyText();
         break;
     }
 }
 
 } // namespace
+
+QString keptByPolicyText()
+{
+    return QStringLiteral("this session keeps what it leaves");
+}
 
 std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const TerminationRequest &request,
                                   std::optional<LeftoversPolicy> policy,
@@ -92,7 +100,7 @@ std::vector<Leftover> leftoversOf(const std::vector<JudgedProcess> &tree, const 
             return outcome.identity == leftover.identity;
         });
         if (isProtected || process.verdict == EndVerdict::Kept) {
-            keep(leftover, process, request);
+            keep(leftover, process, request, tree);
         } else if (process.verdict == EndVerdict::OtherUser || survivor != survivors.end()) {
             leftover.state = LeftoverState::Remains;
             leftover.reason = remainReasonText(survivor != survivors.end() ? survivor->reason : RemainReason::OtherUser);

@@ -35,6 +35,9 @@ struct LeftoverRules {
     bool operator==(const LeftoverRules &) const = default;
 };
 
+/// The reason of one that the session's policy keeps, and nobody else.
+[[nodiscard]] QString keptByPolicyText();
+
 /// What of a judged tree is left over, and what becomes of it (ownership.md, "Leftovers"). Of others' sessions only
 /// the topmost process. `request` is what the tree was judged for; `survivors` are those an end did not reach. Without
 /// a policy all ends are over: who appears now is shown, and stays. Pure.

@@ -57,9 +57,10 @@ void Leftovers::begin()
     }
 }
 
-void Leftovers::watchKept()
+void Leftovers::watch(const std::vector<ProcessOutcome> &survivors)
 {
     stop();
+    m_survivors = survivors;
     m_since = m_clock.wall();
     m_stage = Stage::Settled;
     look();
@@ -172,6 +173,7 @@ void Leftovers::end(pid_t onlySid)
         for (const ProcessOutcome &process : result.endedProcesses) {
             qCInfo(lcShellper, "Ended the leftover %s (%lld)", process.program.constData(), static_cast<long long>(process.identity.pid));
         }
+        Q_EMIT ended(result);
         m_survivors.insert(m_survivors.end(), result.survivors.begin(), result.survivors.end());
         const bool wasLast = m_stage != Stage::Terminal;
         m_stage = wasLast ? Stage::Settled : Stage::Others;

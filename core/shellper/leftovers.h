@@ -26,7 +26,7 @@ public:
     /// Others from now on. A policy that ends what another one did not gives it its whole time from now.
     void setRules(const LeftoverRules &rules);
     void begin();       ///< the child has just exited
-    void watchKept();   ///< an end has spared these: only shows them
+    void watch(const std::vector<ProcessOutcome> &survivors = {}); ///< an end has spared these, or could not end some: only shows them
     void stop();        ///< another child starts, or another end: there are none now
     void refreshSoon(); ///< somebody below has ended, or is to be kept now
 
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< list() and isEmpty()
+    void ended(const shellreeve::TerminationResult &result); ///< by the rules
 
 private:
     enum class Stage { None, FirstLook, Terminal, Others, Settled };

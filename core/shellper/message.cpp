@@ -26,6 +26,8 @@ qint64 integerOr(const QJsonValue &value, qint64 otherwise)
     return static_cast<qint64>(std::clamp(value.toDouble(), -9.0e15, 9.0e15));
 }
 
+} // namespace
+
 QJsonArray eachToJson(const QList<OutcomeProcess> &processes)
 {
     QJsonArray array;
@@ -43,8 +45,6 @@ QList<OutcomeProcess> processesFrom(const QJsonValue &value)
     }
     return processes;
 }
-
-} // namespace
 
 QByteArray encodeJson(const QJsonObject &object)
 {
@@ -233,13 +233,16 @@ QJsonObject OutcomeProcess::toJson() const
     if (!reason.isEmpty()) {
         object.insert(QStringLiteral("reason"), reason);
     }
+    if (!signal.isEmpty()) {
+        object.insert(QStringLiteral("signal"), signal);
+    }
     return object;
 }
 
 OutcomeProcess OutcomeProcess::fromJson(const QJsonObject &object)
 {
     return OutcomeProcess{integerOr(object.value(QStringLiteral("pid")), 0), object.value(QStringLiteral("program")).toString(),
-                          object.value(QStringLiteral("reason")).toString()};
+                          object.value(QStringLiteral("reason")).toString(), object.value(QStringLiteral("signal")).toString()};
 }
 
 QJsonObject EndOutcome::toJson() const

@@ -5,6 +5,7 @@
 #include "process/exitstatus.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -78,10 +79,13 @@ struct OutcomeProcess {
     qint64 pid = 0;
     QString program;
     QString reason; ///< survivors: why it lives ("permission denied", "uninterruptible sleep"); kept: by which rule
+    QString signal = {}; ///< the last one it was sent ("SIGTERM"); empty: none
 
     [[nodiscard]] QJsonObject toJson() const;
     static OutcomeProcess fromJson(const QJsonObject &object);
 };
+[[nodiscard]] QJsonArray eachToJson(const QList<OutcomeProcess> &processes);
+[[nodiscard]] QList<OutcomeProcess> processesFrom(const QJsonValue &value);
 
 /// TERMINATED, and the heart of `session.kill`'s answer.
 struct EndOutcome {

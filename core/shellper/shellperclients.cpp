@@ -3,6 +3,7 @@
 
 #include "base/challengeproof.h"
 #include "base/privatefile.h"
+#include "shellper/endoutcome.h"
 #include "shellper/selfdescription.h"
 
 #include <algorithm>
@@ -362,7 +363,8 @@ void ShellperClients::tellTower(FrameType type, const QByteArray &payload)
 void ShellperClients::noteEvent(const QJsonObject &keys)
 {
     for (auto it = keys.begin(); it != keys.end(); ++it) {
-        m_eventKeys.insert(it.key(), it.value());
+        const bool addsUp = it.key() == endedLeftoversKey(); // also while nobody is there to hear of them
+        m_eventKeys.insert(it.key(), addsUp ? QJsonValue(joined(m_eventKeys.value(it.key()).toArray(), it.value().toArray())) : it.value());
     }
     if (!m_tower || m_eventTimer.isActive()) {
         return;

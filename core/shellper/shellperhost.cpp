@@ -34,6 +34,9 @@ ShellperHost::ShellperHost(ShellperConfig config, SharedBoard &board, const std:
     , m_leftovers(m_config.leftovers, [this] { return endRequest(); }, Clock::system())
 {
     connect(&m_leftovers, &Leftovers::changed, this, &ShellperHost::leftoversChanged);
+    connect(&m_leftovers, &Leftovers::ended, this, [this](const TerminationResult &result) {
+        m_clients->noteEvent({{endedLeftoversKey(), eachToJson(endOutcomeFrom(result).endedProcesses)}});
+    });
     connect(&m_lease, &LeaseWatch::expired, this, &ShellperHost::endByLease);
     m_husk.setSingleShot(true);
     connect(&m_husk, &QTimer::timeout, this, &ShellperHost::leaveAsHusk);

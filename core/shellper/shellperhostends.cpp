@@ -89,12 +89,10 @@ void ShellperHost::terminated(const TerminationResult &result)
     if (sender() != m_termination.get()) {
         return; // a harder one took its place
     }
-    const bool wasOver = m_session->exit().has_value();
     m_reaper.reapNow(); // EXIT goes out before TERMINATED
     m_termination.release()->deleteLater();
-    const bool hasAllEnded = result.ended && result.kept.empty();
-    if (!wasOver && m_session->exit() && !m_spawn && !hasAllEnded) {
-        m_leftovers.begin();
+    if (m_session->exit() && !m_spawn && !result.ended) {
+        m_leftovers.watch(result.survivors);
     }
     updateHusk();
     for (const auto &then : std::exchange(m_afterTermination, {})) {
@@ -122,7 +120,7 @@ void ShellperHost::stayForTheKept()
     if (!hasDescendants()) { // the last of them ended meanwhile
         leaveNow();
     } else {
-        m_leftovers.watchKept();
+        m_leftovers.watch();
     }
 }
 
@@ -142,7 +140,7 @@ void ShellperHost::endByLease()
         if (!result.ended) {
             m_lease.begin(); // what could not be ended now is tried again, a lease later
         } else if (!result.kept.empty() && !m_spawn) { // a new child goes on with them
-            m_leftovers.watchKept();
+            m_leftovers.watch();
         }
         updateHusk();
     });

@@ -4,6 +4,13 @@
 #include "base/logging.h"
 #include "base/runtimepaths.h"
 #include "monitor/monitorplaces.h"
+#include "process/processusage.h"
+#include "process/programname.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <unistd.h>
 
 namespace shellreeve {
 
@@ -11,6 +18,24 @@ namespace {
 
 constexpr Milliseconds betweenClaims{100};
 constexpr Milliseconds stopPatience{1'000};
+constexpr int delaysForOthers = 3; ///< one for another Shellreeve whose monitor has crashed to start it again, and some
+
+/// Who holds the claim: another Shellreeve itself, not a monitor that could be ended for the port.
+PortHolder claimant(pid_t pid)
+{
+    PortHolder holder;
+    holder.what = PortClass::Live;
+    holder.pid = pid;
+    ProcessInfo info;
+    if (pid <= 0 || !ProcessRef::open(pid, ProcessFields::Owner, &info)) {
+        return holder;
+    }
+    const std::optional<ProgramFile> program = readProgram(pid);
+    holder.uid = info.uid;
+    holder.program = program ? QFile::decodeName(program->path) : programText(info);
+    holder.startedAt = startOf(info, Clock::system());
+    return holder;
+}
 
 } // namespace
 
@@ -56,18 +81,49 @@ void MonitorSidecar::begin(Manner manner, const std::optional<ProcessIdentity> &
     MonitorStatus status;
     status.port = m_port;
     status.state = m_port == 0 ? MonitorState::Off : MonitorState::Starting;
-    set(status);
-    if (m_port != 0) {
-        m_claimUntil = m_clock.awake() + m_options.claimWithin;
-        claim();
+    if (m_port == 0) {
+        status.reason = QStringLiteral("its port is 0");
+        status.advice = QStringLiteral("give it a port: %1").arg(otherPortCommand(m_options.profile));
     }
+    set(status);
+    if (m_port == 0) {
+        return;
+    }
+    // Before anybody is ended for the port.
+    if (const std::optional<Error> problem = obstacle()) {
+        degrade(*problem);
+        return;
+    }
+    m_claimUntil = m_clock.awake() + m_options.claimWithin;
+    claim();
+}
+
+std::optional<Error> MonitorSidecar::obstacle() const
+{
+    if (const std::optional<Error> problem = m_options.launchProblem ? m_options.launchProblem() : std::nullopt) {
+        return problem;
+    }
+    if (!seesProcesses()) {
+        return Error{ErrorCode::Failed, QStringLiteral("processes cannot be looked at here, so nobody could tell whose the monitor is"),
+                     QStringLiteral("see that the process table /proc is mounted")};
+    }
+    if (::access(QFile::encodeName(m_options.program).constData(), X_OK) != 0) {
+        return systemError(QStringLiteral("cannot start %1").arg(m_options.program), errno, ErrorCode::SpawnFailed,
+                           QStringLiteral("see that Shellreeve is installed completely"));
+    }
+    const Result<OwnerRecord> owner = m_options.owner();
+    return owner ? std::nullopt : std::optional(owner.error());
 }
 
 // Held from before the look until the monitor has bound the port: two that start at the same time do so one after the other.
 void MonitorSidecar::claim()
 {
     if (const Result<void> made = ensurePrivateDirectory(m_options.recordDir); !made) {
-        degrade(made.error());
+        Error problem = made.error();
+        if (problem.code == ErrorCode::NotOurs) {
+            problem.advice = QStringLiteral("set SHELLREEVE_MONITOR_DIR to a directory of your own");
+        }
+        degrade(problem);
         return;
     }
     Result<RecordLock> lock = RecordLock::acquire(monitorClaimPath(m_options.recordDir, m_port));
@@ -86,7 +142,7 @@ void MonitorSidecar::claim()
 
 PortQuestion MonitorSidecar::question() const
 {
-    const std::optional<OwnerRecord> owner = m_options.owner();
+    const Result<OwnerRecord> owner = m_options.owner();
     return {m_port, m_options.recordDir, owner ? owner->lock : QString(), std::nullopt, m_options.sessions()};
 }
 
@@ -120,7 +176,7 @@ void MonitorSidecar::onVerdict(const PortVerdict &verdict)
 void MonitorSidecar::block(const PortVerdict &verdict)
 {
     m_claim.reset();
-    const BlockText text = blockText(verdict);
+    const BlockText text = blockText(verdict, m_options.profile);
     MonitorStatus status;
     status.state = stateFor(verdict.what);
     status.port = m_port;
@@ -128,25 +184,33 @@ void MonitorSidecar::block(const PortVerdict &verdict)
     status.address = verdict.address;
     status.reason = text.reason;
     status.advice = text.advice;
-    const PortHolder *holder = verdict.culprit();
-    if (!holder && !verdict.holders.empty()) {
-        holder = &verdict.holders.front();
-    }
+    const PortHolder *holder = verdict.blocker();
     status.holder = holder ? *holder : PortHolder();
     if (!holder) {
         status.holder->what = verdict.what;
     }
     status.wantsAnswer = m_manner == Manner::Interactive;
-    if (status.wantsAnswer && holder && holder->process) {
-        // Whoever goes by itself needs no answer.
-        m_holderWatch = std::make_unique<ExitWatcher>(*holder->process);
-        connect(m_holderWatch.get(), &ExitWatcher::exited, this, [this] {
-            m_holderWatch.release()->deleteLater(); // it is what calls us
-            begin(m_manner);
-        });
+    if (holder && holder->process) {
+        watchHolder(*holder->process);
     }
     qCWarning(lcMonitor).noquote() << QStringLiteral("No monitor: %1; %2").arg(status.reason, status.advice);
     set(status);
+}
+
+// Whoever goes by itself needs no answer. Where nobody is being asked there is no haste, and another Shellreeve may start its
+// monitor again: it comes first.
+void MonitorSidecar::watchHolder(const ProcessRef &holder)
+{
+    m_holderWatch = std::make_unique<ExitWatcher>(holder);
+    connect(m_holderWatch.get(), &ExitWatcher::exited, this, [this] {
+        m_holderWatch.release()->deleteLater(); // it is what calls us
+        if (m_status.wantsAnswer) {
+            begin(m_manner);
+            return;
+        }
+        connect(&m_timer, &QTimer::timeout, this, [this] { begin(m_manner); }, Qt::SingleShotConnection);
+        m_timer.start(m_options.restartDelay * delaysForOthers);
+    });
 }
 
 void MonitorSidecar::blockByClaim(const Error &reason)
@@ -155,26 +219,33 @@ void MonitorSidecar::blockByClaim(const Error &reason)
     status.state = MonitorState::BlockedLive;
     status.port = m_port;
     status.reason = QStringLiteral("another Shellreeve is starting a monitor on port %1 (%2)").arg(m_port).arg(reason.context);
-    status.advice = QStringLiteral("try again, or use another port: shellreeve --monitor-port N");
-    PortHolder holder;
-    holder.what = PortClass::Live;
+    status.advice = QStringLiteral("try again, or use another port: %1").arg(otherPortCommand(m_options.profile));
     const Result<std::optional<pid_t>> pid = RecordLock::holder(monitorClaimPath(m_options.recordDir, m_port));
-    holder.pid = pid ? pid->value_or(0) : 0;
-    status.holder = holder;
+    status.holder = claimant(pid ? pid->value_or(0) : 0);
     qCWarning(lcMonitor).noquote() << QStringLiteral("No monitor: %1; %2").arg(status.reason, status.advice);
     set(status);
+    waitForClaim();
+}
+
+// Looked at now and then, without a word: the other's start may take long.
+void MonitorSidecar::waitForClaim()
+{
+    const auto lookAgain = [this] {
+        const Result<std::optional<pid_t>> pid = RecordLock::holder(monitorClaimPath(m_options.recordDir, m_port));
+        if (pid && *pid) {
+            waitForClaim();
+        } else {
+            begin(m_manner);
+        }
+    };
+    connect(&m_timer, &QTimer::timeout, this, lookAgain, Qt::SingleShotConnection);
+    m_timer.start(m_options.claimWithin);
 }
 
 void MonitorSidecar::launch()
 {
-    const std::optional<OwnerRecord> owner = m_options.owner();
-    if (!owner) {
-        degrade(Error{ErrorCode::Failed, QStringLiteral("this instance has no lock that would prove to others that it lives"),
-                      QStringLiteral("the log says why")});
-        return;
-    }
-    const std::optional<Error> problem = m_options.launchProblem ? m_options.launchProblem() : std::nullopt;
-    if (problem) {
+    // It may have come since the look began.
+    if (const std::optional<Error> problem = obstacle()) {
         degrade(*problem);
         return;
     }
@@ -183,7 +254,7 @@ void MonitorSidecar::launch()
     connect(m_process.get(), &MonitorProcess::failed, this, &MonitorSidecar::onFailed);
     connect(m_process.get(), &MonitorProcess::exited, this, &MonitorSidecar::onExited);
     m_process->start(m_options.program,
-                     {m_port, m_options.profile, m_options.controlSocket, m_options.tokenFile, m_options.recordDir, *owner},
+                     {m_port, m_options.profile, m_options.controlSocket, m_options.tokenFile, m_options.recordDir, *m_options.owner()},
                      m_options.environment);
 }
 
@@ -253,7 +324,7 @@ void MonitorSidecar::degrade(const Error &reason)
     status.state = MonitorState::Degraded;
     status.port = m_port;
     status.reason = reason.reason();
-    status.advice = reason.advice.isEmpty() ? QStringLiteral("try again, or use another port: shellreeve --monitor-port N") : reason.advice;
+    status.advice = reason.advice.isEmpty() ? QStringLiteral("try again, or use another port: %1").arg(otherPortCommand(m_options.profile)) : reason.advice;
     qCWarning(lcMonitor).noquote() << QStringLiteral("No monitor: %1").arg(reason.message());
     set(status);
 }
@@ -274,7 +345,10 @@ void MonitorSidecar::decline()
         MonitorStatus status = m_status;
         status.isDeclined = true;
         status.wantsAnswer = false;
-        m_holderWatch.reset();
+        m_manner = Manner::Quiet;
+        if (status.state == MonitorState::BlockedLive) {
+            dropPlans();
+        }
         set(status);
     }
 }

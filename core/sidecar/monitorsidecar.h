@@ -29,8 +29,8 @@ public:
         QString controlSocket;
         QString profile;
         QProcessEnvironment environment;
-        /// Of this very instance; nullopt: it has no lock to prove that it lives, so nothing is started in its name.
-        std::function<std::optional<OwnerRecord>()> owner;
+        /// Of this very instance; else why it has no lock to prove that it lives, so that nothing is started in its name.
+        std::function<Result<OwnerRecord>()> owner;
         std::function<QList<SessionRoots>()> sessions;
         std::function<std::optional<Error>()> launchProblem = {}; ///< why `program` cannot be started; may be empty
         Milliseconds claimWithin{3'000}; ///< how long another start on the port is waited for
@@ -53,7 +53,9 @@ public:
     void tryAgain(Manner manner = Manner::Interactive);
     /// A person agreed to the end of the monitor that status().holder names. If it is another by then, that is asked about anew.
     void takeOver();
-    void decline(); ///< or chose to leave it
+    /// Or chose to leave it. Nothing is tried any more where another Shellreeve has the port; whoever else has it is still
+    /// waited for, and nobody is asked again.
+    void decline();
     /// For good: the monitor is ended, `done` called once, nothing is started any more.
     void stop(std::function<void()> done);
 
@@ -67,12 +69,15 @@ private:
     void begin(Manner manner, const std::optional<ProcessIdentity> &consented = std::nullopt);
     void whenEnded(std::function<void()> then); ///< ends the monitor, if there is one
     void processHasEnded();
+    [[nodiscard]] std::optional<Error> obstacle() const; ///< why no monitor could be started, whoever has the port
     void claim();
+    void waitForClaim();
     void look();
     [[nodiscard]] PortQuestion question() const;
     void onVerdict(const PortVerdict &verdict);
     void block(const PortVerdict &verdict);
     void blockByClaim(const Error &reason);
+    void watchHolder(const ProcessRef &holder);
     void launch();
     void onReady();
     void onFailed(const Error &reason, bool isInUse);
@@ -94,8 +99,8 @@ private:
     std::optional<ProcessIdentity> m_consented;
     std::unique_ptr<PortPreflight> m_preflight;
     std::unique_ptr<MonitorProcess> m_process;
-    std::unique_ptr<ExitWatcher> m_holderWatch; ///< while a person is asked about the holder
-    QTimer m_timer; ///< to the next claim, or the next start
+    std::unique_ptr<ExitWatcher> m_holderWatch; ///< of who has the port
+    QTimer m_timer; ///< to the next claim, look or start
     std::function<void()> m_then; ///< after the end of the monitor, which was asked for
     bool m_isStopping = false;
 };

@@ -31,6 +31,12 @@ bool isSettled(PortClass what)
     return what == PortClass::Free || what == PortClass::Self || what == PortClass::Session;
 }
 
+bool isHeldBy(const PortVerdict &verdict, const PortHolder &holder)
+{
+    return std::any_of(verdict.holders.begin(), verdict.holders.end(),
+                       [&holder](const PortHolder &one) { return one.process && one.process->identity() == holder.process->identity(); });
+}
+
 PortVerdict notEnded(PortVerdict verdict, const QString &why)
 {
     verdict.what = PortClass::Unknown;
@@ -90,8 +96,9 @@ void PortPreflight::onLook(const PortVerdict &verdict)
 {
     ++m_looks;
     if (m_hasEnded) {
-        // Whoever has ended may be seen once more on its way out.
-        if (isSettled(verdict.what) || m_freedBy.hasExpired()) {
+        // Whoever has ended may be seen once more on its way out. Others may share the port, and are nobody's concern where
+        // only that one was to end.
+        if (isSettled(verdict.what) || m_freedBy.hasExpired() || (m_consent && m_consent->manner && !isHeldBy(verdict, m_ending))) {
             conclude(verdict.what == PortClass::Orphan ? notEnded(verdict, QStringLiteral("it was ended, and the port is still held")) : verdict);
         } else {
             lookAgain();
@@ -114,16 +121,17 @@ void PortPreflight::lookAgain()
     m_again.start(betweenLooks);
 }
 
+// For a monitor the port itself is wanted: one that others share would not be free afterwards, so nobody is ended for it.
 const PortHolder *PortPreflight::agreedHolder(const PortVerdict &verdict) const
 {
     const auto mayBe = [this](PortClass what) {
         return std::find(m_consent->classes.begin(), m_consent->classes.end(), what) != m_consent->classes.end();
     };
-    if (!m_consent || !mayBe(verdict.what)) {
+    if (!m_consent || (!m_consent->manner && !mayBe(verdict.what))) {
         return nullptr;
     }
     const auto found = std::find_if(verdict.holders.begin(), verdict.holders.end(), [&](const PortHolder &holder) {
-        return holder.what == verdict.what && holder.uid == ::getuid() && holder.process && holder.process->identity() == m_consent->holder;
+        return mayBe(holder.what) && holder.uid == ::getuid() && holder.process && holder.process->identity() == m_consent->holder;
     });
     return found == verdict.holders.end() ? nullptr : &*found;
 }

@@ -19,8 +19,9 @@ class Termination;
 /// What a person has agreed to: the end of this holder, if it still is one.
 struct PortConsent {
     ProcessIdentity holder;
-    std::vector<PortClass> classes{PortClass::Live}; ///< it, and the port with it, may be of
-    /// How it is ended with all below it: `tops` is put in. nullopt: as a monitor is, itself alone and at once.
+    std::vector<PortClass> classes{PortClass::Live}; ///< it may be of
+    /// How it is ended with all below it, whoever shares the port: `tops` is put in. nullopt: as a monitor is, itself alone, at
+    /// once, and only where the port as a whole is of such a class.
     std::optional<TerminationRequest> manner = {};
 };
 

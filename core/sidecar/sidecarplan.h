@@ -20,7 +20,10 @@ struct BlockText {
     QString reason;
     QString advice;
 };
-[[nodiscard]] BlockText blockText(const PortVerdict &verdict);
+[[nodiscard]] BlockText blockText(const PortVerdict &verdict, const QString &profile = {});
+
+/// What a person types to give this instance another port: one that runs is told of it.
+[[nodiscard]] QString otherPortCommand(const QString &profile);
 
 /// When a monitor that ended, or did not come up, is started again: after 1, 2, 4, 8, 16 s; not a sixth time. One that had
 /// been well for five minutes counts as the first again.

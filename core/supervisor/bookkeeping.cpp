@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "health/events.h"
 #include "supervisor/endoutcomes.h"
+#include "supervisor/sessionviews.h"
 
 namespace shellreeve {
 
@@ -39,6 +40,13 @@ Bookkeeping::Bookkeeping(SupervisorContext &context, Endings &endings, Startup &
 {
     connect(&endings, &Endings::begun, this, &Bookkeeping::onEndBegun);
     connect(&endings, &Endings::done, this, &Bookkeeping::onEndDone);
+    connect(&context.sessions, &SessionTable::added, this, [this](const Session *session) {
+        connect(session, &Session::leftoversEnded, this, [this, session](const QList<OutcomeProcess> &processes) {
+            SessionOutcome outcome{session->id(), session->name(), {}};
+            outcome.outcome.endedProcesses = processes;
+            noteProcesses(outcome);
+        });
+    });
     connect(&subtrees, &Subtrees::ended, this, &Bookkeeping::noteProcesses);
     connect(&startup, &Startup::found, this, &Bookkeeping::onFound);
     connect(&reconciler, &Reconciler::found, this, &Bookkeeping::onFound);
@@ -66,7 +74,8 @@ QJsonObject Bookkeeping::metrics() const
     Metrics::Gauges now;
     const QList<Session *> sessions = m_context.sessions.all();
     for (const Session *session : sessions) {
-        ++now.sessionsByState[toText(session->status())];
+        const bool isUnreachable = !problemOf(*session).isEmpty();
+        ++now.sessionsByState[toText(isUnreachable ? SessionStatus::Unreachable : session->status())];
     }
     now.orphanedProcesses = m_reconciler.orphanCount();
     return m_metrics.toJson(now);
@@ -92,8 +101,12 @@ void Bookkeeping::onEndDone(const SessionOutcome &outcome, bool graceRanOut)
               {QStringLiteral("kept"), end.kept.size()},
               {QStringLiteral("graceRanOut"), graceRanOut}});
     if (m_audit) {
-        m_audit->record({QStringLiteral("session"), shellperOf(m_context.sessions.find(outcome.id)), outcome.id, outcome.name,
-                         QStringLiteral("reap"), {}, QStringLiteral("end"),
+        const Session *session = m_context.sessions.find(outcome.id);
+        const bool wasAskedFor = session && session->record().intent == SessionIntent::End;
+        const QStringList evidence{wasAskedFor ? QStringLiteral("its end was asked for and written down")
+                                               : QStringLiteral("it is over, or starts again: what it still holds was to end")};
+        m_audit->record({QStringLiteral("session"), shellperOf(session), outcome.id, outcome.name,
+                         QStringLiteral("reap"), evidence, QStringLiteral("end"),
                          end.ended ? QStringLiteral("ended") : QStringLiteral("not ended: ") + namesOf(end.survivors)});
     }
 }
@@ -104,7 +117,8 @@ void Bookkeeping::noteProcesses(const SessionOutcome &outcome)
     for (const OutcomeProcess &process : end.endedProcesses) {
         logEvent("process ended", {{QStringLiteral("session"), outcome.id},
                                    {QStringLiteral("pid"), process.pid},
-                                   {QStringLiteral("program"), process.program}});
+                                   {QStringLiteral("program"), process.program},
+                                   {QStringLiteral("signal"), process.signal.isEmpty() ? QJsonValue() : QJsonValue(process.signal)}});
     }
     if (!m_audit) {
         return;

@@ -56,17 +56,28 @@ QJsonArray rowsOf(const QList<SessionOutcome> &outcomes)
     return rows;
 }
 
-/// {kept, ended, survivors[]}: kept and ended count sessions.
+QJsonObject ofSession(const OutcomeProcess &process, const SessionOutcome &outcome)
+{
+    QJsonObject row = process.toJson();
+    row.insert(QStringLiteral("sessionId"), outcome.id);
+    row.insert(QStringLiteral("session"), outcome.name);
+    return row;
+}
+
+/// {kept, ended, survivors[], keptProcesses[], endedSessions}: kept and ended count sessions; one that ended but for what is kept
+/// counts for both. `endedSessions`: which way of quitting it was, that of the first who asked.
 QJsonObject quitObject(const QList<SessionOutcome> &outcomes, const Supervisor &supervisor)
 {
     int ended = 0;
     QJsonArray survivors;
+    QJsonArray kept;
     for (const SessionOutcome &outcome : outcomes) {
         ended += outcome.outcome.ended ? 1 : 0;
         for (const OutcomeProcess &process : outcome.outcome.survivors) {
-            QJsonObject row = process.toJson();
-            row.insert(QStringLiteral("sessionId"), outcome.id);
-            survivors.append(row);
+            survivors.append(ofSession(process, outcome));
+        }
+        for (const OutcomeProcess &process : outcome.outcome.kept) {
+            kept.append(ofSession(process, outcome));
         }
         if (!outcome.outcome.ended && outcome.outcome.survivors.isEmpty()) {
             survivors.append(QJsonObject{{QStringLiteral("sessionId"), outcome.id},
@@ -77,7 +88,9 @@ QJsonObject quitObject(const QList<SessionOutcome> &outcomes, const Supervisor &
     return {{QStringLiteral("kept"), supervisor.livingCount()},
             {QStringLiteral("leased"), supervisor.leasedCount()},
             {QStringLiteral("ended"), ended},
-            {QStringLiteral("survivors"), survivors}};
+            {QStringLiteral("survivors"), survivors},
+            {QStringLiteral("keptProcesses"), kept},
+            {QStringLiteral("endedSessions"), supervisor.quitChoice() == QuitChoice::EndSessions}};
 }
 
 /// Registers handlers that wait until the supervisor knows what there is.

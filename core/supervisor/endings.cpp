@@ -47,12 +47,16 @@ void Endings::end(Session &session, Aftermath aftermath, const EndPlan &plan, Se
         noteIntent(session);
     }
     if (running.ending) {
+        running.grace = std::min(running.grace, plan.grace);
+        running.ending->harden(plan);
         return;
     }
     running.grace = plan.grace;
     running.name = session.name();
     Q_EMIT begun(id);
-    running.ending = std::make_unique<SessionEnding>(m_context, session, plan, nullptr);
+    EndPlan wanted = plan;
+    wanted.keepsHolders = aftermath == Aftermath::Forget;
+    running.ending = std::make_unique<SessionEnding>(m_context, session, wanted, nullptr);
     running.ending->start([this, id](const EndOutcome &outcome) { onDone(id, outcome); });
 }
 

@@ -33,6 +33,10 @@ public:
     /// The socket, only while it is the one that was seen, and the shellper's own files.
     void removeShellperTraces(Session &session);
 
+    /// For the books: an end of what a session runs that others carry out, before it starts again.
+    void noteBegun(const QString &id) { Q_EMIT begun(id); }
+    void noteDone(const SessionOutcome &outcome, bool graceRanOut) { Q_EMIT done(outcome, graceRanOut); }
+
 Q_SIGNALS:
     void begun(const QString &id);
     /// `graceRanOut`: what was asked to end did not in its time.

@@ -5,31 +5,6 @@
 
 namespace shellreeve {
 
-namespace {
-
-QList<OutcomeProcess> convert(const std::vector<ProcessOutcome> &processes)
-{
-    QList<OutcomeProcess> result;
-    for (const ProcessOutcome &process : processes) {
-        result.append(OutcomeProcess{process.identity.pid, QString::fromLocal8Bit(process.program),
-                                     remainReasonText(process.reason)});
-    }
-    return result;
-}
-
-} // namespace
-
-EndOutcome toEndOutcome(const TerminationResult &result)
-{
-    EndOutcome outcome;
-    outcome.ended = result.ended;
-    outcome.endedProcesses = convert(result.endedProcesses);
-    outcome.survivors = convert(result.survivors);
-    outcome.kept = convert(result.kept);
-    outcome.durationMs = result.duration.count();
-    return outcome;
-}
-
 EndOutcome mergeOutcomes(const EndOutcome &earlier, const EndOutcome &later)
 {
     EndOutcome merged = later;

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "process/terminationresult.h"
-#include "shellper/message.h"
+#include "shellper/endoutcome.h"
 
 namespace shellreeve {
-
-/// A termination from outside, in the words of TERMINATED.
-[[nodiscard]] EndOutcome toEndOutcome(const TerminationResult &result);
 
 /// Two attempts at one session as one outcome: what ended adds up, what is left is the later one's.
 [[nodiscard]] EndOutcome mergeOutcomes(const EndOutcome &earlier, const EndOutcome &later);

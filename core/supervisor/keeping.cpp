@@ -72,6 +72,7 @@ void keep(SupervisorContext &context, Session &session, const std::vector<Proces
         }
         qCInfo(lcSession, "Session %s: keeps process %d (%s), as asked", qUtf8Printable(session.id()), process.pid, process.comm.constData());
     }
+    session.expectKept(kept);
     tellOf(context, session);
 }
 
@@ -81,6 +82,9 @@ Result<QJsonObject> keepProcess(SupervisorContext &context, qint64 pid)
 {
     const bool possible = pid > 1 && pid <= std::numeric_limits<pid_t>::max();
     const std::optional<ProcessInfo> process = possible ? readProcess(static_cast<pid_t>(pid), ProcessFields::Program) : std::nullopt;
+    if (!process && !seesProcesses()) {
+        return Error{ErrorCode::Failed, QStringLiteral("process %1 cannot be looked at").arg(pid), QStringLiteral("see that the process table /proc is mounted")};
+    }
     if (!process || process->isZombie()) {
         return Error{ErrorCode::NotFound, QStringLiteral("there is no process %1").arg(pid)};
     }

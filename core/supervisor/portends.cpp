@@ -22,7 +22,8 @@ namespace {
 
 Error notThere(int port, qint64 pid)
 {
-    return {ErrorCode::NotFound, QStringLiteral("process %1 does not listen on port %2").arg(pid).arg(port)};
+    return {ErrorCode::NotFound, QStringLiteral("process %1 does not listen on port %2").arg(pid).arg(port),
+            QStringLiteral("see who does with: reeve ports %1").arg(port)};
 }
 
 /// Everything of a user runs below its manager, which listens for others (socket activation).
@@ -222,7 +223,7 @@ void PortEnds::endAlone(const PortEndPreview &preview, const EndRequest &request
     const auto outcome = std::make_shared<std::optional<SessionOutcome>>();
     PortPreflight *preflight = m_running.insert(std::make_unique<PortPreflight>()).first->get();
     connect(preflight, &PortPreflight::ended, this, [this, outcome, preview](const PortHolder &holder, const TerminationResult &result) {
-        *outcome = SessionOutcome{preview.row.sessionId, preview.row.sessionName, toEndOutcome(result)};
+        *outcome = SessionOutcome{preview.row.sessionId, preview.row.sessionName, endOutcomeFrom(result)};
         Q_EMIT ended(preview.port, holder, result);
     });
     const PortConsent consent{preview.holder, {PortClass::Session, PortClass::Foreign, PortClass::Live, PortClass::Orphan}, std::move(manner)};

@@ -62,7 +62,7 @@ Occupation Reconciler::occupationOf(const Session &session) const
     if (m_endings.isOutOfReach(id)) {
         return Occupation::OutOfReach;
     }
-    return session.record().intent == SessionIntent::End && session.leavesOnlyKept() ? Occupation::HoldsKept : Occupation::None;
+    return session.holdsOnlyKept() ? Occupation::HoldsKept : Occupation::None;
 }
 
 ShellperCase Reconciler::judgeSession(const Session &session, const SurveyResult &result) const

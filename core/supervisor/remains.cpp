@@ -14,6 +14,12 @@ bool endsRemains(const SessionRecord &record)
     return record.intent != SessionIntent::None || !hadExited || record.leftovers == LeftoversPolicy::End;
 }
 
+std::optional<ProcessRef> livingCommand(const SessionRecord &record)
+{
+    const Result<ProcessRef> command = record.child ? ProcessRef::reopen(*record.child) : Result<ProcessRef>(Error{});
+    return command ? std::optional(*command) : std::nullopt;
+}
+
 std::vector<JudgedProcess> judgeRemains(const SupervisorContext &context, const SessionRecord &record, pid_t child)
 {
     if (record.scope.isEmpty() || readCgroupPids(record.scope).empty()) {

@@ -14,6 +14,10 @@ namespace shellreeve {
 /// kept or asked about. Pure.
 [[nodiscard]] bool endsRemains(const SessionRecord &record);
 
+/// The session's command, recorded while its shellper lived, where it goes on though nobody holds it: for an end that is asked
+/// for, or before the session starts again. Never unasked.
+[[nodiscard]] std::optional<ProcessRef> livingCommand(const SessionRecord &record);
+
 /// They, as an end would judge them. A look at those processes; none without a scope. `child`: the session's command,
 /// living or not; 0 unknown.
 [[nodiscard]] std::vector<JudgedProcess> judgeRemains(const SupervisorContext &context, const SessionRecord &record, pid_t child);

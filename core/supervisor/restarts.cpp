@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/endrequest.h"
+#include "supervisor/recordedholder.h"
 #include "supervisor/remains.h"
 #include "supervisor/workingdirectory.h"
 
@@ -18,7 +19,7 @@ constexpr Milliseconds spawnMargin{5'000};
 
 Error notEnded(const Session &session, const EndOutcome &outcome)
 {
-    return {ErrorCode::Failed, QStringLiteral("the session %1 was not started again: of what ran before, these could not be ended: %2")
+    return {ErrorCode::Refused, QStringLiteral("the session %1 was not started again: of what ran before, these could not be ended: %2")
                                    .arg(session.name(), namesOf(outcome.survivors)),
             QStringLiteral("end them by hand, then try again")};
 }
@@ -89,6 +90,11 @@ void Restarts::restartByHand(Session &session, Done done)
         });
         return;
     }
+    if (session.holdsOnlyKept()) {
+        done(Error{ErrorCode::Refused, QStringLiteral("the session %1 has ended but for what is kept").arg(session.name()),
+                   QStringLiteral("`reeve kill --everything %1` ends that, too; then start it anew").arg(session.name())});
+        return;
+    }
     const auto at = m_jobs.find(id);
     const bool isWaiting = at != m_jobs.end() && at->second.step == Step::BackOff && !at->second.done;
     if (session.record().intent == SessionIntent::End || m_creations.isUnderWay(id)
@@ -96,6 +102,13 @@ void Restarts::restartByHand(Session &session, Done done)
         done(Error{ErrorCode::Refused, QStringLiteral("the session %1 is being started or ended").arg(session.name()),
                    QStringLiteral("wait until that is done")});
         return;
+    }
+    if (!session.hasShellper()) {
+        if (const RecordedHolder holder = recordedHolder(m_context, session); holder.state != ShellperState::Gone) {
+            done(Error{ErrorCode::Refused, QStringLiteral("the session %1 is not started again: %2").arg(session.name(), untoldText(holder)),
+                       QStringLiteral("end it first with `reeve kill %1`").arg(session.name())});
+            return;
+        }
     }
     if (const Result<void> folder = checkWorkingDirectory(session.record().cwd); !folder) {
         done(folder.error()); // now, not when what runs has been ended for nothing
@@ -135,6 +148,7 @@ void Restarts::endOld(Session &session, Job &job)
     job.termination = std::make_unique<Termination>(std::move(request), m_context.clock());
     connect(job.termination.get(), &Termination::finished, this,
             [this, id](const TerminationResult &result) { onOldEnded(id, result); });
+    m_endings.noteBegun(id);
     job.termination->start();
 }
 
@@ -142,7 +156,8 @@ void Restarts::endOld(Session &session, Job &job)
 void Restarts::endRemains(Session &session)
 {
     const QString id = session.id();
-    if (session.hasShellper() || countRemains(m_context, session.record(), session.lastChild()) == 0) {
+    const bool hasLeftSomething = livingCommand(session.record()) || countRemains(m_context, session.record(), session.lastChild()) > 0;
+    if (session.hasShellper() || !hasLeftSomething) {
         onOldGone(id);
         return;
     }
@@ -164,8 +179,10 @@ void Restarts::onOldEnded(const QString &id, const TerminationResult &result)
         return;
     }
     at->second.termination.release()->deleteLater(); // it is what calls us
+    const EndOutcome outcome = endOutcomeFrom(result);
+    m_endings.noteDone(SessionOutcome{id, session->name(), outcome}, result.forced);
     if (!result.ended) {
-        fail(id, notEnded(*session, toEndOutcome(result)));
+        fail(id, notEnded(*session, outcome));
     } else if (session->record().exit) {
         onOldGone(id);
     } else {

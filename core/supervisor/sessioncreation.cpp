@@ -72,6 +72,9 @@ void SessionCreation::start(const QMap<QString, QString> &environment)
         const QString unit = scopeUnitName(m_session.id(), randomHex(4));
         enclose = [scopes, unit](pid_t launcher, std::function<void()> done) { scopes->enclose(unit, launcher, std::move(done)); };
     }
+    if (const std::optional<SelfRecord> self = readSelfRecord(m_context.store, m_session.id())) {
+        m_former = self->shellper;
+    }
     m_start.start(config(environment), reportWithin, enclose);
 }
 
@@ -132,8 +135,15 @@ void SessionCreation::fail(const Error &reason)
     endRemains();
 }
 
+// The self-record, unless it is that of a shellper before ours, which is none of our business.
+std::optional<SelfRecord> SessionCreation::ownSelfRecord() const
+{
+    std::optional<SelfRecord> self = readSelfRecord(m_context.store, m_session.id());
+    return self && self->shellper != m_former ? self : std::nullopt;
+}
+
 // Who may still live: a launcher that did not exit, whoever holds our new socket, and the pair that the
-// shellper itself wrote down under this new id. The reported pid proves nothing.
+// shellper itself wrote down. The reported pid proves nothing.
 std::vector<ProcessRef> SessionCreation::remains() const
 {
     std::vector<ProcessRef> left = m_start.stillRunning();
@@ -142,7 +152,7 @@ std::vector<ProcessRef> SessionCreation::remains() const
             left.push_back(*process);
         }
     };
-    if (const std::optional<SelfRecord> self = readSelfRecord(m_context.store, m_session.id())) {
+    if (const std::optional<SelfRecord> self = ownSelfRecord()) {
         if (const std::optional<ProcessIdentity> guardian = guardianOf(*self)) {
             add(ProcessRef::reopen(*guardian));
         }
@@ -174,7 +184,7 @@ void SessionCreation::endRemains()
     connect(m_termination.get(), &Termination::finished, this, [this](const TerminationResult &result) {
         if (!result.ended) {
             m_failure->advice = QStringLiteral("these are left and could not be ended: %1")
-                                    .arg(namesOf(toEndOutcome(result).survivors));
+                                    .arg(namesOf(endOutcomeFrom(result).survivors));
         }
         finishFailed();
     });
@@ -184,10 +194,13 @@ void SessionCreation::endRemains()
 void SessionCreation::finishFailed()
 {
     const QString path = m_session.record().socketPath;
-    if (const std::optional<SocketFile> file = socketFileAt(path)) {
+    const bool isFormersPlace = m_former && !ownSelfRecord() && ProcessRef::reopen(*m_former).ok();
+    if (const std::optional<SocketFile> file = isFormersPlace ? std::nullopt : socketFileAt(path)) {
         removeSocketFile(path, *file);
     }
-    m_context.store.removeShellperFiles(m_session.id());
+    if (!isFormersPlace) {
+        m_context.store.removeShellperFiles(m_session.id());
+    }
     if (const Done done = std::exchange(m_done, nullptr)) {
         done(*m_failure);
     }

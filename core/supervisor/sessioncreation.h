@@ -3,6 +3,7 @@
 
 #include "process/termination.h"
 #include "session/shellperstart.h"
+#include "shellper/selfrecord.h"
 #include "shellper/shellperclient.h"
 #include "supervisor/supervisorcontext.h"
 
@@ -37,6 +38,7 @@ private:
     void onDisconnected(const Error &reason);
     void fail(const Error &reason);
     void endRemains();
+    [[nodiscard]] std::optional<SelfRecord> ownSelfRecord() const;
     [[nodiscard]] std::vector<ProcessRef> remains() const;
     void finishFailed();
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Termination> m_termination;
     ShellperReady m_ready;
     qint64 m_peerPid = 0;
+    std::optional<ProcessIdentity> m_former; ///< the shellper that the self-record named before ours was started
     std::optional<Error> m_failure;
 };
 

@@ -5,9 +5,11 @@
 #include "process/processtable.h"
 #include "supervisor/endoutcomes.h"
 #include "supervisor/endrequest.h"
+#include "supervisor/recordedholder.h"
 #include "supervisor/remains.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shellreeve {
 
@@ -44,14 +46,11 @@ std::vector<ProcessRef> SessionEnding::pair() const
     return roots;
 }
 
-std::vector<ProcessRef> SessionEnding::remains() const
+std::vector<ProcessIdentity> SessionEnding::remains() const
 {
-    std::vector<ProcessRef> left;
-    for (const ProcessIdentity &identity : m_below) {
-        if (Result<ProcessRef> process = ProcessRef::reopen(identity)) {
-            left.push_back(*process);
-        }
-    }
+    std::vector<ProcessIdentity> left;
+    std::copy_if(m_below.begin(), m_below.end(), std::back_inserter(left),
+                 [](const ProcessIdentity &identity) { return ProcessRef::reopen(identity).ok(); });
     return left;
 }
 
@@ -69,6 +68,10 @@ void SessionEnding::start(Done done)
     for (const ProcessRef &root : roots) {
         pids.push_back(root.pid());
     }
+    if (const std::optional<ProcessRef> command = pids.empty() ? livingCommand(m_session.record()) : std::nullopt) {
+        m_below.push_back(command->identity());
+        pids.push_back(command->pid());
+    }
     if (!pids.empty()) {
         for (const ProcessInfo &process : readDescendants(pids, ProcessFields::Identity)) {
             if (!process.isZombie()) {
@@ -79,17 +82,50 @@ void SessionEnding::start(Done done)
     attempt();
 }
 
+void SessionEnding::harden(const EndPlan &plan)
+{
+    const bool isHarder = plan.grace < m_plan.grace || (plan.everything && !m_plan.everything);
+    m_plan.grace = std::min(m_plan.grace, plan.grace);
+    m_plan.everything = m_plan.everything || plan.everything;
+    if (!isHarder) {
+        return;
+    }
+    if (m_phase == Phase::Asked && m_session.link().client()) {
+        ask(); // a shellper goes by the harder of two
+    } else if (m_phase == Phase::Outside) {
+        m_termination.reset();
+        std::vector<ProcessRef> roots = pair();
+        std::vector<ProcessIdentity> tops = roots.empty() ? remains() : std::vector<ProcessIdentity>();
+        endFromOutside(std::move(roots), std::move(tops));
+    }
+}
+
 void SessionEnding::attempt()
 {
     ++m_attempts;
     if (!m_session.hasShellper()) {
-        onShellperGone();
+        attemptUnlinked();
         return;
     }
     if (m_session.link().client() && !isShellperStopped()) {
         ask();
     } else {
         endFromOutside(pair());
+    }
+}
+
+// Not connected is not gone: that takes proof.
+void SessionEnding::attemptUnlinked()
+{
+    RecordedHolder holder = recordedHolder(m_context, m_session);
+    if (holder.state == ShellperState::Gone) {
+        onShellperGone();
+    } else if (!holder.pair.empty()) {
+        endFromOutside(std::move(holder.pair));
+    } else {
+        m_outcome.ended = false;
+        m_outcome.survivors = {OutcomeProcess{holder.pid, QStringLiteral("shellreeve-shellper"), untoldText(holder)}};
+        finish();
     }
 }
 
@@ -132,8 +168,8 @@ void SessionEnding::onShellperGone()
     m_timer.stop();
     if (!m_isProven) {
         // It went without a word. Its guardian ended what it left, if it had one; those seen before tell, and its cgroup.
-        if (std::vector<ProcessRef> left = remains(); !left.empty() || hasRemains()) {
-            endFromOutside(std::move(left));
+        if (std::vector<ProcessIdentity> left = remains(); !left.empty() || hasRemains()) {
+            endFromOutside({}, std::move(left));
             return;
         }
         m_outcome.ended = true;
@@ -162,10 +198,11 @@ void SessionEnding::awaitLeaving()
     m_timer.start(leavingTime); // shellperGone() comes before, or it is hung
 }
 
-void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
+// `tops` are asked and judged like what is below them; roots only hold, and go last.
+void SessionEnding::endFromOutside(std::vector<ProcessRef> roots, std::vector<ProcessIdentity> tops)
 {
     m_timer.stop();
-    if (roots.empty() && !hasRemains()) {
+    if (roots.empty() && tops.empty() && !hasRemains()) {
         m_phase = Phase::Leaving;
         onShellperGone();
         return;
@@ -173,7 +210,9 @@ void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
     m_phase = Phase::Outside;
     TerminationRequest request = endRequestFor(m_context, m_session);
     request.roots = std::move(roots);
+    request.tops = std::move(tops);
     request.includeRoots = true;
+    request.keepsHolders = m_plan.keepsHolders;
     request.grace = m_isProven ? Milliseconds(0) : m_plan.grace;
     request.verify = m_plan.verify;
     request.keep.everything = m_plan.everything;
@@ -185,7 +224,7 @@ void SessionEnding::endFromOutside(std::vector<ProcessRef> roots)
 void SessionEnding::onOutsideFinished(const TerminationResult &result)
 {
     m_termination.release()->deleteLater(); // it is what calls us
-    m_outcome = mergeOutcomes(m_outcome, toEndOutcome(result));
+    m_outcome = mergeOutcomes(m_outcome, endOutcomeFrom(result));
     settle();
 }
 

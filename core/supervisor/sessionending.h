@@ -22,6 +22,7 @@ struct EndPlan {
     int retries = 3;
     Milliseconds retryDelay{1'000};
     bool everything = false;
+    bool keepsHolders = false; ///< of what is kept: for one that is not started again
 };
 
 /// Ends one session's shellper and all below it, and proves it: TERMINATE over its socket; from outside
@@ -39,23 +40,26 @@ public:
     /// still there means that it stays for what was kept.
     void start(Done done);
     [[nodiscard]] Session &session() const { return m_session; }
+    /// Somebody is in more of a hurry, or wants more of it ended: from here on so.
+    void harden(const EndPlan &plan);
 
 private:
     enum class Phase { Idle, Asked, Leaving, Outside, Waiting };
 
     void attempt();
+    void attemptUnlinked();
     [[nodiscard]] bool isShellperStopped() const;
     void ask();
     void onTerminated(const EndOutcome &outcome);
     void onShellperGone();
     void onDeadline();
     void awaitLeaving();
-    void endFromOutside(std::vector<ProcessRef> roots);
+    void endFromOutside(std::vector<ProcessRef> roots, std::vector<ProcessIdentity> tops = {});
     void onOutsideFinished(const TerminationResult &result);
     void settle();
     void finish();
     [[nodiscard]] std::vector<ProcessRef> pair() const;
-    [[nodiscard]] std::vector<ProcessRef> remains() const;
+    [[nodiscard]] std::vector<ProcessIdentity> remains() const;
     [[nodiscard]] bool hasRemains() const; ///< in its own cgroup
 
     SupervisorContext &m_context;

@@ -13,13 +13,15 @@ namespace {
 
 std::vector<ProcessInfo> processesOf(const Session &session, ProcessFields fields)
 {
-    const std::optional<ProcessRef> &shellper = session.link().shellper();
+    const ShellperLink &link = session.link();
     TreePlace place;
     place.cgroup = session.record().scope;
-    if (shellper && shellper->isAlive()) {
-        place.roots.push_back(shellper->pid());
-    } else if (place.cgroup.isEmpty() || session.hasShellper()) {
-        return {}; // or its guardian is at it
+    if (link.isShellperAlive()) {
+        place.roots.push_back(link.shellper()->pid());
+    } else if (link.isGuarded()) { // it ends what the shellper left, or holds what is kept of it
+        place.roots.push_back(link.guardian()->pid());
+    } else if (place.cgroup.isEmpty()) {
+        return {};
     }
     std::vector<ProcessInfo> processes = readTree(place, fields);
     std::erase_if(processes, [](const ProcessInfo &process) { return process.isZombie(); });

@@ -68,6 +68,7 @@ ShellperCase Settlement::judge(const SessionRecord &record, ShellperFacts facts,
     }
     if (!facts.isLinked && judgeShellper(facts.evidence) == ShellperState::Gone && endsRemains(what.record)) {
         facts.remains = countRemains(m_context, what.record, session ? session->lastChild() : 0);
+        facts.isCommandAlive = record.intent == SessionIntent::End && livingCommand(record);
     }
     what.finding = classifyShellper(facts);
     what.finding.since = sinceOf(record, facts.socketPath);
@@ -169,7 +170,9 @@ void Settlement::show(const ShellperCase &what)
     places.removeAll(QString());
     places.removeDuplicates();
     const Error silent{ErrorCode::TimedOut, what.facts.reason};
-    const Error absent{ErrorCode::NotRunning, QStringLiteral("its shellper lives, but nobody listens on its socket")};
+    const Error absent{ErrorCode::NotRunning, judgeShellper(what.facts.evidence) == ShellperState::Unknown
+                                                  ? QStringLiteral("it cannot be told from here whether it still runs")
+                                                  : QStringLiteral("its shellper lives, but nobody listens on its socket")};
     session->adoptUnreachable(places, what.facts.reason.isEmpty() ? absent : silent);
     session->announce();
 }
@@ -228,6 +231,7 @@ QString Settlement::removeTraces(const ShellperCase &what)
     }
     if (!m_context.sessions.find(what.record.id)) {
         m_context.store.removeShellperFiles(what.record.id);
+        (void)m_context.store.remove(what.record.id); // its last screen
     }
     return QStringLiteral("removed");
 }

@@ -26,14 +26,22 @@ QList<SessionRoots> rootsOf(const SupervisorContext &context)
     return roots;
 }
 
-static std::optional<OwnerRecord> ownerOf(const SupervisorContext &context)
+static Result<OwnerRecord> ownerOf(const SupervisorContext &context)
 {
-    return context.ownerLock ? OwnerRecord::fromJson(context.ownerLock->describe(context.options.profile)) : std::nullopt;
+    const std::optional<OwnerRecord> owner =
+        context.ownerLock ? OwnerRecord::fromJson(context.ownerLock->describe(context.options.profile)) : std::nullopt;
+    if (owner) {
+        return *owner;
+    }
+    if (context.ownerLockError) {
+        return *context.ownerLockError;
+    }
+    return Error{ErrorCode::Failed, QStringLiteral("this instance has no lock that would prove to others that it lives"), QStringLiteral("the log says why")};
 }
 
 QString ownLockOf(const SupervisorContext &context)
 {
-    const std::optional<OwnerRecord> owner = ownerOf(context);
+    const Result<OwnerRecord> owner = ownerOf(context);
     return owner ? owner->lock : QString();
 }
 

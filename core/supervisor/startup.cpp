@@ -11,9 +11,11 @@
 
 namespace shellreeve {
 
-Startup::Startup(SupervisorContext &context, Settlement &settlement, Departures &departures, Restarts &restarts, QObject *parent)
+Startup::Startup(SupervisorContext &context, Endings &endings, Settlement &settlement, Departures &departures, Restarts &restarts,
+                 QObject *parent)
     : QObject(parent), m_context(context), m_settlement(settlement), m_departures(departures), m_restarts(restarts)
 {
+    connect(&endings, &Endings::done, this, &Startup::onEnded);
 }
 
 Startup::~Startup() = default;
@@ -25,8 +27,7 @@ void Startup::run()
     m_open = 1; // this call itself: nothing concludes before everything was started
     for (const FoundSocket &socket : sockets) {
         std::optional<SelfRecord> self = readSelfRecord(m_context.store, socket.id);
-        const QString profile = self ? self->session.value(QLatin1String("profile")).toString() : QString();
-        if (self && profile != m_context.options.profile) {
+        if (self && isOtherProfile(*self)) {
             continue; // HELLO would take it from its own supervisor
         }
         ++m_open;
@@ -43,6 +44,11 @@ void Startup::run()
     }, Qt::QueuedConnection);
 }
 
+bool Startup::isOtherProfile(const SelfRecord &self) const
+{
+    return self.session.value(QLatin1String("profile")).toString() != m_context.options.profile;
+}
+
 void Startup::loadRecords()
 {
     Result<LoadedRecords> loaded = m_context.store.load();
@@ -52,6 +58,9 @@ void Startup::loadRecords()
     }
     int shown = 0;
     for (SessionRecord &record : loaded->records) {
+        if (const auto self = record.profile ? std::nullopt : readSelfRecord(m_context.store, record.id); self && isOtherProfile(*self)) {
+            continue; // of before records named their profile
+        }
         if (record.intent == SessionIntent::Create) {
             const std::optional<SelfRecord> self = readSelfRecord(m_context.store, record.id);
             record.intent = self && saysItWasCreated(self->session) ? SessionIntent::None : SessionIntent::Create;

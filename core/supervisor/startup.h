@@ -3,6 +3,7 @@
 
 #include "supervisor/adoption.h"
 #include "supervisor/departures.h"
+#include "supervisor/endings.h"
 #include "supervisor/restarts.h"
 #include "supervisor/settlement.h"
 
@@ -19,7 +20,7 @@ class Startup : public QObject
 {
     Q_OBJECT
 public:
-    Startup(SupervisorContext &context, Settlement &settlement, Departures &departures, Restarts &restarts,
+    Startup(SupervisorContext &context, Endings &endings, Settlement &settlement, Departures &departures, Restarts &restarts,
             QObject *parent = nullptr);
     ~Startup() override;
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] bool isOtherProfile(const SelfRecord &self) const;
     void loadRecords();
     [[nodiscard]] bool mayBeOurs(const FoundSocket &socket) const;
     void onAdoption(AdoptionOutcome outcome);
@@ -48,6 +50,7 @@ private:
     void settleSockets();
     void settle(const ShellperCase &what);
     void settleAdopted(Session &session);
+    void onEnded(const SessionOutcome &outcome);
     void logCounts() const;
 
     SupervisorContext &m_context;
@@ -65,6 +68,8 @@ private:
     QSet<QString> m_adopted;
     QSet<QString> m_dead;  ///< ids whose shellper is proven gone though a record or a socket said otherwise
     QSet<QString> m_ended; ///< ids of sessions that an earlier run was to end
+    QSet<QString> m_ending; ///< those of them whose end is not through
+    int m_cleanedUp = 0;    ///< those of them of which something has been ended
     int m_open = 0;        ///< adoptions without an answer yet
 };
 

@@ -19,6 +19,8 @@ ShellperCase Startup::caseOf(const SessionRecord &record, bool hasRecord) const
     if (m_adopted.contains(record.id)) {
         facts.answer = ShellperAnswer::Answers;
         facts.isLinked = true;
+        const Session *session = m_context.sessions.find(record.id);
+        facts.occupation = session && session->holdsOnlyKept() ? Occupation::HoldsKept : Occupation::None;
         return m_settlement.judge(record, facts, std::nullopt);
     }
     const auto isItsOwn = [&](const Asked &asked) { return asked.socket.id == record.id; };
@@ -91,7 +93,10 @@ void Startup::settle(const ShellperCase &what)
 {
     const QString &id = what.record.id;
     switch (what.finding.action) {
-    case Action::EndSession: m_ended.insert(id); break;
+    case Action::EndSession:
+        m_ended.insert(id);
+        m_ending.insert(id);
+        break;
     case Action::MarkExited:
         if (!what.record.exit) {
             m_dead.insert(id);
@@ -131,11 +136,21 @@ void Startup::settleAdopted(Session &session)
     }
 }
 
+// When it has been done, and only what has.
+void Startup::onEnded(const SessionOutcome &outcome)
+{
+    if (!m_ending.remove(outcome.id)) {
+        return;
+    }
+    const bool isOver = outcome.outcome.ended && outcome.outcome.kept.isEmpty();
+    m_cleanedUp += isOver || !outcome.outcome.endedProcesses.isEmpty() ? 1 : 0;
+    if (m_ending.isEmpty() && m_cleanedUp > 0) {
+        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", m_cleanedUp);
+    }
+}
+
 void Startup::logCounts() const
 {
-    if (!m_ended.isEmpty()) {
-        qCInfo(lcSession, "Cleaned up %d orphaned processes from previous run", static_cast<int>(m_ended.size()));
-    }
     if (!m_dead.isEmpty()) {
         qCInfo(lcSession, "Cleaned up %d dead processes from registry", static_cast<int>(m_dead.size()));
     }

@@ -126,7 +126,7 @@ void Subtrees::end(const QString &id, const ProcessIdentity &top, const EndReque
     connect(termination, &Termination::finished, this, [this, termination, id, name = (*session)->name(), answer](const TerminationResult &result) {
         const auto at = std::find_if(m_running.begin(), m_running.end(), [termination](const auto &one) { return one.get() == termination; });
         m_running.extract(at).value().release()->deleteLater(); // it is what calls us
-        const SessionOutcome outcome{id, name, toEndOutcome(result)};
+        const SessionOutcome outcome{id, name, endOutcomeFrom(result)};
         Q_EMIT ended(outcome);
         answer(outcome);
     });

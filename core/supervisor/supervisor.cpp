@@ -69,6 +69,9 @@ Supervisor::Supervisor(Options options, QObject *parent)
     });
     connect(&m_parts->context.store, &SessionStore::caughtUp, this, [this] {
         m_parts->storeProblem.clear();
+        if (!m_parts->auditProblem.isEmpty()) { // on the same disk, mostly
+            openAudit();
+        }
         Q_EMIT happened(QJsonObject{{QStringLiteral("type"), QStringLiteral("problem")}, {QStringLiteral("text"), QString()}});
     });
     connect(&m_parts->shutdown, &Shutdown::finished, this, [this](const QList<SessionOutcome> &outcomes) {
@@ -122,16 +125,24 @@ Result<void> Supervisor::start()
     if (Result<std::unique_ptr<OwnerLock>> lock = OwnerLock::take(paths.socketDir)) {
         context.ownerLock = std::move(*lock);
     } else {
+        context.ownerLockError = lock.error();
         qCWarning(lcLifecycle, "No owner lock: %s", qUtf8Printable(lock.error().message()));
     }
-    if (const Result<void> audit = m_parts->books.openAudit(paths.logDir + QStringLiteral("/audit.jsonl")); !audit) {
-        qCWarning(lcLifecycle, "No audit log: %s", qUtf8Printable(audit.error().message()));
-    }
+    openAudit();
     m_parts->startup.run();
     // Beside the adoption, which it has nothing to do with: until that has settled the monitor tells its clients to wait.
     m_parts->monitor.start(context.options.monitorPort,
                            context.options.hasPerson ? MonitorSidecar::Manner::Interactive : MonitorSidecar::Manner::Quiet);
     return {};
+}
+
+void Supervisor::openAudit()
+{
+    const Result<void> audit = m_parts->books.openAudit(m_parts->context.options.paths.logDir + QStringLiteral("/audit.jsonl"));
+    m_parts->auditProblem = audit ? QString() : QStringLiteral("Decisions are not written down: %1.").arg(audit.error().message());
+    if (!audit) {
+        qCWarning(lcLifecycle, "No audit log: %s", qUtf8Printable(audit.error().message()));
+    }
 }
 
 bool Supervisor::isReady() const
@@ -310,6 +321,11 @@ void Supervisor::renewOwnerLock()
     }
 }
 
+std::optional<QuitChoice> Supervisor::quitChoice() const
+{
+    return m_parts->quitChoice;
+}
+
 void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer)
 {
     if (m_parts->hasQuit) {
@@ -321,6 +337,7 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
         return; // joins the first
     }
     m_parts->context.isShuttingDown = true;
+    m_parts->quitChoice = choice;
     const Error reason{ErrorCode::ShuttingDown, QStringLiteral("Cannot create a session during shutdown")};
     m_parts->reconciler.stop();
     m_parts->health.stop();
@@ -328,8 +345,14 @@ void Supervisor::quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &an
     m_parts->creations.abortAll(reason, [this, choice] {
         if (choice == QuitChoice::KeepSessions) {
             m_parts->shutdown.keepSessions();
-        } else {
+        } else if (isReady()) {
             m_parts->shutdown.endSessions();
+        } else { // which there are is known when everybody has been asked
+            connect(this, &Supervisor::ready, this, [this] {
+                m_parts->reconciler.stop();
+                m_parts->health.stop();
+                m_parts->shutdown.endSessions();
+            }, Qt::SingleShotConnection);
         }
     });
 }

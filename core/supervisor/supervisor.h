@@ -132,6 +132,7 @@ public:
     /// Once: no more creations, then every shellper is told goodbye, or ended. The answer has one
     /// outcome a session that was to be ended.
     void quit(QuitChoice choice, const Answer<QList<SessionOutcome>> &answer);
+    [[nodiscard]] std::optional<QuitChoice> quitChoice() const; ///< of the first quit(), which later ones join
 
     /// What looks around for what is stale, and says what it would do about it; works once ready.
     [[nodiscard]] Reconciler &reconciler();
@@ -168,6 +169,7 @@ Q_SIGNALS:
     void happened(const QJsonObject &event);
 
 private:
+    void openAudit();
     void tell(const char *type, const Session &session);
 
     std::unique_ptr<SupervisorParts> m_parts;

@@ -11,6 +11,7 @@ namespace shellreeve {
 SupervisorContext::SupervisorContext(Supervisor::Options given)
     : options(std::move(given)), store(options.paths.sessionsDir, HostIdentity::current().machineId, options.sync)
 {
+    store.setProfile(options.profile);
     if (const std::optional<ProcessInfo> process = readProcess(::getpid(), ProcessFields::Identity)) {
         self = process->identity();
     }

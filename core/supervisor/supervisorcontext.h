@@ -18,6 +18,7 @@ struct SupervisorContext {
     SessionStore store;
     SessionTable sessions;
     std::unique_ptr<OwnerLock> ownerLock; ///< null where none could be taken
+    std::optional<Error> ownerLockError; ///< why there is none
     std::optional<ProcessIdentity> self;  ///< never part of a session's end
     std::optional<Error> launchProblem = {}; ///< why no helper can be started
     bool isShuttingDown = false;

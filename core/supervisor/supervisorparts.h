@@ -38,7 +38,7 @@ struct SupervisorParts {
     Restarts restarts{context, creations, endings};
     Departures departures{context, creations, endings, restarts};
     Settlement settlement{context, endings, departures};
-    Startup startup{context, settlement, departures, restarts};
+    Startup startup{context, endings, settlement, departures, restarts};
     Reconciler reconciler{context, creations, endings, restarts, settlement, startup};
     Subtrees subtrees{context, endings};
     MonitorSidecar monitor{sidecarOptions(context), context.clock()};
@@ -53,8 +53,10 @@ struct SupervisorParts {
     std::vector<Answer<QList<SessionOutcome>>> quitting;
     bool isReady = false;
     bool hasQuit = false;
+    std::optional<QuitChoice> quitChoice;
     QList<SessionOutcome> quitOutcomes;
     QString storeProblem;
+    QString auditProblem; ///< why there is no audit log; empty: there is
 
     /// As it is now, with the newest measured counts.
     [[nodiscard]] SessionSnapshot snapshot(const Session &session) const

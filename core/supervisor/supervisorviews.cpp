@@ -154,6 +154,9 @@ QStringList Supervisor::commonProblems() const
     if (!m_parts->storeProblem.isEmpty()) {
         texts.append(m_parts->storeProblem);
     }
+    if (!m_parts->auditProblem.isEmpty()) {
+        texts.append(m_parts->auditProblem);
+    }
     if (!seesProcesses()) {
         texts.append(QStringLiteral("Processes cannot be looked at (is /proc mounted?): sessions go on, none can be started, and what an end "
                                     "has left cannot be told."));

@@ -4,6 +4,28 @@
 import { ApiError, write } from "./api.js";
 
 const key = "shellreeve.token";
+let token = null; // what a browser that stores nothing for a page has of it, until it is loaded again
+
+function kept() {
+    try {
+        return sessionStorage.getItem(key) ?? token;
+    } catch { // the very name throws where storage is blocked
+        return token;
+    }
+}
+
+function keep(text) {
+    token = text;
+    try {
+        if (text === null) {
+            sessionStorage.removeItem(key);
+        } else {
+            sessionStorage.setItem(key, text);
+        }
+    } catch {
+        // the variable has it
+    }
+}
 
 export class Access {
     /** `changed` is called when canWrite or reason has changed. */
@@ -12,15 +34,18 @@ export class Access {
         this.reason = ""; // why there is no access any more, or none although there was a ticket
     }
     get token() {
-        return sessionStorage.getItem(key);
+        return kept();
     }
     get canWrite() {
         return this.token !== null;
     }
     async redeem(ticket) {
         try {
+            if (ticket === "") {
+                throw new ApiError(0, "a part of it is missing");
+            }
             const answer = await write("POST", "api/session", null, { ticket });
-            sessionStorage.setItem(key, answer.token);
+            keep(answer.token);
             this.reason = "";
         } catch (error) {
             this.reason = `The link that opened this page gives no access: ${error.message}.`;
@@ -33,7 +58,7 @@ export class Access {
             return await write(method, path, this.token, body);
         } catch (error) {
             if (error instanceof ApiError && error.status === 401) {
-                sessionStorage.removeItem(key);
+                keep(null);
                 this.reason = "The access that this page had is not valid any more.";
                 this.changed();
             }

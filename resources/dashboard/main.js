@@ -68,6 +68,14 @@ function lose() {
     invalidate();
 }
 
+/** Nothing was lost: what is shown is as old as the last look, and renewed before anything can be done. */
+function wait() {
+    if (model.isLive) {
+        model.setLink(Link.Connecting);
+        invalidate();
+    }
+}
+
 function followClock() {
     clearInterval(ages);
     ages = document.hidden ? 0 : setInterval(invalidate, betweenAges);
@@ -75,6 +83,6 @@ function followClock() {
 }
 
 onTicket((ticket) => access.redeem(ticket));
-new Feed("api/events", take, lose);
+new Feed("api/events", take, lose, wait);
 document.addEventListener("visibilitychange", followClock);
 followClock();

@@ -2,13 +2,22 @@
 // The dialog that names what will happen before it does. Esc and Cancel change nothing, and Cancel has the focus.
 import { byId, element, setAttribute } from "./dom.js";
 
+const dialog = byId("question");
+let waiting = null; // for the answer to the question that is open
+
+function settle(answer) {
+    const resolve = waiting;
+    waiting = null;
+    resolve?.(answer);
+}
+
 /**
  * Asks; resolves to whether the answer was yes.
  * `names`: a promise of {items, note, isPossible}: what it is about, one item each, and a sentence; when it is there the answer can
  * be given, unless isPossible is false.
  */
 export function ask({ title, lead, names, verb, isDanger }) {
-    const dialog = byId("question");
+    settle(false); // one that was closed a moment ago, and has not been told yet
     const yes = byId("question-yes");
     byId("question-title").textContent = title;
     byId("question-lead").textContent = lead;
@@ -17,18 +26,25 @@ export function ask({ title, lead, names, verb, isDanger }) {
     yes.textContent = verb;
     yes.disabled = true;
     setAttribute(yes, "class", isDanger ? "danger" : "primary");
-    names.then(({ items, note, isPossible = true }) => {
-        byId("question-list").replaceChildren(...items.map((item) => element("li", {}, item)));
-        byId("question-note").textContent = note;
-        yes.disabled = !isPossible;
-    });
-    dialog.returnValue = "";
-    dialog.showModal();
-    byId("question-no").focus();
     return new Promise((resolve) => {
-        dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
+        waiting = resolve;
+        names.then(({ items, note, isPossible = true }) => {
+            if (waiting === resolve) { // else the dialog is about something else by now
+                byId("question-list").replaceChildren(...items.map((item) => element("li", {}, item)));
+                byId("question-note").textContent = note;
+                yes.disabled = !isPossible;
+            }
+        });
+        dialog.returnValue = "";
+        dialog.showModal();
+        byId("question-no").focus();
     });
 }
 
-byId("question-no").addEventListener("click", () => byId("question").close(""));
-byId("question-yes").addEventListener("click", () => byId("question").close("yes"));
+dialog.addEventListener("close", () => {
+    if (!dialog.open) { // else it is open again, with another question
+        settle(dialog.returnValue === "yes");
+    }
+});
+byId("question-no").addEventListener("click", () => dialog.close(""));
+byId("question-yes").addEventListener("click", () => dialog.close("yes"));

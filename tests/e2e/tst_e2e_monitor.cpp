@@ -34,6 +34,7 @@ private Q_SLOTS:
     void believesNoDoubtfulRecord_data();
     void believesNoDoubtfulRecord();
     void namesTheSessionThatHoldsThePort();
+    void aSecondStartGivesItAnotherPort();
     void theTrayWorksWithoutAMonitor();
     void twoThatStartAtOnceShareNothing();
 };
@@ -318,6 +319,25 @@ void TestE2eMonitor::namesTheSessionThatHoldsThePort()
     QCOMPARE(it.monitor().value(QLatin1String("holder")).toObject().value(QLatin1String("sessionId")).toString(), id);
     QVERIFY(it.reeve(words("status")).out.contains(QLatin1String("api")));
     QVERIFY(it.waitForStatus(QStringLiteral("api"), QStringLiteral("running")));
+}
+
+// As the advice says, without a window: a second start is passed on with its port.
+void TestE2eMonitor::aSecondStartGivesItAnotherPort()
+{
+    const TemporaryHome home;
+    Instance it(home);
+    const HeldPort held;
+    QVERIFY(startsOn(it, held.port));
+    QVERIFY(it.waitForMonitor(QStringLiteral("blocked-foreign")));
+    const int port = freePort();
+    QProcess second;
+    second.setProcessEnvironment(it.environment);
+    second.start(QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve"), onPort(port));
+    QVERIFY(runUntilFinished(second, std::chrono::seconds(60)));
+    QCOMPARE(second.exitCode(), 0);
+    QVERIFY(it.waitForMonitor(QStringLiteral("running")));
+    QCOMPARE(it.monitor().value(QLatin1String("port")).toInt(), port);
+    QCOMPARE(healthOn(port), 200);
 }
 
 void TestE2eMonitor::theTrayWorksWithoutAMonitor()

@@ -292,6 +292,7 @@ void TestE2ePorts::nothingIsEndedThatHasLetGo()
     QVERIFY(row != rows.end());
     const Result<ProcessRef> holder = ProcessRef::open(static_cast<pid_t>(row->toObject().value(QLatin1String("pid")).toInteger()));
     QVERIFY(holder.ok() && sendSignal(*holder, SIGKILL) == SignalOutcome::Sent);
+    QVERIFY(waitFor([&] { return !holder->isAlive(); }));
     ChildGuard heir(QStringLiteral("listen %1 block").arg(port).split(QLatin1Char(' ')), ChildGuard::Under::Test);
     QVERIFY(heir.waitFor(1, QStringLiteral("LISTENING")).size() == 1);
     QVERIFY(waitFor([&] { return !on.desktop.hasWindow(asked); })); // the question goes with what it was about

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void outputAndSend();
     void selfcheckIsClean();
     void selfcheckNamesWhatEscaped();
+    void selfcheckInterruptedLeavesNothing();
 };
 
 void TestE2eVerbs::exitStatuses_data()
@@ -302,6 +304,32 @@ void TestE2eVerbs::selfcheckNamesWhatEscaped()
     QCOMPARE(escapee.state(), QProcess::Running); // named, and left alone
     escapee.kill();
     QVERIFY(escapee.waitForFinished());
+}
+
+// A nohup of the test's never starts its shape: the check waits for the tree when the signal comes.
+void TestE2eVerbs::selfcheckInterruptedLeavesNothing()
+{
+    const TemporaryHome home;
+    Instance it(home);
+    const QString bin = home.filePath(QStringLiteral("bin"));
+    QVERIFY(QDir().mkdir(bin));
+    QFile nohup(bin + QStringLiteral("/nohup"));
+    QVERIFY(nohup.open(QIODevice::WriteOnly));
+    nohup.write("#!/bin/sh\nexec sleep 1000\n");
+    nohup.close();
+    QVERIFY(nohup.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(it.start());
+    it.environment.insert(QStringLiteral("PATH"), bin + QLatin1Char(':') + it.environment.value(QStringLiteral("PATH")));
+    const std::unique_ptr<QProcess> check = it.startReeve(words("selfcheck --json"));
+    QVERIFY(waitFor([&] { return it.names().size() == 1; }));
+    check->terminate();
+    QVERIFY(runUntilFinished(*check, hangDeadline));
+    QCOMPARE(check->exitCode(), 128 + SIGTERM);
+    const QJsonObject said = QJsonDocument::fromJson(check->readAllStandardOutput()).object();
+    QCOMPARE(said.value(QLatin1String("ok")), QJsonValue(false));
+    QCOMPARE(said.value(QLatin1String("interruptedBy")), QJsonValue(QStringLiteral("SIGTERM")));
+    QCOMPARE(said.value(QLatin1String("survivors")).toArray(), QJsonArray());
+    QCOMPARE(it.names(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestE2eVerbs)

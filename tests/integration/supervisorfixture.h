@@ -50,6 +50,7 @@ public:
     SupervisorBed &operator=(const SupervisorBed &) = delete;
 
     Tunables tunables;
+    QString profile;
     QString program = QStringLiteral(SHELLREEVE_BIN_DIR "/shellreeve-shellper");
     const Clock *clock = &Clock::system();
     std::function<Result<void>(const QString &)> sync = syncToDisk;
@@ -74,7 +75,7 @@ public:
     }
     [[nodiscard]] Supervisor::Options optionsNow() const
     {
-        Supervisor::Options options{paths(), tunables, QString(), program, *clock, {}, sync, answers};
+        Supervisor::Options options{paths(), tunables, profile, program, *clock, {}, sync, answers};
         options.scopes = scopes;
         options.rules = rules;
         return options;

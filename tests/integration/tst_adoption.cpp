@@ -399,7 +399,7 @@ void tst_Adoption::creationThatNeverCompletedIsEnded()
     QVERIFY(waitFor([&] { return bed->list().isEmpty(); }));
     QCOMPARE(witnesses.living(), 0u);
     QVERIFY(waitFor([&] { return bed.leftFiles().isEmpty(); }));
-    QVERIFY(logged.contains(QStringLiteral("Cleaned up 1 orphaned processes from previous run")));
+    QVERIFY(waitFor([&] { return logged.contains(QStringLiteral("Cleaned up 1 orphaned processes from previous run")); }));
 }
 
 void tst_Adoption::creationThatCouldNotBeWrittenDownIsKept_data()

@@ -187,7 +187,10 @@ void tst_HttpServer::tooMuch_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("status");
     const QByteArray head = "POST /api/gc HTTP/1.1\r\nHost: localhost:PORT\r\nAuthorization: Bearer " + QByteArray(token) + "\r\n";
-    QTest::newRow("a body by its length") << head + length(AdmissionRules::longestBody + 1) + "\r\n" << 413;
+    const qsizetype over = AdmissionRules::longestBody + 1;
+    QTest::newRow("a body by its length") << head + length(over) + "\r\n" + QByteArray(over, ' ') << 413; // told when it was heard to its end
+    QTest::newRow("a body by its length, before it comes") << head + length(over) + "Expect: 100-continue\r\n\r\n" << 413;
+    QTest::newRow("a body far too long by its length") << head + length(100 * over) + "\r\n" << 413;
     QByteArray chunks;
     for (int at = 0; at < 17; ++at) {
         chunks += "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";

@@ -10,6 +10,7 @@
 #include "support/schemafaults.h"
 #include "unit/http/prometheusreader.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 
 #include <csignal>
@@ -150,7 +151,10 @@ void tst_MonitorApi::aSessionFromBeginningToEnd()
     for (const QByteArray &name : {id.toLatin1(), QByteArray("api"), id.left(3).toLatin1()}) {
         QCOMPARE(m_monitor->get("/api/terminals/" + name).object().value(QStringLiteral("id")).toString(), id);
     }
-    QCOMPARE(m_monitor->get("/api/terminals/other").status, 404);
+    for (const HttpReplyRead &missing : {m_monitor->get("/api/terminals/other"), m_monitor->write("DELETE", "/api/terminals/other")}) {
+        QCOMPARE(missing.status, 404);
+        QCOMPARE(missing.object().value(QStringLiteral("advice")).toString(), QStringLiteral("see them at /api/terminals"));
+    }
     const std::vector<ProcessRef> processes = m_instance->processesOf(id);
     QVERIFY(processes.size() >= 3);
 
@@ -176,7 +180,13 @@ void tst_MonitorApi::creationSaysWhyNot()
     QCOMPARE(statusOf(R"({"command":"ls"})"), 400);
     QCOMPARE(statusOf(R"({"command":["sleep","1"],"colour":"red"})"), 400);
     QCOMPARE(statusOf(R"({"command":["sleep","1"],"name":"api"})"), 409);
-    QCOMPARE(statusOf(R"({"command":["/nowhere/program"]})"), 500);
+    QCOMPARE(statusOf(R"({"command":["/nowhere/program"]})"), 422);
+    QCOMPARE(statusOf(R"({"command":["no-such-command-anywhere"]})"), 422);
+    QCOMPARE(statusOf(R"({"command":["/etc/passwd"]})"), 422);
+    QCOMPARE(statusOf(R"({"command":["sleep","1"],"cwd":"/etc/passwd"})"), 422);
+    const HttpReplyRead nowhere = m_monitor->write("POST", "/api/terminals", R"({"command":["sleep","1"],"cwd":"/nowhere"})");
+    QCOMPARE(nowhere.status, 422);
+    QVERIFY(!nowhere.body.contains("--cwd"));
     const HttpReplyRead untyped = httpRequest(m_monitor->port(), "POST", "/api/terminals", m_monitor->token());
     QCOMPARE(untyped.status, 400);
     QCOMPARE(httpRequest(m_monitor->port(), "POST", "/api/terminals", {}, R"({"command":["sleep","1"]})").status, 401);
@@ -243,7 +253,9 @@ void tst_MonitorApi::workspacesAreGroupedAndEnded()
     const QString path = workspaces.at(1).toObject().value(QStringLiteral("path")).toString();
     QVERIFY(path.endsWith(QString::fromUtf8("/a b/ä")));
     QCOMPARE(workspaces.at(1).toObject().value(QStringLiteral("sessions")).toArray().size(), 2);
-    QCOMPARE(m_monitor->write("DELETE", "/api/workspaces/" + QUrl::toPercentEncoding(path + QLatin1Char('x'))).status, 404);
+    const HttpReplyRead missing = m_monitor->write("DELETE", "/api/workspaces/" + QUrl::toPercentEncoding(path + QLatin1Char('x')));
+    QCOMPARE(missing.status, 404);
+    QCOMPARE(missing.object().value(QStringLiteral("advice")).toString(), QStringLiteral("see them at /api/workspaces"));
     const HttpReplyRead ended = m_monitor->write("DELETE", "/api/workspaces/" + QUrl::toPercentEncoding(path) + "?mode=now");
     QCOMPARE(ended.status, 200);
     QCOMPARE(schemaFaults(QStringLiteral("WorkspaceOutcome"), ended.object()), QStringList());
@@ -356,7 +368,13 @@ void tst_MonitorApi::aStoppedSupervisorHidesNotWhoWeAre()
     sendSignal(m_instance->trayProcess(), SIGSTOP);
     const Result<WellKnown> known = WellKnown::fromJson(m_monitor->get(WellKnown::target(nonce)).object());
     const HttpReplyRead list = m_monitor->get("/api/terminals"); // after its own limit
+    QElapsedTimer waited;
+    waited.start();
+    const HttpReplyRead page = m_monitor->get("/metrics"); // asks three things, and waits for one
+    const std::chrono::milliseconds forPage(waited.elapsed());
     sendSignal(m_instance->trayProcess(), SIGCONT);
+    QCOMPARE(page.status, 504);
+    QVERIFY2(forPage < std::chrono::seconds(9), qPrintable(QString::number(forPage.count())));
     QVERIFY(known.ok());
     QCOMPARE(known->sessions, -1);
     QCOMPARE(known->proof, challengeProof(WellKnown::proofDomain, nonce, MonitorRecord::read(m_monitor->recordPath())->secret));

@@ -51,6 +51,13 @@ private:
         return connection.read().status;
     }
 
+    /// What the monitor has in memory; 0 where the system does not tell.
+    [[nodiscard]] qint64 residentBytes() const
+    {
+        QFile file(QStringLiteral("/proc/%1/statm").arg(m_monitor->process().processId()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+    }
+
     std::unique_ptr<TemporaryHome> m_home;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<MonitorUnderTest> m_monitor;
@@ -99,6 +106,12 @@ void tst_MonitorHostile::pagesOfOthers_data()
     row("null Origin, with the token", end + "Host: 127.0.0.1:PORT\r\nAuthorization: Bearer TOKEN\r\nOrigin: null", 403);
     row("a read from another page", "GET /api/terminals HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: http://evil.example", 403);
     row("a picture on another page", "GET /health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors", 403);
+    row("a link on another page to the dashboard",
+        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document", 200);
+    row("a link on another page to data",
+        "GET /api/terminals HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document", 403);
+    row("the dashboard in another page", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe",
+        403);
     row("a form of another page", create + "Sec-Fetch-Site: cross-site\r\nContent-Type: text/plain\r\nContent-Length: 0", 403);
     row("a preflight of another page", "OPTIONS /api/terminals HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: http://evil.example\r\nAccess-Control-Request-Method: DELETE", 403);
     row("no token", end + "Host: 127.0.0.1:PORT", 401);
@@ -216,6 +229,7 @@ void tst_MonitorHostile::whoDribblesIsCutOff()
 
 void tst_MonitorHostile::halfOpenConnections()
 {
+    const qint64 before = residentBytes();
     std::vector<std::unique_ptr<HttpConnection>> half;
     for (int at = 0; at < 400; ++at) {
         half.push_back(std::make_unique<HttpConnection>(m_monitor->port()));
@@ -224,6 +238,9 @@ void tst_MonitorHostile::halfOpenConnections()
     for (int at = 0; at < 20; ++at) {
         QVERIFY(isAnswering());
     }
+    constexpr qint64 most = 8 * 1'024 * 1'024; // of the 25 MiB that are set aside for them
+    const qint64 more = residentBytes() - before;
+    QVERIFY2(more < most, qPrintable(QString::number(more)));
 }
 
 void tst_MonitorHostile::nonsense()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sparesWhatIsKept();
     void anotherProgramOnlyWithConsent_data();
     void anotherProgramOnlyWithConsent();
+    void oneOfSeveralThatShareAPort();
     void nobodyButWhoWasAgreedTo();
     void neverUsNorAnotherUsers();
 
@@ -255,6 +256,29 @@ void tst_SupervisorPorts::anotherProgramOnlyWithConsent()
     QVERIFY(outcome->outcome.durationMs < 9'000); // not waited for longer than it took
     QVERIFY(isFree(held.port));
     QVERIFY(beside.process().isAlive());
+}
+
+// The port as a whole is nobody's then; the one that was agreed to is known all the same.
+void tst_SupervisorPorts::oneOfSeveralThatShareAPort()
+{
+#if defined(__APPLE__)
+    QSKIP("there is no second loopback address");
+#else
+    SupervisorBed bed;
+    bed.begin();
+    HeldPort held;
+    QVERIFY(bed.create(SupervisorBed::child(QStringLiteral("child [ listen-at 127.0.0.2 %1 block ] block").arg(held.port), m_name)).ok());
+    QCOMPARE(rowsOf(bed, m_name, 1).size(), 1);
+    const Result<PortEndPreview> preview = bed->portEnds().preview(held.port, held.child.root());
+    QVERIFY2(preview.ok(), qPrintable(preview ? QString() : preview.error().message()));
+    const ProcessRef holder = held.process();
+    const Result<SessionOutcome> outcome = end(bed, held.port, preview->holder, {}, PortEnds::Consent::Given);
+    QVERIFY2(outcome.ok(), qPrintable(outcome ? QString() : outcome.error().message()));
+    QVERIFY(outcome->outcome.ended);
+    QVERIFY(!holder.isAlive());
+    QVERIFY(!isFree(held.port)); // the session's is not touched
+    QCOMPARE(rowsOf(bed, m_name, 1).size(), 1);
+#endif
 }
 
 void tst_SupervisorPorts::nobodyButWhoWasAgreedTo()

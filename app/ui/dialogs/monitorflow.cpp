@@ -77,10 +77,13 @@ void MonitorFlow::connectDialog(MonitorDialog *dialog)
     connect(dialog, &MonitorDialog::openWanted, this, after([this] { Q_EMIT dashboardWanted(); }));
     connect(dialog, &MonitorDialog::otherPortWanted, this, after([this] { useAnotherPort(); }));
     connect(dialog, &MonitorDialog::endSessionWanted, this, after([this] {
-        if (const auto &holder = m_sidecar.status().holder) {
-            m_awaited = holder->sessionId;
-            Q_EMIT endSessionWanted(m_awaited);
+        const auto &holder = m_sidecar.status().holder;
+        if (!holder || !m_supervisor.snapshot(holder->sessionId)) {
+            m_sidecar.tryAgain(); // it has gone meanwhile
+            return;
         }
+        m_awaited = holder->sessionId;
+        Q_EMIT endSessionWanted(m_awaited);
     }));
     connect(dialog, &QDialog::rejected, this, [this] {
         m_isAsking = false;
@@ -113,7 +116,9 @@ void MonitorFlow::onSessionRemoved(const QString &id)
 {
     if (id == m_awaited) {
         m_awaited.clear();
-        m_sidecar.tryAgain();
+        if (m_sidecar.status().isBlocked()) { // else it has followed the end of who held the port by itself
+            m_sidecar.tryAgain();
+        }
     }
 }
 

@@ -79,6 +79,7 @@ MonitorText blockedByLive(const MonitorStatus &status, MonitorText text)
                                            : MonitorWording::tr("“Kill It” ends only that monitor. The other Shellreeve and its sessions are not touched.");
     text.note = untouched;
     text.mayKill = true;
+    text.mayTryAgain = !status.wantsAnswer; // a question that came by itself is answered, and goes when the other leaves
     text.safe = MonitorWording::tr("Kee&p It");
     return text;
 }
@@ -117,6 +118,13 @@ MonitorText monitorText(const MonitorStatus &status, const QDateTime &now)
         break;
     case MonitorState::BlockedLive: return blockedByLive(status, text);
     case MonitorState::BlockedSession:
+        text.mayTryAgain = true;
+        if (status.holder && status.holder->probable) {
+            text.heading = MonitorWording::tr("Port %1 is taken").arg(status.port);
+            text.text = MonitorWording::tr("A program that was probably started in one of your sessions listens there. It may go on when that session ends. The "
+                           "monitor can have the port when that program ends.");
+            break;
+        }
         text.heading = MonitorWording::tr("One of your sessions has port %1").arg(status.port);
         text.text = MonitorWording::tr("The monitor needs that port, unless it uses another one. It can have it when that session ends.");
         text.mayEndSession = true;

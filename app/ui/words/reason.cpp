@@ -33,6 +33,7 @@ struct ReasonPlace {
 const ReasonPlace reasonPlaces[] = {
     {QLatin1String("The monitor is not running: %1; %2."), 1},
     {QLatin1String("The monitor is not running: %1; %2."), 2},
+    {QLatin1String("Decisions are not written down: %1."), 1},
     {QLatin1String("Records cannot be written (%1); sessions go on, and it is tried again."), 1},
     {QLatin1String("another Shellreeve is starting a monitor on port %1 (%2)"), 2},
     {QLatin1String("port %1 is held by %2"), 2},

@@ -34,8 +34,8 @@ class BrowserTest(unittest.TestCase):
     def expect(self, pattern):
         self.expected.append(re.compile(pattern))
 
-    def page(self):
-        page = self.browser.new_page()
+    def page(self, beside=None):
+        page = self.browser.new_page(beside)
         self.addCleanup(self.check, page)
         return page
 

@@ -72,10 +72,10 @@ class Browser:
         if session:
             message["sessionId"] = session
         os.write(self._to, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self._receive(method)
-            if answer.get("id") == wanted:
-                break
+        end = time.monotonic() + DEADLINE
+        while (answer := self._receive(method)).get("id") != wanted:
+            if time.monotonic() > end: # other pages may have much to tell meanwhile
+                raise AssertionError(f"the browser does not answer: {method}")
         if "error" in answer:
             raise AssertionError(f"{method}: {answer['error']['message']}")
         return answer["result"]
@@ -94,9 +94,12 @@ class Browser:
             page.on_event(message["method"], message["params"])
         return message
 
-    def new_page(self):
-        """In a context of its own: nothing stored is shared with other pages."""
-        context = self.call("Target.createBrowserContext")["browserContextId"]
+    def context_of(self, target):
+        return self.call("Target.getTargetInfo", targetId=target)["targetInfo"]["browserContextId"]
+
+    def new_page(self, beside=None):
+        """In a context of its own: nothing stored is shared with other pages. Or in front of another, in the same window."""
+        context = self.context_of(beside.target) if beside else self.call("Target.createBrowserContext")["browserContextId"]
         target = self.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
         session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         return Page(self, session, target)
@@ -151,6 +154,16 @@ class Page:
         self.call("Page.navigate", url=url)
         wait_for(lambda: self.evaluate("document.readyState") == "complete" and self.loads > before, f"load of {url.partition('#')[0]}")
 
+    def before_scripts(self, script):
+        """Runs it in each document that is loaded from now on, before the document's own."""
+        self.call("Page.addScriptToEvaluateOnNewDocument", source=script)
+
+    def follow(self, expression):
+        """Evaluates what leads to another document, and waits for that without a question to the one that goes."""
+        before = self.loads
+        self.evaluate(expression)
+        wait_for(lambda: self.browser.call("Browser.getVersion") and self.loads > before, f"another document after {expression}")
+
     def evaluate(self, expression):
         answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True, userGesture=True)
         if "exceptionDetails" in answer:
@@ -189,7 +202,7 @@ class Page:
 
     def cover(self):
         """With another tab of the same window: nobody sees this one."""
-        context = self.browser.call("Target.getTargetInfo", targetId=self.target)["targetInfo"]["browserContextId"]
+        context = self.browser.context_of(self.target)
         other = self.browser.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
         self.browser.call("Target.activateTarget", targetId=other)
 

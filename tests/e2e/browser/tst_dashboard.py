@@ -26,6 +26,26 @@ COUNT_WRITES = """(() => {
         return real(path, options);
     };
 })()"""
+# The first question for what runs in a session is answered when window.goOn() is called.
+DELAY_FIRST_TREE = """(() => {
+    const real = window.fetch;
+    const wait = new Promise((resolve) => { window.goOn = resolve; });
+    let isFirst = true;
+    window.fetch = async (path, options) => {
+        const answer = await real(path, options);
+        if (isFirst && String(path).endsWith("/tree")) {
+            isFirst = false;
+            await wait;
+            setTimeout(() => { window.hasGoneOn = true; }); // when all that waits for it has had its turn
+        }
+        return answer;
+    };
+})()"""
+NO_STORAGE = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"
+RECORD_LINKS = """(() => {
+    window.links = [document.body.dataset.link];
+    new MutationObserver(() => window.links.push(document.body.dataset.link)).observe(document.body, { attributeFilter: ["data-link"] });
+})()"""
 ASKED = "document.querySelector('#question').open && !document.querySelector('#question-yes').disabled"
 
 
@@ -82,6 +102,24 @@ class Access(BrowserTest):
         self.assertEqual(self.tray.sessions()["api"]["restarts"], 0)
 
 
+    def test_without_storage_it_keeps_the_token_until_it_is_loaded_again(self):
+        self.tray.create("api", *SLEEP)
+        page = self.page()
+        page.before_scripts(NO_STORAGE)
+        page.goto(f"{self.tray.origin}/#ticket={self.tray.ticket()}")
+        page.wait("document.querySelector('#access').innerText.includes('May end')", "write access")
+        page.wait(f"{row('api')} !== undefined && {usable('api', 'End')}")
+        page.goto(self.tray.origin + "/?again")
+        page.wait(row("api") + " !== undefined")
+        self.assertEqual(page.text("#access").strip(), "Read-only")
+
+    def test_half_a_link_is_told_in_words_of_ours(self):
+        page = self.page()
+        page.goto(f"{self.tray.origin}/#ticket=")
+        page.wait("document.querySelector('#notices').innerText.includes('gives no access: a part of it is missing.')")
+        self.assertEqual(page.evaluate("location.href"), self.tray.origin + "/")
+
+
 class Sessions(BrowserTest):
     def test_come_and_go_without_a_reload(self):
         page = self.open()
@@ -127,6 +165,22 @@ class Sessions(BrowserTest):
         page.uncover()
         page.wait(f"{row('talks')}?.innerText.includes('the build is done')")
 
+    def test_as_many_pages_as_one_likes(self):
+        """A browser has six connections to a host: of the pages that nobody sees, one follows, for its title."""
+        pages = [self.open(with_ticket=False)]
+        pages[0].evaluate(RECORD_LINKS)
+        for _ in range(7):
+            pages.append(self.page(beside=pages[0]))
+            pages[-1].goto(self.tray.origin + "/")
+            pages[-1].wait("document.body.dataset.link === 'live'", "another page that is live")
+        wait_for(lambda: self.tray.get("/health")[1]["monitor"]["eventStreams"] == 2, "the one that is seen, and one more")
+        self.tray.create_that_says("talks", "the build is done")
+        wait_for(lambda: sum(page.evaluate("document.title === '(1) Shellreeve'") for page in pages) == 2, "two pages have been told")
+        pages[0].uncover()
+        pages[0].wait(f"document.body.dataset.link === 'live' && {row('talks')}?.innerText.includes('the build is done')")
+        self.assertEqual(set(pages[0].evaluate("window.links")) - {"live", "connecting"}, set(), "the tray was never said to be gone")
+        wait_for(lambda: self.tray.get("/health")[1]["monitor"]["eventStreams"] == 2, "the one that is seen, and one more")
+
     def test_hostile_names_are_text(self):
         page = self.open()
         name = "<img src=x onerror=alert(1)>"
@@ -171,6 +225,28 @@ class Sessions(BrowserTest):
         page.wait("document.querySelector('#outcomes').innerText.includes('“api” has ended. 2 processes are gone.')")
         self.assertEqual(self.tray.sessions(), {})
         self.assertEqual(page.evaluate("document.activeElement.id"), "sessions", "the focus is not lost with the line")
+
+    def test_a_question_names_what_it_is_about_and_nothing_else(self):
+        self.tray.create("first", "sleep", "1001")
+        self.tray.create("second", "sleep", "1002")
+        page = self.open()
+        page.wait(f"{row('first')} !== undefined && {row('second')} !== undefined")
+        page.evaluate(DELAY_FIRST_TREE)
+        page.evaluate(button("first", "End") + ".focus()")
+        page.press("Enter")
+        page.wait("document.querySelector('#question').open")
+        page.press("Escape")
+        page.wait("!document.querySelector('#question').open")
+        page.evaluate(button("second", "End") + ".focus()")
+        page.press("Enter")
+        page.wait(ASKED)
+        page.evaluate("window.goOn()")
+        page.wait("window.hasGoneOn")
+        self.assertEqual(page.text("#question-title"), "End “second”?")
+        self.assertRegex(page.text("#question-list").strip(), r"^sleep \(\d+\)\s+sleep 1002$")
+        page.click("#question-yes")
+        page.wait(row("second") + " === undefined")
+        self.assertEqual(list(self.tray.sessions()), ["first"])
 
     @unittest.skipUnless(os.getuid() == 0, "only root can start what it is not to end")
     def test_what_has_not_ended_is_named(self):

@@ -122,6 +122,19 @@ class HostilePage(BrowserTest):
             wait_for(lambda: self.refusals(403) > before, f"a refusal of the form to {path}")
         self.nothing_has_changed()
 
+    def test_links(self):
+        """To the dashboard one may follow them: it is as if its address were typed. Nothing else is told."""
+        page = self.hostile()
+        link = "(target) => { const link = Object.assign(document.createElement('a'), { href: target }); document.body.append(link); link.click(); }"
+        page.follow(f"({link})({self.tray.origin + '/'!r})")
+        page.wait("document.body.dataset.link === 'live' && document.querySelectorAll('.row').length === 1", "the dashboard")
+        self.assertEqual(page.text("#access").strip(), "Read-only")
+        page.goto(f"http://127.0.0.1:{self.server.server_port}/")
+        before = self.refusals(403)
+        page.follow(f"({link})({self.tray.origin + '/api/terminals'!r})")
+        self.assertGreater(self.refusals(403), before)
+        self.nothing_has_changed()
+
     def test_frames(self):
         page = self.hostile()
         before = self.refusals(403)

@@ -42,7 +42,6 @@ void InvocationTest::parses_data()
     row("option after", false, "a|--json", {{json, {}}}, "a");
     row("value apart", false, "--name|x|a", {{name, QStringLiteral("x")}}, "a");
     row("value attached", false, "--name=x=y|a", {{name, QStringLiteral("x=y")}}, "a");
-    row("empty value", false, "--name=", {{name, QString()}}, "");
     row("value that looks like an option", false, "--name|--json", {{name, QStringLiteral("--json")}}, "");
     row("last one counts", false, "--name=a|--name=b", {{name, QStringLiteral("b")}}, "");
     row("end of options", false, "--|--json|-x", {}, "--json|-x");
@@ -73,6 +72,8 @@ void InvocationTest::refuses_data()
     QTest::newRow("unknown") << QStringList{QStringLiteral("--nmae"), QStringLiteral("x")} << QStringLiteral("--nmae");
     QTest::newRow("short") << QStringList{QStringLiteral("-n")} << QStringLiteral("-n");
     QTest::newRow("no value") << QStringList{QStringLiteral("--name")} << QStringLiteral("--name NAME");
+    QTest::newRow("empty value attached") << QStringList{QStringLiteral("--name="), QStringLiteral("x")} << QStringLiteral("--name is empty");
+    QTest::newRow("empty value apart") << QStringList{QStringLiteral("--cwd"), QString()} << QStringLiteral("--cwd is empty");
     QTest::newRow("unwanted value") << QStringList{QStringLiteral("--json=yes")} << QStringLiteral("--json");
     QTest::newRow("beginning of one") << QStringList{QStringLiteral("--jso")} << QStringLiteral("--jso");
 }

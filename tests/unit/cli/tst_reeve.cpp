@@ -52,6 +52,10 @@ private Q_SLOTS:
     void profilesNeverMeet();
     void newHandsOverDirectoryEnvironmentAndCommand();
     void newTellsWhyNot();
+    void newTellsOnStandardErrorWhatItCannotPrint();
+    void whatIsNotUtf8IsNoCommand();
+    void variablesThatAreNotUtf8StayBehind();
+    void aFolderThatIsNotUtf8IsToldSo();
     void listPrintsATable();
     void listJsonIsAnArray();
     void listNamesAreWordsAsTheyAre();
@@ -67,11 +71,16 @@ private Q_SLOTS:
     void aFinishedSessionTakesNothing_data();
     void aFinishedSessionTakesNothing();
     void closedOutputIsAFailure();
+    void anIncompleteLookFindsNoNone_data();
+    void anIncompleteLookFindsNoNone();
+    void treeTellsThatItIsUnguarded();
 
 private:
     void startTray();
     void answer(const char *method, const Result<QJsonValue> &reply);
     Run reeve(const QStringList &arguments, const QString &directory = {});
+    Run shell(const QString &script);
+    Run run(const QString &program, const QStringList &arguments, const QString &directory);
 
     std::unique_ptr<TemporaryHome> m_home;
     std::unique_ptr<ControlServer> m_tray;
@@ -111,11 +120,22 @@ void ReeveTest::answer(const char *method, const Result<QJsonValue> &reply)
 
 Run ReeveTest::reeve(const QStringList &arguments, const QString &directory)
 {
+    return run(QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), arguments, directory.isEmpty() ? m_home->path() : directory);
+}
+
+/// For what QProcess cannot hand over; $0 is the program.
+Run ReeveTest::shell(const QString &script)
+{
+    return run(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script, QStringLiteral(SHELLREEVE_BIN_DIR "/reeve")}, m_home->path());
+}
+
+Run ReeveTest::run(const QString &program, const QStringList &arguments, const QString &directory)
+{
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(directory.isEmpty() ? m_home->path() : directory);
+    process.setWorkingDirectory(directory);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), arguments);
+    process.start(program, arguments);
     if (!waitFor([&] { return process.state() == QProcess::NotRunning; })) {
         process.kill();
         process.waitForFinished();
@@ -149,6 +169,12 @@ void ReeveTest::exitsWithoutATray_data()
     row("attach --detach-key x api", 2, "detach key");
     row("kill", 2, "--all");
     row("kill --all api", 2, "--all");
+    row("kill --workspace=", 2, "--workspace is empty"); // an unset variable is not "here"
+    row("new --cwd= true", 2, "--cwd is empty");
+    row("new --name= true", 2, "--name is empty");
+    row("attach --detach-key= api", 2, "--detach-key is empty");
+    row("--profile= list", 2, "--profile is empty");
+    row("list --profile=", 2, "--profile is empty");
     row("forget", 2, "--finished");
     row("new --lease soon true", 2, "--lease");
     row("new --lease -1 true", 2, "--lease");
@@ -226,6 +252,56 @@ void ReeveTest::newTellsWhyNot()
     QCOMPARE(run.status, 1);
     QVERIFY(run.out.isEmpty());
     QCOMPARE(run.err, QStringLiteral("reeve: cannot run x; check the spelling\n"));
+}
+
+void ReeveTest::newTellsOnStandardErrorWhatItCannotPrint()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full"))) {
+        QSKIP("no /dev/full here");
+    }
+    startTray();
+    answer("session.create", QJsonValue(session("dddddddd", "n")));
+    const Run run = shell(QStringLiteral("exec \"$0\" new true >/dev/full"));
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("the session was started: dddddddd (n)")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QStringLiteral("No space left on device")), qPrintable(run.err));
+}
+
+void ReeveTest::whatIsNotUtf8IsNoCommand()
+{
+    startTray();
+    answer("session.create", QJsonValue(session("dddddddd", "n")));
+    const Run run = shell(QStringLiteral("exec \"$0\" new echo \"$(printf 'caf\\351')\""));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.startsWith(QStringLiteral("reeve: argument 3 is not UTF-8: caf")), qPrintable(run.err));
+    QVERIFY(!m_asked.contains(QStringLiteral("session.create")));
+}
+
+void ReeveTest::variablesThatAreNotUtf8StayBehind()
+{
+    startTray();
+    answer("session.create", QJsonValue(session("dddddddd", "n")));
+    const Run run = shell(QStringLiteral("exec env LATIN=\"$(printf 'caf\\351')\" GOOD='caf\u00e9' \"$0\" new true"));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err, QStringLiteral("the variable LATIN is not UTF-8: the session does not get it\n"));
+    const QJsonObject variables = m_asked.value(QStringLiteral("session.create")).value(0).value(QStringLiteral("env")).toObject();
+    QVERIFY(!variables.contains(QStringLiteral("LATIN")));
+    QCOMPARE(variables.value(QStringLiteral("GOOD")).toString(), QStringLiteral("caf\u00e9"));
+}
+
+void ReeveTest::aFolderThatIsNotUtf8IsToldSo()
+{
+    startTray();
+    answer("session.create", QJsonValue(session("dddddddd", "n")));
+    const QString there = QStringLiteral("folder=$(printf 'caf\\351'); mkdir -p \"$folder\" && cd \"$folder\" || exit 99; ");
+    const Run here = shell(there + QStringLiteral("exec \"$0\" new true"));
+    if (here.status == 99) {
+        QSKIP("no such names on this file system");
+    }
+    QCOMPARE(here.status, 2);
+    QVERIFY2(here.err.contains(QStringLiteral("the path of the working directory is not UTF-8")), qPrintable(here.err));
+    QCOMPARE(shell(there + QStringLiteral("exec \"$0\" new --cwd / true")).status, 0);
+    QCOMPARE(shell(there + QStringLiteral("exec \"$0\" list")).status, 0);
 }
 
 void ReeveTest::listPrintsATable()
@@ -405,6 +481,63 @@ void ReeveTest::closedOutputIsAFailure()
     process.start(QStringLiteral(SHELLREEVE_BIN_DIR "/reeve"), {QStringLiteral("--help")});
     QVERIFY(waitFor([&] { return process.state() == QProcess::NotRunning; }));
     QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError(), QByteArray("reeve: standard output could not be written: No space left on device\n"));
+    const Run closed = shell(QStringLiteral("exec \"$0\" --help >&-"));
+    QCOMPARE(closed.status, 1);
+    QVERIFY2(closed.err.startsWith(QStringLiteral("reeve: standard output could not be written: ")), qPrintable(closed.err));
+}
+
+void ReeveTest::anIncompleteLookFindsNoNone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QJsonObject>("report");
+    QTest::addColumn<QString>("out");
+    const QJsonObject complete{{QStringLiteral("verdicts"), QJsonArray()}, {QStringLiteral("complete"), true}, {QStringLiteral("problem"), QJsonValue()}};
+    QJsonObject incomplete = complete;
+    incomplete.insert(QStringLiteral("complete"), false);
+    QJsonObject explained = incomplete;
+    explained.insert(QStringLiteral("problem"), QStringLiteral("cannot list /x"));
+    QTest::newRow("orphans") << QStringLiteral("orphans") << complete
+                             << QStringLiteral("No orphans: every socket, shellper and process belongs to a session.\n");
+    QTest::newRow("orphans, incomplete") << QStringLiteral("orphans") << incomplete
+                                         << QStringLiteral("None found, but not everything could be looked at\n");
+    QTest::newRow("orphans, with a reason") << QStringLiteral("orphans") << explained
+                                            << QStringLiteral("None found, but not everything could be looked at: cannot list /x\n");
+    QTest::newRow("gc") << QStringLiteral("gc") << complete << QStringLiteral("Nothing to clean up.\n");
+    QTest::newRow("gc, with a reason") << QStringLiteral("gc") << explained
+                                       << QStringLiteral("Nothing found to clean up, but not everything could be looked at: cannot list /x\n");
+    QTest::newRow("dry run, with a reason") << QStringLiteral("gc --dry-run") << explained
+                                            << QStringLiteral("Nothing found to clean up, but not everything could be looked at: cannot list /x\n");
+}
+
+void ReeveTest::anIncompleteLookFindsNoNone()
+{
+    QFETCH(QString, line);
+    QFETCH(QJsonObject, report);
+    QFETCH(QString, out);
+    startTray();
+    answer("gc.plan", QJsonValue(report));
+    answer("gc.run", QJsonValue(report));
+    const Run run = reeve(line.split(QLatin1Char(' ')));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, out);
+    QVERIFY(run.err.isEmpty());
+}
+
+void ReeveTest::treeTellsThatItIsUnguarded()
+{
+    startTray();
+    const QJsonObject process{{QStringLiteral("pid"), 5}, {QStringLiteral("ppid"), 1}, {QStringLiteral("program"), QStringLiteral("sh")}};
+    answer("session.tree", QJsonValue(QJsonObject{{QStringLiteral("processes"), QJsonArray{process}}}));
+    QJsonObject api = session("aaaaaaaa", "api");
+    for (const bool guarded : {true, false}) {
+        api.insert(QStringLiteral("guarded"), guarded);
+        answer("session.get", QJsonValue(api));
+        const Run run = reeve({QStringLiteral("tree"), QStringLiteral("api")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QStringLiteral("5 sh\n"));
+        QCOMPARE(run.err.contains(QStringLiteral("unguarded")), !guarded);
+    }
 }
 
 QTEST_GUILESS_MAIN(ReeveTest)

@@ -84,6 +84,15 @@ void WordingTest::lives()
     QCOMPARE(lifeText(json(R"({"status":"running","endsAt":null})"), now), QStringLiteral("running"));
     QCOMPARE(lifeText(json(R"({"status":"running","endsAt":"2026-05-07T13:00:00.000Z"})"), now), QStringLiteral("running, ends itself in 6 d"));
     QCOMPARE(lifeText(json(R"({"status":"running","endsAt":"2026-05-01T11:59:00.000Z"})"), now), QStringLiteral("running, ends itself now"));
+    QCOMPARE(lifeText(json(R"({"status":"running","endsAt":"2026-05-01T12:00:00.500Z"})"), now), QStringLiteral("running, ends itself now"));
+    QCOMPARE(lifeText(json(R"({"status":"running","guarded":true})"), now), QStringLiteral("running"));
+    QCOMPARE(lifeText(json(R"({"status":"running","guarded":false})"), now), QStringLiteral("running, unguarded"));
+    QCOMPARE(lifeText(json(R"({"status":"running","guarded":false,"endsAt":"2026-05-07T13:00:00.000Z"})"), now),
+             QStringLiteral("running, unguarded, ends itself in 6 d"));
+    QCOMPARE(lifeText(json(R"({"status":"exited","exitCode":0,"exitSignal":null,"guarded":false,"endsAt":"2026-05-01T12:09:00.000Z"})"), now),
+             QStringLiteral("exited with 0"));
+    QCOMPARE(lifeText(json(R"({"status":"exited","exitCode":null,"exitSignal":1,"endsAt":"2026-05-01T12:00:00.000Z"})"), now),
+             QStringLiteral("ended by SIGHUP"));
 }
 
 void WordingTest::commands_data()

@@ -69,8 +69,18 @@ void JsonRpcTest::refusesWhatIsNoRequest_data()
     row("cut", R"({"jsonrpc":"2.0","method")", -32700, none);
     row("bytes", QByteArray("\0\xff\xfe", 3), -32700, none);
     row("too deep", R"({"jsonrpc":"2.0","method":"m","id":1,"params":)" + QByteArray(R"({"a":)").repeated(8) + "1"
-            + QByteArray("}").repeated(9), -32700, none);
-    row("bomb", QByteArray("{\"a\":").repeated(100'000), -32700, none);
+            + QByteArray("}").repeated(9), -32600, 1);
+    row("too deep, without an id", QByteArray(R"({"a":)").repeated(9) + "1" + QByteArray("}").repeated(9), -32600, none);
+    row("too deep and cut", QByteArray(R"({"a":)").repeated(9), -32700, none);
+    row("bomb", QByteArray("{\"a\":").repeated(100'000), -32600, none);
+    row("nothing", "", -32700, none);
+    row("number", "42", -32600, none);
+    row("text", R"("x")", -32600, none);
+    row("null", " null ", -32600, none);
+    row("truth", "true", -32600, none);
+    row("two numbers", "1,2", -32700, none);
+    row("closes what it did not open", "1],[2", -32700, none);
+    row("object and more", R"({"jsonrpc":"2.0","method":"m","id":1} 2)", -32700, none);
     row("batch", R"([{"jsonrpc":"2.0","method":"m","id":1}])", -32600, none);
     row("empty batch", "[]", -32600, none);
     row("old version", R"({"method":"m","id":3})", -32600, 3);

@@ -127,6 +127,21 @@ void TestAdmission::decides_data()
     row("same site", get + "\nSec-Fetch-Site: same-site", 403);
     row("cross site, shouted", get + "\nSec-Fetch-Site: CROSS-SITE", 403);
 
+    const QByteArray page = QByteArray("GET / HTTP/1.1") + host + "\nSec-Fetch-Site: cross-site";
+    const QByteArray followed = "\nSec-Fetch-Mode: navigate\nSec-Fetch-Dest: document";
+    row("a link to the dashboard", page + followed, 0);
+    row("a link to the dashboard, from another port", QByteArray("GET / HTTP/1.1") + host + "\nSec-Fetch-Site: same-site" + followed, 0);
+    row("a link to the dashboard, with Origin", page + followed + "\nOrigin: http://evil.example", 403);
+    row("a link to the dashboard, with the Origin null", page + followed + "\nOrigin: null", 403);
+    row("the dashboard in a frame", page + "\nSec-Fetch-Mode: navigate\nSec-Fetch-Dest: iframe", 403);
+    row("the dashboard in two readings", page + followed + "\nSec-Fetch-Dest: iframe", 403);
+    row("the dashboard, fetched", page + "\nSec-Fetch-Mode: no-cors\nSec-Fetch-Dest: document", 403);
+    row("the dashboard, without saying how", page, 403);
+    row("a form to the dashboard", withToken(QByteArray("POST / HTTP/1.1") + host + "\nSec-Fetch-Site: cross-site" + followed), 403);
+    row("a link to data", get + "\nSec-Fetch-Site: cross-site" + followed, 403);
+    row("a link to a file of the dashboard", QByteArray("GET /dashboard/main.js HTTP/1.1") + host + "\nSec-Fetch-Site: cross-site" + followed, 403);
+    row("a link to an end", withToken(QByteArray("DELETE /api/terminals/api HTTP/1.1") + host + "\nSec-Fetch-Site: cross-site" + followed), 403);
+
     row("no such path", QByteArray("GET /api HTTP/1.1") + host, 404);
     row("slash at the end", QByteArray("GET /api/terminals/ HTTP/1.1") + host, 404);
     row("a path of nothing", QByteArray("GET //api/terminals HTTP/1.1") + host, 404);
@@ -136,6 +151,8 @@ void TestAdmission::decides_data()
     row("TRACE", QByteArray("TRACE /health HTTP/1.1") + host, 405);
     row("lower case method", QByteArray("get /health HTTP/1.1") + host, 405);
     row("OPTIONS", QByteArray("OPTIONS /api/terminals HTTP/1.1") + host, 204);
+    row("OPTIONS with a body", QByteArray("OPTIONS /api/terminals HTTP/1.1") + host + json, 400);
+    row("OPTIONS of the server with a body", QByteArray("OPTIONS * HTTP/1.1") + host + json, 400);
     row("OPTIONS of the server", QByteArray("OPTIONS * HTTP/1.1") + host, 204);
     row("a preflight of others", QByteArray("OPTIONS /api/terminals HTTP/1.1") + host + "\nOrigin: http://evil.example", 403);
     row("the server for another method", QByteArray("GET * HTTP/1.1") + host, 400);

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void isAsTheRfcHasIt();
     void statuses_data();
     void statuses();
+    void saysWhereToLook();
+    void creations_data();
+    void creations();
     void saysWhenToComeAgain();
 };
 
@@ -74,6 +77,50 @@ void TestProblem::statuses()
     QCOMPARE(problem.advice, QStringLiteral("do that"));
     QVERIFY(!reasonPhrase(status).isEmpty());
     QCOMPARE(!problem.headers.isEmpty(), status == 503);
+}
+
+void TestProblem::saysWhereToLook()
+{
+    const Error missing{ErrorCode::NotFound, QStringLiteral("there is none"), QStringLiteral("look with reeve")};
+    QCOMPARE(Problem::of(missing, "/api/terminals").advice, QStringLiteral("see them at /api/terminals"));
+    QCOMPARE(Problem::of(missing).advice, QStringLiteral("look with reeve"));
+    QCOMPARE(Problem::of({ErrorCode::Refused, QStringLiteral("no"), QStringLiteral("do that")}, "/api/terminals").advice, QStringLiteral("do that"));
+}
+
+void TestProblem::creations_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isAboutTheFolder");
+    const auto row = [](const char *context, int status, bool isAboutTheFolder = false, ErrorCode code = ErrorCode::SpawnFailed) {
+        QTest::newRow(context) << code << QString::fromLatin1(context) << status << isAboutTheFolder;
+    };
+    row("cannot start in /nowhere: there is no such folder", 422, true);
+    row("cannot start in /root: Permission denied", 422, true);
+    row("cannot run /nowhere/program: No such file or directory", 422);
+    row("shellreeve-shellper: cannot run /etc/passwd: it is not an executable file", 422);
+    row("shellreeve-shellper: command not found: nope; give its path", 422);
+    row("shellreeve-shellper: cannot enter the folder /x: Permission denied", 422);
+    row("shellreeve-shellper: cannot give sh a terminal: No space left on device", 500);
+    row("cannot start /usr/libexec/shellreeve-shellper: No such file or directory", 500);
+    row("it cannot run here", 500);
+    row("cannot start in a while", 503, false, ErrorCode::ShuttingDown);
+}
+
+void TestProblem::creations()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, context);
+    QFETCH(int, status);
+    QFETCH(bool, isAboutTheFolder);
+    const QString advice = QStringLiteral("choose another with --cwd");
+    const Problem problem = Problem::ofCreation({code, context, advice});
+    QCOMPARE(problem.status, status);
+    QCOMPARE(problem.detail, context);
+    QCOMPARE(problem.advice != advice, isAboutTheFolder); // the command line's words are not for these callers
+    QVERIFY(!isAboutTheFolder || problem.advice.contains(QStringLiteral("\"cwd\"")));
+    QVERIFY(!reasonPhrase(status).isEmpty());
 }
 
 void TestProblem::saysWhenToComeAgain()

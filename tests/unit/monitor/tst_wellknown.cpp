@@ -14,6 +14,7 @@ private Q_SLOTS:
     void namesWhatTheContractNames();
     void refusesOthers_data();
     void refusesOthers();
+    void isHeldToWhatAMonitorSays();
     void knowsANonce_data();
     void knowsANonce();
 };
@@ -70,6 +71,20 @@ void TestWellKnown::refusesOthers()
     QJsonObject object = sample().toJson();
     object.insert(key, value);
     QVERIFY(!WellKnown::fromJson(object).ok());
+}
+
+// A stranger may say anything, and what it says is shown.
+void TestWellKnown::isHeldToWhatAMonitorSays()
+{
+    QJsonObject object = sample().toJson();
+    object.insert(QStringLiteral("profile"), QStringLiteral("work\nend it"));
+    object.insert(QStringLiteral("version"), QString(5'000, QLatin1Char('9')));
+    object.insert(QStringLiteral("sessions"), 2'000'000'000);
+    const Result<WellKnown> known = WellKnown::fromJson(object);
+    QVERIFY(known.ok());
+    QVERIFY(known->profile.isEmpty());
+    QVERIFY(known->version.size() < 100);
+    QCOMPARE(known->sessions, -1);
 }
 
 void TestWellKnown::knowsANonce_data()

@@ -366,6 +366,22 @@ private Q_SLOTS:
         QVERIFY(m_world->signalsTo(11).empty());
         QVERIFY(m_world->signalsTo(12).empty());
     }
+    void whatIsKeptOnRequestSaysSoWithAllBelow()
+    {
+        m_plan.add(10, cooperative);
+        const ProcessIdentity kept = m_plan.add(11, stubborn).info.identity();
+        m_plan.add(12, stubborn, 11);
+        TerminationRequest asked = request();
+        asked.keep.kept = {kept};
+        begin(asked);
+        const TerminationResult &result = runToEnd();
+        QVERIFY(result.ended);
+        QCOMPARE(result.kept.size(), size_t(2));
+        QVERIFY(std::all_of(result.kept.begin(), result.kept.end(),
+                            [](const ProcessOutcome &process) { return process.reason == RemainReason::KeptOnRequest; }));
+        QCOMPARE(result.endedProcesses.size(), size_t(1));
+        QVERIFY(result.endedProcesses.front().signal == SIGTERM || result.endedProcesses.front().signal == SIGHUP);
+    }
     void whatTurnsOutToBeKeptGoesOn()
     {
         m_plan.add(10, stubborn); // before the exec of a tmux

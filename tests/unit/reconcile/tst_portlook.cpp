@@ -206,7 +206,10 @@ void TestPortLook::liveByItsName()
     const QString program = m_home->filePath(QStringLiteral("shellreeve-monitor"));
     QVERIFY(QFile::copy(QStringLiteral(SHELLREEVE_TESTCHILD), program));
     HeldPort held(QStringLiteral("127.0.0.1"), {}, program);
-    QCOMPARE(look(held.port).what, PortClass::Live);
+    const PortVerdict verdict = look(held.port);
+    QCOMPARE(verdict.what, PortClass::Live);
+    QVERIFY(verdict.culprit()->evidence.filter(QStringLiteral("of which there is no record")).size() == 1);
+    QVERIFY(verdict.culprit()->evidence.filter(QStringLiteral("secret")).isEmpty());
     QVERIFY(QFile::remove(program)); // an upgrade: "(deleted)" is no part of the name
     QCOMPARE(look(held.port).what, PortClass::Live);
 }
@@ -277,7 +280,10 @@ void TestPortLook::sessionsProcess()
     HeldPort detached;
     qunsetenv("SHELLREEVE_SESSION");
     asked.port = detached.port;
-    QCOMPARE(lookAtPort(asked).what, PortClass::Session);
+    const PortVerdict named = lookAtPort(asked);
+    QCOMPARE(named.what, PortClass::Session);
+    QVERIFY(named.culprit()->probable && !verdict.culprit()->probable);
+    QVERIFY(named.culprit()->evidence.contains(QStringLiteral("its environment names the session api")));
     asked.sessions[0].id = QStringLiteral("hgfedcba"); // somebody else's session
     QCOMPARE(lookAtPort(asked).what, PortClass::Foreign);
 }

@@ -103,6 +103,8 @@ void tst_ShellperClassifier::classified_data()
     row("end asked for, hung", with(recorded(A::Silent, lives), ends), Verdict::Reap, Action::EndSession);
     row("end asked for, guardian at work", with(recorded(A::Refused, guarded), ends), Verdict::Reap, Action::EndSession);
     row("end asked for, has ended", with(recorded(A::NoSocket, gone), ends), Verdict::Reap, Action::Forget);
+    row("end asked for, its command has nobody", with(with(recorded(A::NoSocket, gone), ends), [](ShellperFacts &facts) { facts.isCommandAlive = true; }),
+        Verdict::Reap, Action::EndSession);
     row("end asked for, cannot be told", with(recorded(A::Silent, untold), ends), Verdict::Unknown, Action::Show);
     row("creation cut short", with(recorded(A::Answers, lives), creates), Verdict::Reap, Action::EndSession);
     row("creation cut short, nothing came of it", with(recorded(A::NoSocket, gone), creates), Verdict::Reap, Action::Forget);
@@ -118,7 +120,7 @@ void tst_ShellperClassifier::classified_data()
     row("stale", unrecorded(A::Refused, neverRecorded), Verdict::Reap, Action::RemoveTraces);
     row("refused, lock unreadable, claimed by nobody", unrecorded(A::Refused, untold), Verdict::Reap, Action::RemoveTraces);
     row("refused, cannot be told, self-record", with(unrecorded(A::Refused, untold), self), Verdict::Unknown, Action::None);
-    row("timed out is not stale", unrecorded(A::Silent, gone), Verdict::Keep, Action::None);
+    row("timed out is not stale", unrecorded(A::Silent, gone), Verdict::Unknown, Action::None);
     row("long over, its socket left", with(recorded(A::Refused, gone), [](ShellperFacts &facts) { facts.isOver = true; }),
         Verdict::Reap, Action::RemoveTraces);
     row("long over", with(recorded(A::NoSocket, gone), [](ShellperFacts &facts) { facts.isOver = true; }), Verdict::Keep, Action::None);

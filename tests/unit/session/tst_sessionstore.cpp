@@ -191,6 +191,21 @@ private Q_SLOTS:
         QVERIFY(m_store->hasFiles(QStringLiteral("abcd2345")));
     }
 
+    void leavesAnotherProfilesAlone()
+    {
+        SessionStore others(dir(), machine);
+        others.setProfile(QStringLiteral("other"));
+        QVERIFY(others.save(sampleRecord(), Durability::Rename).ok());
+        const auto before = contents(dir());
+        m_store->setProfile(QString());
+        const Result<LoadedRecords> loaded = m_store->load();
+        QVERIFY(loaded.value().records.isEmpty() && loaded.value().setAside.isEmpty());
+        QCOMPARE(loaded.value().otherProfiles, QStringList{path("abcd2345.json")});
+        QCOMPARE(contents(dir()), before);
+        QVERIFY(m_store->hasFiles(QStringLiteral("abcd2345")));
+        QCOMPARE(others.load().value().records.size(), 1);
+    }
+
     void takesThoseOfAnEarlierBoot()
     {
         SessionRecord record = sampleRecord();

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace shellreeve;
 using shellreeve::testing::ChildGuard;
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void saysWhenThePlaceForRecordsIsOpen();
     void startsNothingWithoutAProofOfLife();
     void isBlockedByAStranger();
+    void followsTheEndOfWhoHasThePort_data();
+    void followsTheEndOfWhoHasThePort();
+    void endsNobodyWhereItsOwnCannotStart();
     void isBlockedByASession();
     void asksAboutALivingOneOnlyWhereSomebodyIsThere_data();
     void asksAboutALivingOneOnlyWhereSomebodyIsThere();
@@ -68,7 +72,7 @@ void TestMonitorSidecar::init()
     m_options.program = m_home->filePath(QStringLiteral("monitor"));
     m_options.recordDir = m_home->filePath(QStringLiteral("m"));
     m_options.environment = m_home->environment();
-    m_options.owner = [this] { return std::optional(OwnerRecord{{2, 1, "b", 0}, {}, m_home->filePath(QStringLiteral("own.lock"))}); };
+    m_options.owner = [this] { return Result<OwnerRecord>(OwnerRecord{{2, 1, "b", 0}, {}, m_home->filePath(QStringLiteral("own.lock"))}); };
     m_options.sessions = [] { return QList<SessionRoots>(); };
     m_options.claimWithin = Milliseconds(50);
     m_options.restartDelay = Milliseconds(1);
@@ -98,6 +102,7 @@ void TestMonitorSidecar::isOffWithoutAPort()
 {
     m_sidecar->start(0, Manner::Interactive);
     QCOMPARE(m_sidecar->status().state, MonitorState::Off);
+    QVERIFY(!m_sidecar->status().reason.isEmpty() && m_sidecar->status().advice.contains(QStringLiteral("--monitor-port")));
     QVERIFY(!QFile::exists(m_options.recordDir));
 }
 
@@ -176,10 +181,11 @@ void TestMonitorSidecar::saysWhenThePlaceForRecordsIsOpen()
 
 void TestMonitorSidecar::startsNothingWithoutAProofOfLife()
 {
-    m_options.owner = [] { return std::optional<OwnerRecord>(); };
+    m_options.owner = [] { return Result<OwnerRecord>(Error{ErrorCode::Failed, QStringLiteral("no lock")}); };
     make();
     m_sidecar->start(freePort(), Manner::Quiet);
     QVERIFY(waitFor(MonitorState::Degraded));
+    QCOMPARE(m_sidecar->status().reason, QStringLiteral("no lock"));
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("starts"))));
 }
 
@@ -194,9 +200,62 @@ void TestMonitorSidecar::isBlockedByAStranger()
     QVERIFY(status.reason.contains(QString::number(held.child.root())));
     QVERIFY(held.process().isAlive());
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("starts"))));
+}
+
+void TestMonitorSidecar::followsTheEndOfWhoHasThePort_data()
+{
+    QTest::addColumn<QByteArray>("who");
+    QTest::addColumn<int>("manner");
+    QTest::addColumn<bool>("isDeclined");
+    const auto row = [](const char *name, const char *who, Manner manner, bool isDeclined) {
+        QTest::newRow(name) << QByteArray(who) << static_cast<int>(manner) << isDeclined;
+    };
+    row("stranger, nobody there", "stranger", Manner::Quiet, false);
+    row("stranger, told and closed", "stranger", Manner::Interactive, true);
+    row("session, nobody there", "session", Manner::Quiet, false);
+    row("session, left", "session", Manner::Interactive, true);
+    row("another instance, nobody there", "live", Manner::Quiet, false);
+}
+
+// By itself, and without a window.
+void TestMonitorSidecar::followsTheEndOfWhoHasThePort()
+{
+    QFETCH(QByteArray, who);
+    QFETCH(int, manner);
+    QFETCH(bool, isDeclined);
+    QCOMPARE(::mkdir(QFile::encodeName(m_options.recordDir).constData(), 0700), 0);
+    LivingOwner owner(m_home->path());
+    HeldPort held;
+    if (who == "live") {
+        QVERIFY(held.writeRecord(m_options.recordDir, owner.record()));
+    } else if (who == "session") {
+        const ProcessIdentity holder = held.process().identity();
+        m_options.sessions = [holder] { return QList<SessionRoots>{{QStringLiteral("abcdefgh"), QStringLiteral("api"), {holder}}}; };
+        make();
+    }
+    m_sidecar->start(held.port, static_cast<Manner>(manner));
+    QVERIFY(QTest::qWaitFor([this] { return m_sidecar->status().isBlocked(); }, 30'000));
+    QCOMPARE(m_sidecar->status().holder->pid, held.child.root());
+    if (isDeclined) {
+        m_sidecar->decline();
+        QVERIFY(m_sidecar->status().isDeclined);
+    }
     held.child.end();
-    m_sidecar->tryAgain();
     QVERIFY(waitFor(MonitorState::Running));
+}
+
+void TestMonitorSidecar::endsNobodyWhereItsOwnCannotStart()
+{
+    QCOMPARE(::mkdir(QFile::encodeName(m_options.recordDir).constData(), 0700), 0);
+    LivingOwner owner(m_home->path());
+    HeldPort held;
+    QVERIFY(held.writeRecord(m_options.recordDir, owner.record()));
+    m_sidecar->start(held.port, Manner::Interactive);
+    QVERIFY(waitFor(MonitorState::BlockedLive));
+    QVERIFY(QFile::remove(m_options.program));
+    m_sidecar->takeOver();
+    QVERIFY(waitFor(MonitorState::Degraded));
+    QVERIFY(held.process().isAlive());
 }
 
 void TestMonitorSidecar::isBlockedByASession()
@@ -286,9 +345,10 @@ void TestMonitorSidecar::waitsForAnotherStartAndIsThenBlocked()
     m_sidecar->start(port, Manner::Interactive);
     QVERIFY(waitFor(MonitorState::BlockedLive));
     QCOMPARE(m_sidecar->status().holder->pid, other.root());
+    QCOMPARE(m_sidecar->status().holder->uid, std::optional(::getuid()));
+    QCOMPARE(m_sidecar->status().holder->program, QStringLiteral(SHELLREEVE_TESTCHILD));
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("starts"))));
-    other.end();
-    m_sidecar->tryAgain();
+    other.end(); // seen by itself
     QVERIFY(waitFor(MonitorState::Running));
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void steps();
     void saysWhoAndWhatToDo_data();
     void saysWhoAndWhatToDo();
+    void advisesForItsOwnProfile();
+    void namesNobodyWhoOnlySharesThePort();
     void restartsFiveTimes();
     void countsAnewAfterFiveMinutes();
 };
@@ -61,6 +63,16 @@ void TestSidecarPlan::saysWhoAndWhatToDo_data()
     row("session", PortClass::Session, {QStringLiteral("session api"), QStringLiteral("77"), QStringLiteral("end that session")});
     holder.profile = QStringLiteral("work");
     row("live", PortClass::Live, {QStringLiteral("profile work"), QStringLiteral("process 77"), QStringLiteral("leave it")});
+    holder.probable = true;
+    row("named by its environment", PortClass::Session, {QStringLiteral("because"), QStringLiteral("77"), QStringLiteral("end it")});
+    PortHolder other = holder;
+    other.pid = 99;
+    other.what = PortClass::Foreign;
+    other.program = QStringLiteral("/usr/bin/nginx");
+    other.address = QStringLiteral("0.0.0.0");
+    QTest::newRow("several, and the one that is not ours") << PortVerdict{4820, PortClass::Unknown, {holder, other}, QStringLiteral("::"), 1000, {}}
+                                                           << QStringList{QStringLiteral("/usr/bin/nginx (process 99"), QStringLiteral("listening on 0.0.0.0"),
+                                                                          QStringLiteral("one of 2 processes")};
     QTest::newRow("another user's") << PortVerdict{4820, PortClass::Foreign, {}, QStringLiteral("0.0.0.0"), 0, {}}
                                     << QStringList{QStringLiteral("user 0"), QStringLiteral("cannot be looked at"), QStringLiteral("0.0.0.0")};
 }
@@ -74,6 +86,27 @@ void TestSidecarPlan::saysWhoAndWhatToDo()
     for (const QString &word : words) {
         QVERIFY2(all.contains(word), qPrintable(word + QStringLiteral(" in ") + all));
     }
+}
+
+void TestSidecarPlan::advisesForItsOwnProfile()
+{
+    const PortVerdict verdict{4820, PortClass::Live, {}, {}, 1000, {}};
+    QVERIFY(blockText(verdict).advice.endsWith(QStringLiteral(": shellreeve --monitor-port N")));
+    QVERIFY(blockText(verdict, QStringLiteral("work")).advice.endsWith(QStringLiteral(": shellreeve --profile work --monitor-port N")));
+}
+
+void TestSidecarPlan::namesNobodyWhoOnlySharesThePort()
+{
+    PortHolder session;
+    session.pid = 77;
+    session.what = PortClass::Session;
+    PortVerdict verdict{4820, PortClass::Foreign, {session}, QStringLiteral("0.0.0.0"), 33, {}};
+    QVERIFY(!verdict.blocker()); // another user's socket, which is not this one's
+    QVERIFY(blockText(verdict).reason.contains(QStringLiteral("user 33")));
+    verdict.what = PortClass::Unknown;
+    QVERIFY(verdict.blocker());
+    verdict.hasUnseen = true;
+    QVERIFY(!verdict.blocker());
 }
 
 void TestSidecarPlan::restartsFiveTimes()

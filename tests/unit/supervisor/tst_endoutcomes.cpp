@@ -23,7 +23,7 @@ void tst_EndOutcomes::terminationInTheWordsOfTerminated()
     result.survivors = {{{11, 1, "b"}, "dd", RemainReason::Uninterruptible}};
     result.kept = {{{12, 1, "b"}, "tmux", RemainReason::AskedToKeep}};
     result.duration = Milliseconds(1'234);
-    const EndOutcome outcome = toEndOutcome(result);
+    const EndOutcome outcome = endOutcomeFrom(result);
     QVERIFY(!outcome.ended);
     QCOMPARE(outcome.endedProcesses.size(), 1);
     QCOMPARE(outcome.endedProcesses.first().pid, 10);

@@ -26,7 +26,7 @@ ELSEWHERE = (
 HERE = ("core/http/httpserver.cpp",)
 # Lines of the log, names, and what is no sentence.
 NO_REASONS = {
-    "%1 is damaged (%2); beginning anew", "%1; trying again in %2 s", "%1=%2 %3; using %4", "No monitor: %1", "No monitor: %1; %2",
+    "%1 belongs to another profile; left alone", "%1 is damaged (%2); beginning anew", "%1; trying again in %2 s", "%1=%2 %3; using %4", "No monitor: %1", "No monitor: %1; %2",
     "No notification service: %1", "Opening a terminal: %1", "Removed the unused helpers of build %1", "The helpers run from %1",
     "The notification service refused: %1", "What was chosen is not remembered: %1", "cannot use the record %1: %2; %3",
     "left where it is", "line %1 is neither a section nor a setting", "set aside as ", "the monitor is leaving",

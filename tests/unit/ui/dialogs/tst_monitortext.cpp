@@ -16,6 +16,8 @@ class TestMonitorText : public QObject
 private Q_SLOTS:
     void offersWhatHelps_data();
     void offersWhatHelps();
+    void asksOneQuestionAtATime();
+    void endsNoSessionForItsEnvironment();
     void namesTheOtherInstance();
     void saysWhenTheOtherOnlyStarts();
     void namesAStranger();
@@ -60,8 +62,8 @@ void TestMonitorText::offersWhatHelps_data()
     row("starting", MonitorState::Starting, "----", "Close");
     row("running", MonitorState::Running, "---o", "Close");
     row("degraded", MonitorState::Degraded, "--a-", "Close");
-    row("live", MonitorState::BlockedLive, "k---", "Keep It");
-    row("session", MonitorState::BlockedSession, "-s--", "Leave it");
+    row("live", MonitorState::BlockedLive, "k-a-", "Keep It");
+    row("session", MonitorState::BlockedSession, "-sa-", "Leave it");
     row("foreign", MonitorState::BlockedForeign, "--a-", "Close");
 }
 
@@ -76,6 +78,22 @@ void TestMonitorText::offersWhatHelps()
     QCOMPARE(told, offers);
     QCOMPARE(QString(text.safe).remove(QLatin1Char('&')), safe);
     QVERIFY(!text.heading.isEmpty() && !text.text.isEmpty());
+}
+
+void TestMonitorText::asksOneQuestionAtATime()
+{
+    MonitorStatus blocked = status(MonitorState::BlockedLive);
+    blocked.wantsAnswer = true;
+    QVERIFY(!monitorText(blocked, sampleTime).mayTryAgain);
+}
+
+void TestMonitorText::endsNoSessionForItsEnvironment()
+{
+    MonitorStatus blocked = status(MonitorState::BlockedSession);
+    blocked.holder->probable = true;
+    const MonitorText text = monitorText(blocked, sampleTime);
+    QVERIFY(!text.mayEndSession && text.mayTryAgain);
+    QVERIFY(text.text.contains(QStringLiteral("probably")));
 }
 
 void TestMonitorText::namesTheOtherInstance()
