@@ -334,7 +334,11 @@ void tst_MonitorApi::cleanupIsPlannedAndDone()
     QCOMPARE(plan.status, 200);
     QCOMPARE(schemaFaults(QStringLiteral("Cleanup"), plan.object()), QStringList());
     QVERIFY(QFile::exists(stale));
-    QCOMPARE(plan.object().value(QStringLiteral("verdicts")).toArray().size(), 1);
+    const QJsonArray verdicts = plan.object().value(QStringLiteral("verdicts")).toArray();
+    // Processes of others that name a session are among them, too: whatever else runs on this machine.
+    QCOMPARE(std::count_if(verdicts.begin(), verdicts.end(), [](const QJsonValue &verdict) {
+        return verdict.toObject().value(QLatin1String("kind")).toString() != QLatin1String("process");
+    }), 1);
     QCOMPARE(m_monitor->write("POST", "/api/gc", R"({"confirmed":"yes"})").status, 400);
     QVERIFY(QFile::exists(stale));
     QCOMPARE(m_monitor->write("POST", "/api/gc", R"({"confirmed":true})").status, 200);

@@ -294,14 +294,16 @@ void ReeveTest::aFolderThatIsNotUtf8IsToldSo()
     startTray();
     answer("session.create", QJsonValue(session("dddddddd", "n")));
     const QString there = QStringLiteral("folder=$(printf 'caf\\351'); mkdir -p \"$folder\" && cd \"$folder\" || exit 99; ");
-    const Run here = shell(there + QStringLiteral("exec \"$0\" new true"));
+    // QTemporaryDir cannot remove such a one.
+    const QString back = QStringLiteral("; status=$?; cd .. && rmdir \"$folder\"; exit $status");
+    const Run here = shell(there + QStringLiteral("\"$0\" new true") + back);
     if (here.status == 99) {
         QSKIP("no such names on this file system");
     }
     QCOMPARE(here.status, 2);
     QVERIFY2(here.err.contains(QStringLiteral("the path of the working directory is not UTF-8")), qPrintable(here.err));
-    QCOMPARE(shell(there + QStringLiteral("exec \"$0\" new --cwd / true")).status, 0);
-    QCOMPARE(shell(there + QStringLiteral("exec \"$0\" list")).status, 0);
+    QCOMPARE(shell(there + QStringLiteral("\"$0\" new --cwd / true") + back).status, 0);
+    QCOMPARE(shell(there + QStringLiteral("\"$0\" list") + back).status, 0);
 }
 
 void ReeveTest::listPrintsATable()
